@@ -1,0 +1,70 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>On an assembly: it is a PHP module. On a public static class: its public members are functions and constants of that extension.</summary>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Interface, AllowMultiple = true)]
+public class PhpExtensionAttribute(params string[] extensions) : Attribute
+{
+    /// <summary>The extensions' names.</summary>
+    public IReadOnlyList<string> Extensions { get; } = extensions;
+
+    /// <summary>A class whose public parameterless constructor runs once per process before the module is used.</summary>
+    public Type? Registrator { get; set; }
+}
+
+/// <summary>A CLR class that scripts see as a PHP class. Its public instance methods are PHP methods unless hidden.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+public sealed class PhpTypeAttribute : Attribute
+{
+    /// <summary>The name is the CLR type's simple name.</summary>
+    public const byte InheritName = 1;
+
+    /// <summary>A PHP class named as the CLR type.</summary>
+    public PhpTypeAttribute(byte autoName = InheritName)
+    {
+    }
+
+    /// <summary>A PHP class of another name.</summary>
+    public PhpTypeAttribute(string phpTypeName) => ExplicitTypeName = phpTypeName;
+
+    /// <summary>The name, where it is not the CLR type's.</summary>
+    public string? ExplicitTypeName { get; }
+}
+
+/// <summary>Scripts do not see the member.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class PhpHiddenAttribute : Attribute;
+
+/// <summary>On a return value: null (a default <see cref="PhpString"/>) and negative numbers come out as false.</summary>
+[AttributeUsage(AttributeTargets.ReturnValue)]
+public sealed class CastToFalse : Attribute;
+
+/// <summary>
+/// The declaration that reflection shows and argument conversion follows, as <c>php --rf</c> has it:
+/// <c>[PhpSignature("(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false")]</c>.
+/// Needed only where the CLR signature does not tell it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpSignatureAttribute(string signature) : Attribute
+{
+    /// <summary>Parameters and return type, PHP syntax.</summary>
+    public string Signature { get; } = signature;
+}
+
+/// <summary>The PHP type of a parameter that is a <see cref="PhpValue"/> in CLR terms, as <c>array|string|null</c>: the value is checked and converted to it.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class PhpParamAttribute(string type) : Attribute
+{
+    /// <summary>The type, PHP syntax.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The default as reflection shows it, PHP syntax, where the CLR default does not tell it.</summary>
+    public string? Default { get; set; }
+}
+
+/// <summary>The function is deprecated: each call says so, as php does.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpDeprecatedAttribute(string message = "") : Attribute
+{
+    /// <summary>What follows "is deprecated".</summary>
+    public string Message { get; } = message;
+}

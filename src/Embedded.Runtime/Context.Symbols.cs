@@ -1,0 +1,121 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+public partial class Context
+{
+    private static PhpModule[] s_modules = [];
+    private static readonly Lock s_modulesLock = new();
+
+    private readonly Dictionary<string, RoutineInfo> _functions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PhpClass> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PhpValue> _constants = new(StringComparer.Ordinal);
+
+    /// <summary>The modules of the process, in order of registration.</summary>
+    public static IReadOnlyList<PhpModule> Modules => s_modules;
+
+    /// <summary>Adds a module for all contexts; a module of the same type is added once.</summary>
+    public static void AddModule(PhpModule module)
+    {
+        lock (s_modulesLock)
+        {
+            if (Array.Exists(s_modules, m => m.GetType() == module.GetType()))
+            {
+                return;
+            }
+
+            module.Register();
+            s_modules = [.. s_modules, module];
+        }
+    }
+
+    /// <summary>A function by name (any case, no leading backslash): the script's own or a module's; null when there is none.</summary>
+    public RoutineInfo? GetDeclaredFunction(string name)
+    {
+        if (_functions.TryGetValue(name, out var routine))
+        {
+            return routine;
+        }
+
+        string lowerName = name.ToLowerInvariant();
+        foreach (var module in s_modules)
+        {
+            if (module.CreateFunction(lowerName) is { } created)
+            {
+                _functions.Add(lowerName, created);
+                return created;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Declares a script's function; false when the name is taken (weak library functions give way).</summary>
+    public bool DeclareFunction(RoutineInfo routine)
+    {
+        if (GetDeclaredFunction(routine.Name) is { IsWeak: false })
+        {
+            return false;
+        }
+
+        _functions[routine.Name] = routine;
+        return true;
+    }
+
+    /// <summary>Functions that the scripts of this context declared.</summary>
+    public IEnumerable<RoutineInfo> DeclaredFunctions => _functions.Values.Where(f => f.ExtensionName is null);
+
+    /// <summary>A class by name (any case, no leading backslash), without autoload; null when there is none.</summary>
+    public PhpClass? GetDeclaredClass(string name)
+    {
+        if (_classes.TryGetValue(name, out var type))
+        {
+            return type;
+        }
+
+        string lowerName = name.ToLowerInvariant();
+        foreach (var module in s_modules)
+        {
+            if (module.CreateClass(lowerName) is { } created)
+            {
+                _classes.Add(lowerName, created);
+                return created;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Declares a script's class; false when the name is taken.</summary>
+    public bool DeclareClass(PhpClass type)
+    {
+        if (GetDeclaredClass(type.Name) is not null)
+        {
+            return false;
+        }
+
+        _classes.Add(type.Name, type);
+        return true;
+    }
+
+    /// <summary>Finds a constant by its exact name.</summary>
+    public bool TryGetConstant(string name, out PhpValue value)
+    {
+        if (_constants.TryGetValue(name, out value))
+        {
+            return true;
+        }
+
+        foreach (var module in s_modules)
+        {
+            if (module.TryGetConstant(this, name, out value))
+            {
+                _constants.Add(name, value);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Defines a constant; false when the name is taken.</summary>
+    public bool DefineConstant(string name, PhpValue value) => !TryGetConstant(name, out _) && _constants.TryAdd(name, value);
+}

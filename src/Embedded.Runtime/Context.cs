@@ -1,0 +1,88 @@
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>
+/// One run of PHP: its output, globals, functions, classes, settings, errors and resources. A context belongs to one thread at a time;
+/// many contexts may run on many threads.
+/// </summary>
+public partial class Context : IDisposable
+{
+    [ThreadStatic]
+    private static Context? s_current;
+
+    private readonly Dictionary<Type, object> _statics = [];
+    private readonly List<IDisposable> _disposables = [];
+    private int _lastResourceId = 3; // php gives 1..3 to STDIN, STDOUT, STDERR
+    private int _lastObjectId;
+
+    /// <summary>The context that runs on this thread; null outside of one.</summary>
+    public static Context? Current => s_current;
+
+    /// <summary>The values that scripts see as $GLOBALS.</summary>
+    public PhpArray Globals { get; } = [];
+
+    /// <summary>Whether the context has ended.</summary>
+    public bool IsDisposed { get; private set; }
+
+    /// <summary>Makes this the current context of the thread until the result is disposed.</summary>
+    public Scope Enter()
+    {
+        var scope = new Scope(s_current);
+        s_current = this;
+        return scope;
+    }
+
+    /// <summary>The per-context instance of a type, made on first use.</summary>
+    public T GetStatic<T>()
+        where T : class, new()
+    {
+        if (_statics.TryGetValue(typeof(T), out var existing))
+        {
+            return (T)existing;
+        }
+
+        var created = new T();
+        _statics.Add(typeof(T), created);
+        (created as IStaticInit)?.Init(this);
+        return created;
+    }
+
+    /// <summary>The object is disposed when the context ends.</summary>
+    public void RegisterDisposable(IDisposable obj) => _disposables.Add(obj);
+
+    /// <summary>The object is not disposed any more when the context ends.</summary>
+    public void UnregisterDisposable(IDisposable obj) => _disposables.Remove(obj);
+
+    internal int NextResourceId() => ++_lastResourceId;
+
+    internal int NextObjectId() => ++_lastObjectId;
+
+    /// <summary>Ends the context: releases what is registered, latest first, and flushes the output.</summary>
+    public virtual void Dispose()
+    {
+        if (IsDisposed)
+        {
+            return;
+        }
+
+        IsDisposed = true;
+        for (int i = _disposables.Count - 1; i >= 0; i--)
+        {
+            _disposables[i].Dispose();
+        }
+
+        _disposables.Clear();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Restores the thread's previous context.</summary>
+    public readonly struct Scope : IDisposable
+    {
+        private readonly Context? _previous;
+
+        internal Scope(Context? previous) => _previous = previous;
+
+        /// <inheritdoc/>
+        public void Dispose() => s_current = _previous;
+    }
+}

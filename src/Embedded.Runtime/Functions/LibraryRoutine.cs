@@ -1,0 +1,73 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>The code of a library function with no parameters. It checks the number of arguments itself, as all of these do.</summary>
+public delegate PhpValue PhpFunc0(Context ctx, int argc);
+
+/// <summary>The code of a library function with one parameter; an argument not given is the default value.</summary>
+public delegate PhpValue PhpFunc1(Context ctx, int argc, PhpValue a0);
+
+/// <summary>The code of a library function with two parameters.</summary>
+public delegate PhpValue PhpFunc2(Context ctx, int argc, PhpValue a0, PhpValue a1);
+
+/// <summary>The code of a library function with three parameters.</summary>
+public delegate PhpValue PhpFunc3(Context ctx, int argc, PhpValue a0, PhpValue a1, PhpValue a2);
+
+/// <summary>The code of a library function with four parameters.</summary>
+public delegate PhpValue PhpFunc4(Context ctx, int argc, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3);
+
+/// <summary>The code of a library function with five parameters.</summary>
+public delegate PhpValue PhpFunc5(Context ctx, int argc, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4);
+
+/// <summary>The code of a library function with six parameters.</summary>
+public delegate PhpValue PhpFunc6(Context ctx, int argc, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4, PhpValue a5);
+
+/// <summary>The code of a library function with more parameters, or variadic ones.</summary>
+public delegate PhpValue PhpFuncN(Context ctx, ReadOnlySpan<PhpValue> arguments);
+
+/// <summary>
+/// A function of a library module. <see cref="Code"/> converts and checks its arguments by PHP 8's rules for internal functions
+/// (weak mode), with its messages. By-reference arguments are references; called with a plain value it makes a temporary one.
+/// </summary>
+public sealed class LibraryRoutine(string extension, string name, Delegate code, ulong byRefMask, Func<PhpParameter[]> parameters, string? returnType, bool isWeak = false) : RoutineInfo
+{
+    private PhpParameter[]? _parameters;
+
+    /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
+    public Delegate Code { get; } = code;
+
+    /// <inheritdoc/>
+    public override string Name { get; } = name;
+
+    /// <inheritdoc/>
+    public override string ExtensionName { get; } = extension;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PhpParameter> Parameters => _parameters ??= parameters();
+
+    /// <inheritdoc/>
+    public override string? ReturnType { get; } = returnType;
+
+    /// <inheritdoc/>
+    public override bool IsWeak { get; } = isWeak;
+
+    /// <inheritdoc/>
+    public override ulong ByRefMask { get; } = byRefMask;
+
+    /// <inheritdoc/>
+    public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)
+    {
+        static PhpValue At(ReadOnlySpan<PhpValue> a, int i) => i < a.Length ? a[i] : default;
+        return Code switch
+        {
+            PhpFunc0 f => f(ctx, a.Length),
+            PhpFunc1 f => f(ctx, a.Length, At(a, 0)),
+            PhpFunc2 f => f(ctx, a.Length, At(a, 0), At(a, 1)),
+            PhpFunc3 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2)),
+            PhpFunc4 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3)),
+            PhpFunc5 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4)),
+            PhpFunc6 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4), At(a, 5)),
+            PhpFuncN f => f(ctx, a),
+            _ => throw new InvalidOperationException($"{Name}: not a library function's delegate: {Code.GetType()}"),
+        };
+    }
+}

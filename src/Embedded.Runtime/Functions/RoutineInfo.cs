@@ -1,0 +1,38 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>A PHP function or method: what it is called, what it takes, and how to call it.</summary>
+public abstract class RoutineInfo : IPhpCallable
+{
+    /// <summary>The name as declared, with its namespace.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The parameters, in order.</summary>
+    public abstract IReadOnlyList<PhpParameter> Parameters { get; }
+
+    /// <summary>The declared return type in PHP syntax; null where there is none.</summary>
+    public virtual string? ReturnType => null;
+
+    /// <summary>The extension it belongs to; null for a script's own.</summary>
+    public virtual string? ExtensionName => null;
+
+    /// <summary>Whether a script's function of the same name replaces it instead of being an error.</summary>
+    public virtual bool IsWeak => false;
+
+    /// <summary>Parameters taken by reference: bit i for parameter i; bit 63 also for all beyond.</summary>
+    public abstract ulong ByRefMask { get; }
+
+    /// <summary>Whether the argument at a position is taken by reference.</summary>
+    public bool IsByRef(int index) => (ByRefMask >> Math.Min(index, 63) & 1) != 0;
+
+    /// <inheritdoc/>
+    public abstract PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments);
+}
+
+/// <summary>A parameter of a PHP function, as reflection shows it.</summary>
+/// <param name="Name">The name without the dollar.</param>
+/// <param name="Type">The type in PHP syntax; null where there is none.</param>
+/// <param name="Default">The default in PHP syntax; null where it has none that can be shown.</param>
+/// <param name="IsOptional">Whether it may be left out.</param>
+/// <param name="IsByRef">Whether it is taken by reference.</param>
+/// <param name="IsVariadic">Whether it takes all further arguments.</param>
+public sealed record PhpParameter(string Name, string? Type, string? Default, bool IsOptional, bool IsByRef, bool IsVariadic);

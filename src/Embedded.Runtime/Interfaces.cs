@@ -1,0 +1,39 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Anything that can be called from PHP.</summary>
+public interface IPhpCallable
+{
+    /// <summary>Calls it. Arguments for by-reference parameters are references (<see cref="PhpValue.IsAlias"/>).</summary>
+    PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments);
+}
+
+/// <summary>An object that decides itself what it equals.</summary>
+public interface IPhpComparable
+{
+    /// <summary>0 where equal, else less or more than 0.</summary>
+    int Compare(PhpValue obj);
+}
+
+/// <summary>An object that decides itself what <c>clone</c> gives, or that it throws.</summary>
+public interface IPhpCloneable
+{
+    /// <summary>The copy.</summary>
+    object Clone();
+}
+
+/// <summary>A per-context state that wants to know its context when it is made.</summary>
+public interface IStaticInit
+{
+    /// <summary>Called once, after construction.</summary>
+    void Init(Context ctx);
+}
+
+/// <summary>Settings of an extension, one copy per context.</summary>
+public interface IPhpConfiguration
+{
+    /// <summary>The extension's name.</summary>
+    string ExtensionName { get; }
+
+    /// <summary>A copy for a new context.</summary>
+    IPhpConfiguration Copy();
+}

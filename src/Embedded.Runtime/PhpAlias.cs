@@ -1,0 +1,34 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>A PHP reference: the shared cell that <c>&amp;$x</c> makes of a variable, an array element or a property.</summary>
+public sealed class PhpAlias(PhpValue value)
+{
+    internal PhpValue _value = value;
+
+    // How many holders (variables, elements, properties) are known to share the cell. An element that is its only holder
+    // is copied as a plain value with its array, as PHP does with references of count one.
+    internal int _holders = 2;
+
+    // Set where a typed property is one of the holders: assignments through any holder obey its type.
+    internal IReferenceConstraint? _constraint;
+
+    /// <summary>The value; never itself a reference. Assignment through a typed property's reference may throw php's TypeError.</summary>
+    public PhpValue Value
+    {
+        get => _value;
+        set => _value = _constraint is null ? value : _constraint.Coerce(value);
+    }
+
+    /// <summary>A new reference.</summary>
+    public static PhpAlias Create(PhpValue value) => new(value);
+
+    /// <summary>The reference as a value.</summary>
+    public static implicit operator PhpValue(PhpAlias alias) => PhpValue.Create(alias);
+}
+
+/// <summary>The type that a reference must keep because a typed property is one of its holders.</summary>
+internal interface IReferenceConstraint
+{
+    /// <summary>The value as the type takes it; throws php's TypeError where it cannot.</summary>
+    PhpValue Coerce(PhpValue value);
+}

@@ -1,0 +1,312 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>
+/// A PHP array: ordered, keyed by ints and strings. Copies (<see cref="DeepCopy"/>) share their storage until one of them is written to.
+/// An instance belongs to one variable (or element, or property): whoever stores it elsewhere stores a copy.
+/// </summary>
+[DebuggerDisplay("array({Count})")]
+public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, PhpValue>>
+{
+    private ArrayTable _table;
+    private int _position;      // of current(), next() and their kin: a slot
+    private int _positionMoves; // the table's Moves that _position belongs to
+
+    /// <summary>An empty array.</summary>
+    public PhpArray() => _table = new ArrayTable(0);
+
+    /// <summary>An empty array with room for some entries.</summary>
+    public PhpArray(int capacity) => _table = new ArrayTable(capacity);
+
+    /// <summary>A list of values; they are not copied.</summary>
+    public PhpArray(params PhpValue[] values)
+    {
+        _table = new ArrayTable(values.Length);
+        foreach (var value in values)
+        {
+            _table.Append(value);
+        }
+    }
+
+    private PhpArray(ArrayTable table, int position, int positionMoves)
+    {
+        _table = table;
+        _position = position;
+        _positionMoves = positionMoves;
+    }
+
+    /// <summary>A new empty array.</summary>
+    public static PhpArray NewEmpty() => new();
+
+    /// <summary>The number of entries.</summary>
+    public int Count => _table.Count;
+
+    /// <summary>The key that <c>$a[] =</c> would take.</summary>
+    public long NextFreeKey => _table.NextIndex;
+
+    internal ArrayTable Table => _table;
+
+    /// <summary>Whether the keys are 0 ... Count-1 in this order (array_is_list).</summary>
+    public bool IsList
+    {
+        get
+        {
+            if (_table.IsPacked && _table.Used == _table.Count)
+            {
+                return true;
+            }
+
+            long expected = 0;
+            for (int slot = _table.NextLive(0); slot < _table.Used; slot = _table.NextLive(slot + 1))
+            {
+                var key = _table.KeyAt(slot);
+                if (key.IsString || key.Integer != expected++)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The value under a key (references followed), null when absent; assignment adds or replaces.</summary>
+    public PhpValue this[IntStringKey key]
+    {
+        get => GetItemValue(key);
+        set => SetItemValue(key, value);
+    }
+
+    /// <summary>A copy that shares the storage until one of the two is written to.</summary>
+    public PhpArray DeepCopy()
+    {
+        if (_table.Used == 0)
+        {
+            return _table.NextIndex == 0 ? new PhpArray() : new PhpArray(_table.Clone(), 0, 0);
+        }
+
+        _table.Shared = true;
+        return new PhpArray(_table, _position, _positionMoves);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ArrayTable Writable()
+    {
+        if (_table.Shared)
+        {
+            Unshare();
+        }
+
+        return _table;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Unshare()
+    {
+        _position = Position;
+        _table = _table.Clone();
+        _positionMoves = 0;
+    }
+
+    /// <summary>Whether the key is there (its value may be null).</summary>
+    public bool ContainsKey(IntStringKey key) => _table.Find(key) >= 0;
+
+    /// <summary>Finds a value, as it is stored (it may be a reference).</summary>
+    public bool TryGetValue(IntStringKey key, out PhpValue value)
+    {
+        int slot = _table.Find(key);
+        if (slot >= 0)
+        {
+            value = _table.Values[slot];
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Finds a value by int key, as it is stored (it may be a reference).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGetValue(long key, out PhpValue value)
+    {
+        int slot = _table.Find(key);
+        if (slot >= 0)
+        {
+            value = _table.Values[slot];
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The value under a key, references followed; null when absent.</summary>
+    public PhpValue GetItemValue(IntStringKey key) => TryGetValue(key, out var value) ? value.GetValue() : default;
+
+    /// <summary>Adds or replaces; where the entry is a reference, assigns through it. The value is stored as given (copy arrays first).</summary>
+    public void SetItemValue(IntStringKey key, PhpValue value)
+    {
+        var table = Writable();
+        int slot = table.Find(key);
+        if (slot < 0)
+        {
+            table.Insert(key, value);
+            return;
+        }
+
+        ref PhpValue item = ref table.Values[slot];
+        if (item.IsAlias)
+        {
+            item.Alias.Value = value;
+        }
+        else
+        {
+            item = value;
+        }
+    }
+
+    /// <summary>Adds or replaces the entry by a reference.</summary>
+    public void SetItemAlias(IntStringKey key, PhpAlias alias)
+    {
+        var table = Writable();
+        int slot = table.Find(key);
+        if (slot < 0)
+        {
+            table.Insert(key, PhpValue.Create(alias));
+        }
+        else
+        {
+            table.Values[slot] = PhpValue.Create(alias);
+        }
+    }
+
+    /// <summary>The place of an entry, made with null when absent. Valid until the next change of the array.</summary>
+    public ref PhpValue GetItemRef(IntStringKey key)
+    {
+        var table = Writable();
+        int slot = table.Find(key);
+        if (slot < 0)
+        {
+            slot = table.Insert(key, default);
+        }
+
+        return ref table.Values[slot];
+    }
+
+    /// <summary>The place of an entry by int key, made with null when absent. Valid until the next change of the array.</summary>
+    public ref PhpValue GetItemRef(long key)
+    {
+        var table = Writable();
+        int slot = table.Find(key);
+        if (slot < 0)
+        {
+            slot = table.Insert(new IntStringKey(key), default);
+        }
+
+        return ref table.Values[slot];
+    }
+
+    /// <summary>Makes the entry a reference, with null when absent, and returns it.</summary>
+    public PhpAlias EnsureItemAlias(IntStringKey key) => PhpValue.EnsureAlias(ref GetItemRef(key));
+
+    /// <summary>Adds a value under the next int key; false when there is none left. The value is stored as given.</summary>
+    public bool TryAppend(PhpValue value) => Writable().Append(value) >= 0;
+
+    /// <summary>Adds a value under the next int key. The value is stored as given.</summary>
+    public int Add(PhpValue value)
+    {
+        TryAppend(value);
+        return Count;
+    }
+
+    /// <summary>Adds a value under the next int key. The value is stored as given.</summary>
+    public void AddValue(PhpValue value) => TryAppend(value);
+
+    /// <summary>Adds an entry; replaces the value when the key is there.</summary>
+    public void Add(IntStringKey key, PhpValue value) => SetItemValue(key, value);
+
+    /// <summary>Adds an entry of an array of new data, whose key is known to be absent.</summary>
+    internal void AddNew(IntStringKey key, PhpValue value) => Writable().Insert(key, value);
+
+    /// <summary>Removes an entry; false when there was none.</summary>
+    public bool Remove(IntStringKey key)
+    {
+        int slot = _table.Find(key);
+        if (slot < 0)
+        {
+            return false;
+        }
+
+        Writable().Remove(slot);
+        return true;
+    }
+
+    /// <summary>Removes an entry, if it is there.</summary>
+    public void RemoveKey(IntStringKey key) => Remove(key);
+
+    /// <summary>Removes all entries and starts anew at key 0.</summary>
+    public void Clear()
+    {
+        _table = new ArrayTable(0);
+        _position = 0;
+        _positionMoves = 0;
+    }
+
+    /// <summary>Removes and returns the last entry, as array_pop: the next int key goes back. False when empty.</summary>
+    internal bool TryPop(out PhpValue value)
+    {
+        if (_table.Count == 0)
+        {
+            value = default;
+            return false;
+        }
+
+        var table = Writable();
+        int slot = table.Used - 1;
+        value = table.Values[slot].GetValue();
+        var key = table.KeyAt(slot);
+        table.Remove(slot);
+        if (key.IsInteger && key.Integer == table.NextIndex - 1)
+        {
+            table.NextIndex = key.Integer;
+        }
+
+        _position = 0;
+        return true;
+    }
+
+    /// <summary>Sets the key that <c>$a[] =</c> takes next.</summary>
+    internal void SetNextFreeKey(long key) => Writable().NextIndex = key;
+
+    /// <summary>Entries in order, as they are stored (values may be references). The array must not be changed meanwhile.</summary>
+    public FastEnumerator GetFastEnumerator() => new(_table);
+
+    /// <summary>Entries in order, as they are stored (values may be references). The array must not be changed meanwhile.</summary>
+    public FastEnumerator GetEnumerator() => new(_table);
+
+    /// <summary>The values in order, references followed.</summary>
+    public PhpValue[] GetValues()
+    {
+        var values = new PhpValue[Count];
+        int i = 0;
+        foreach (var (_, value) in this)
+        {
+            values[i++] = value.GetValue();
+        }
+
+        return values;
+    }
+
+    IEnumerator<KeyValuePair<IntStringKey, PhpValue>> IEnumerable<KeyValuePair<IntStringKey, PhpValue>>.GetEnumerator()
+    {
+        for (int slot = _table.NextLive(0); slot < _table.Used; slot = _table.NextLive(slot + 1))
+        {
+            yield return new(_table.KeyAt(slot), _table.Values[slot]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<IntStringKey, PhpValue>>)this).GetEnumerator();
+}

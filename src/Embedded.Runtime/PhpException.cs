@@ -1,0 +1,43 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Makes PHP's own exceptions for C# code to throw, and raises PHP errors in the current context.</summary>
+public static class PhpException
+{
+    /// <summary>Raises an error in the thread's current context.</summary>
+    public static void Throw(PhpError error, string message) => Context.Current!.RaiseError(error, message);
+
+    /// <summary>Raises an error.</summary>
+    public static void TriggerError(Context ctx, PhpError error, string message) => ctx.RaiseError(error, message);
+
+    /// <summary>An Error to throw.</summary>
+    public static Exception ErrorException(string message) => Create("Error", message);
+
+    /// <summary>A TypeError to throw.</summary>
+    public static Exception TypeErrorException(string message) => Create("TypeError", message);
+
+    /// <summary>A ValueError to throw.</summary>
+    public static Exception ValueErrorException(string message) => Create("ValueError", message);
+
+    /// <summary>An ArgumentCountError to throw.</summary>
+    public static Exception ArgumentCountErrorException(string message) => Create("ArgumentCountError", message);
+
+    /// <summary>A PHP throwable of any class, to throw from C#.</summary>
+    /// <param name="className">The class, as Exception, DivisionByZeroError, JsonException.</param>
+    /// <param name="message">Its message.</param>
+    /// <param name="code">Its code.</param>
+    public static Exception Create(string className, PhpString message, long code = 0) => throw new NotImplementedException();
+}
+
+/// <summary>A PHP throwable on its way through C# frames.</summary>
+public sealed class PhpThrownException(PhpObject throwable) : Exception
+{
+    /// <summary>The PHP object: an instance of a class that implements Throwable.</summary>
+    public PhpObject Throwable { get; } = throwable;
+}
+
+/// <summary><c>exit</c>: unwinds everything; shutdown functions and destructors run afterwards.</summary>
+public sealed class ScriptExitException(int exitCode) : Exception
+{
+    /// <summary>The status that the process ends with.</summary>
+    public int ExitCode { get; } = exitCode;
+}
