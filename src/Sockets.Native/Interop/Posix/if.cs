@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace PeachpieSockets.Native.Interop.Posix;
+
+// <net/if.h>
+internal static unsafe partial class libc
+{
+    [LibraryImport(Library)]
+    internal static partial uint if_nametoindex(byte* ifname);
+
+    [LibraryImport(Library)]
+    internal static partial byte* if_indextoname(uint ifindex, byte* ifname);
+}
