@@ -17,4 +17,6 @@ public static class Comparison
 
     /// <summary><c>&lt;=</c> (false for uncomparable values, and NaN).</summary>
     public static bool LessOrEqual(PhpValue left, PhpValue right) => throw new NotImplementedException();
+
+    internal static int? CompareProperties(PhpObject left, PhpObject right) => throw new NotImplementedException();
 }

@@ -53,9 +53,11 @@ public partial class Context : IDisposable
     /// <summary>The object is not disposed any more when the context ends.</summary>
     public void UnregisterDisposable(IDisposable obj) => _disposables.Remove(obj);
 
-    internal int NextResourceId() => ++_lastResourceId;
+    /// <summary>The next number for a resource.</summary>
+    public int NextResourceId() => ++_lastResourceId;
 
-    internal int NextObjectId() => ++_lastObjectId;
+    /// <summary>The next number for <see cref="IPhpObjectLike.ObjectId"/>.</summary>
+    public int NextObjectId() => ++_lastObjectId;
 
     /// <summary>Ends the context: releases what is registered, latest first, and flushes the output.</summary>
     public virtual void Dispose()

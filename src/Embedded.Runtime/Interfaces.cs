@@ -7,6 +7,19 @@ public interface IPhpCallable
     PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments);
 }
 
+/// <summary>
+/// What PHP sees as an object: every <see cref="PhpObject"/>, and a <see cref="PhpResource"/> that implements it, which then is
+/// an object wherever PHP 8 asks for one (is_object, get_class, spl_object_id, var_dump, instanceof) and still a resource for old scripts.
+/// </summary>
+public interface IPhpObjectLike
+{
+    /// <summary>Its class.</summary>
+    PhpClass Class { get; }
+
+    /// <summary>What spl_object_id() and var_dump() tell; from <see cref="Context.NextObjectId"/>.</summary>
+    int ObjectId { get; }
+}
+
 /// <summary>An object that decides itself what it equals.</summary>
 public interface IPhpComparable
 {

@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>An instance of a PHP class: declared properties in slots laid out by the class, others in an array.</summary>
-public class PhpObject(PhpClass type)
+public partial class PhpObject(PhpClass type)
 {
     /// <summary>Its class.</summary>
     public PhpClass Class { get; } = type;
