@@ -1,8 +1,11 @@
+using PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
+
 namespace PeachpieSockets.Embedded.Compiler.Syntax;
 
 /// <summary>PHP source to syntax tree.</summary>
-internal static partial class PhpParser
+internal static class PhpParser
 {
     /// <summary>Parses one file. Throws <see cref="SyntaxException"/> for everything php's own parser refuses.</summary>
-    public static SourceFile Parse(ReadOnlyMemory<byte> source, string path, bool shortOpenTag = true) => throw new NotImplementedException();
+    public static SourceFile Parse(ReadOnlyMemory<byte> source, string path, bool shortOpenTag = true) =>
+        Parser.Parse(source, path, shortOpenTag);
 }

@@ -1,0 +1,68 @@
+namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
+
+/// <summary>What PHP's lexer asks about a byte.</summary>
+internal static class Characters
+{
+    private const byte Start = 1;
+    private const byte Part = 2;
+    private const byte Decimal = 4;
+    private const byte Space = 8;
+
+    private static readonly byte[] Classes = BuildClasses();
+
+    /// <summary>A letter, an underscore or a byte from 0x80 on: what an identifier may start with.</summary>
+    public static bool IsIdentifierStart(byte b) => (Classes[b] & Start) != 0;
+
+    /// <summary>What may follow in an identifier.</summary>
+    public static bool IsIdentifierPart(byte b) => (Classes[b] & Part) != 0;
+
+    public static bool IsDigit(byte b) => (Classes[b] & Decimal) != 0;
+
+    /// <summary>A blank, a tab or a line break.</summary>
+    public static bool IsSpace(byte b) => (Classes[b] & Space) != 0;
+
+    /// <summary>The length of the identifier that starts at a place, or 0.</summary>
+    public static int IdentifierLength(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || !IsIdentifierStart(text[0]))
+            return 0;
+
+        int length = 1;
+        while (length < text.Length && IsIdentifierPart(text[length]))
+            length++;
+        return length;
+    }
+
+    /// <summary>How many line breaks there are: LF, CR LF or a CR alone.</summary>
+    public static int CountLines(ReadOnlySpan<byte> text)
+    {
+        int lines = text.Count((byte)'\n');
+        for (int cr = text.IndexOf((byte)'\r'); cr >= 0;)
+        {
+            if (cr + 1 >= text.Length || text[cr + 1] != '\n')
+                lines++;
+            text = text[(cr + 1)..];
+            cr = text.IndexOf((byte)'\r');
+        }
+
+        return lines;
+    }
+
+    private static byte[] BuildClasses()
+    {
+        var classes = new byte[256];
+        for (int b = 0; b < 256; b++)
+        {
+            bool letter = b is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_' or >= 0x80;
+            bool digit = b is >= '0' and <= '9';
+            if (letter)
+                classes[b] |= Start | Part;
+            if (digit)
+                classes[b] |= Part | Decimal;
+            if (b is ' ' or '\t' or '\r' or '\n')
+                classes[b] |= Space;
+        }
+
+        return classes;
+    }
+}

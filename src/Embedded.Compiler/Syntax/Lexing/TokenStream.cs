@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
+
+/// <summary>A heredoc or nowdoc, as its closing mark defines it.</summary>
+internal struct HeredocInfo
+{
+    public bool IsNowdoc;
+
+    /// <summary>How many bytes of indentation each line loses.</summary>
+    public int Indentation;
+
+    /// <summary>Where the line of the closing mark starts.</summary>
+    public int EndLineStart;
+}
+
+/// <summary>All tokens of a file, in pooled memory, with what does not fit into a token.</summary>
+internal sealed class TokenStream : IDisposable
+{
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(4096);
+
+    public int Count { get; private set; }
+
+    /// <summary>The tokens; valid until the stream is disposed.</summary>
+    public Token[] Items => _tokens;
+
+    public SymbolTable Symbols { get; } = new();
+
+    public List<HeredocInfo> Heredocs { get; } = [];
+
+    /// <summary>Documentation comments, in order: the index of the token that follows, the place, the length.</summary>
+    public List<(int Token, int Start, int Length)> DocComments { get; } = [];
+
+    /// <summary>The error that the <see cref="TokenKind.Error"/> token stands for.</summary>
+    public SyntaxException? Error { get; set; }
+
+    /// <summary>The line of the last byte of the file, or of the place where reading stopped.</summary>
+    public int LastLine { get; set; }
+
+    public void Add(TokenKind kind, int start, int end, int line, int value = 0)
+    {
+        if (Count == _tokens.Length)
+            Grow();
+
+        ref Token token = ref _tokens[Count++];
+        token.Kind = kind;
+        token.Start = start;
+        token.End = end;
+        token.Line = line;
+        token.Value = value;
+    }
+
+    public void Dispose()
+    {
+        if (_tokens.Length > 0)
+            ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = [];
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        Array.Copy(_tokens, larger, Count);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
+    }
+}
