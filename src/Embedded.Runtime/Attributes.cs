@@ -68,3 +68,7 @@ public sealed class PhpDeprecatedAttribute(string message = "") : Attribute
     /// <summary>What follows "is deprecated".</summary>
     public string Message { get; } = message;
 }
+
+/// <summary>On an assembly: a script's own function of the same name replaces the module's instead of being an error.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class PhpWeakAttribute : Attribute;

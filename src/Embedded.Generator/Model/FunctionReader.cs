@@ -1,0 +1,203 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace PeachpieSockets.Embedded.Generator.Model;
+
+/// <summary>Makes the thunk of a public static method: count check, conversions in parameter order, the call, the result as a PHP value.</summary>
+internal static class FunctionReader
+{
+    private const int MaxFixedParameters = 6;
+
+    public static Member Read(IMethodSymbol method, string extension, bool isWeak)
+    {
+        string name = method.Name;
+        var parameters = new List<Parameter>();
+        var arguments = method.Parameters.ToList();
+        bool hasContext = arguments.Count > 0 && ClrTypes.NameOf(arguments[0].Type) == ClrTypes.Runtime + ".Context";
+        if (hasContext)
+        {
+            arguments.RemoveAt(0);
+        }
+
+        var (declared, declaredReturn) = ClrTypes.Attribute(method, "PhpSignatureAttribute") is { } signature
+            ? SignatureText.Parse((string)signature.ConstructorArguments[0].Value!)
+            : (null, null);
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (ReadParameter(arguments[i], name, i, declared is not null && i < declared.Count ? declared[i] : null) is not { } parameter)
+            {
+                return new Member(extension, name, "null", $"#error {name}: PHP has no parameter type for {arguments[i].Type}\n");
+            }
+
+            parameters.Add(parameter);
+        }
+
+        bool castToFalse = method.GetReturnTypeAttributes().Any(a => a.AttributeClass?.Name == "CastToFalse");
+        string? returnType = declaredReturn ?? ClrTypes.ReturnType(method, castToFalse);
+        string id = Id(name);
+        var code = new StringBuilder();
+        string delegateType = WriteThunk(code, method, id, hasContext, parameters, castToFalse);
+        WriteParameters(code, id, parameters);
+        ulong mask = ByRefMask(parameters);
+        string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})T_{id}, {mask}UL, P_{id}, {Literal.Of(returnType)}"
+            + (isWeak ? ", true)" : ")");
+        return new Member(extension, name, expression, code.ToString());
+    }
+
+    private static Parameter? ReadParameter(IParameterSymbol symbol, string function, int index, Parameter? declared)
+    {
+        var parameter = declared ?? new Parameter { Name = symbol.Name };
+        var attribute = ClrTypes.Attribute(symbol, "PhpParamAttribute");
+        string? phpType = attribute?.ConstructorArguments[0].Value as string;
+        string? phpDefault = attribute?.NamedArguments.FirstOrDefault(a => a.Key == "Default").Value.Value as string;
+        var type = symbol.Type;
+        if (symbol.IsParams)
+        {
+            parameter.IsVariadic = parameter.IsOptional = true;
+            parameter.IsSpan = type is not IArrayTypeSymbol;
+            type = type is IArrayTypeSymbol array ? array.ElementType : ((INamedTypeSymbol)type).TypeArguments[0];
+            parameter.ElementType = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        }
+
+        string? before = parameter.Type;
+        if (!ClrTypes.Bind(parameter, type, phpType, function))
+        {
+            return null;
+        }
+
+        parameter.Type = before ?? parameter.Type;
+        if (symbol.HasExplicitDefaultValue && !symbol.IsParams)
+        {
+            bool isDeclared = declared?.Default is not null;
+            parameter.IsOptional = true;
+            object? value = symbol.ExplicitDefaultValue;
+            if (!parameter.IsByRef)
+            {
+                parameter.Missing = value is not null ? Literal.OfObject(value) : symbol.Type.IsReferenceType ? "null!" : "default";
+            }
+
+            if (!isDeclared)
+            {
+                parameter.Default = phpDefault == "UNKNOWN" ? null : phpDefault ?? PhpLiteral(value);
+            }
+        }
+
+        return parameter;
+    }
+
+    private static string PhpLiteral(object? value) => value switch
+    {
+        null => "null",
+        bool b => Literal.Of(b),
+        string s => Literal.Of(s).Replace("\\0", "\\x00"),
+        double d => d.ToString("R", CultureInfo.InvariantCulture) is var t && t.Contains('.') ? t : t + ".0",
+        IFormattable f => f.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private static string WriteThunk(StringBuilder code, IMethodSymbol method, string id, bool hasContext, List<Parameter> parameters, bool castToFalse)
+    {
+        bool variadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
+        bool many = variadic || parameters.Count > MaxFixedParameters;
+        int min = parameters.TakeWhile(p => !p.IsOptional).Count();
+        int max = variadic ? -1 : parameters.Count;
+        string count = many ? "a.Length" : "argc";
+        code.Append($"    private static PhpValue T_{id}(Context ctx, ");
+        code.Append(many ? "ReadOnlySpan<PhpValue> a" : "int argc" + string.Concat(parameters.Select((_, i) => $", PhpValue a{i}"))).Append(")\n    {\n");
+        string? wrong = max < 0 ? (min == 0 ? null : $"{count} < {min}") : min == max ? $"{count} != {min}"
+            : min == 0 ? $"{count} > {max}" : $"{count} < {min} || {count} > {max}";
+        if (wrong is not null)
+        {
+            code.Append($"        if ({wrong})\n        {{\n            throw ArgumentBinder.CountError(\"{method.Name}\", {count}, {min}, {max});\n        }}\n\n");
+        }
+
+        if (ClrTypes.Attribute(method, "PhpDeprecatedAttribute") is { } deprecated)
+        {
+            string extra = deprecated.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+            code.Append($"        ctx.Deprecated({Literal.Of($"Function {method.Name}() is deprecated{(extra.Length == 0 ? "" : ", " + extra)}")});\n");
+        }
+
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            WriteConversion(code, parameters[i], i, many, count);
+        }
+
+        var passed = (hasContext ? new[] { "ctx" } : []).Concat(parameters.Select((_, i) => $"p{i}"));
+        string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        WriteResult(code, method, $"{type}.@{method.Name}({string.Join(", ", passed)})", castToFalse);
+        code.Append("    }\n\n");
+        return many ? "PhpFuncN" : $"PhpFunc{parameters.Count}";
+    }
+
+    private static void WriteConversion(StringBuilder code, Parameter parameter, int i, bool many, string count)
+    {
+        if (parameter.IsVariadic)
+        {
+            bool plain = parameter.IsSpan && parameter.Conversion == "{0}.GetValue()";
+            if (plain)
+            {
+                code.Append($"        var p{i} = {(i == 0 ? "a" : $"a.Length > {i} ? a[{i}..] : default")};\n");
+                return;
+            }
+
+            code.Append($"        var p{i} = new {parameter.ElementType}[Math.Max(a.Length - {i}, 0)];\n");
+            code.Append($"        for (int i = {i}; i < a.Length; i++)\n        {{\n            p{i}[i - {i}] = ");
+            code.Append(parameter.Conversion.Replace("{0}", "a[i]").Replace("{1}", "i + 1")).Append(";\n        }\n\n");
+            return;
+        }
+
+        string argument = many ? $"a[{i}]" : $"a{i}";
+        string conversion = parameter.Conversion.Replace("{0}", argument).Replace("{1}", (i + 1).ToString(CultureInfo.InvariantCulture));
+        code.Append($"        var p{i} = {(parameter.IsOptional ? $"{count} > {i} ? {conversion} : {parameter.Missing}" : conversion)};\n");
+    }
+
+    private static void WriteResult(StringBuilder code, IMethodSymbol method, string call, bool castToFalse)
+    {
+        if (method.ReturnsVoid)
+        {
+            code.Append($"        {call};\n        return default;\n");
+            return;
+        }
+
+        var type = ClrTypes.Underlying(method.ReturnType, out bool nullable);
+        string name = ClrTypes.NameOf(type);
+        string none = castToFalse ? "PhpValue.False" : "default";
+        bool isValue = type.IsValueType;
+        string create = isValue || name is "string" or ClrTypes.Runtime + ".PhpArray" or "byte[]" ? "PhpValue.Create" : "PhpValue.FromClass";
+        string result = name switch
+        {
+            ClrTypes.Runtime + ".PhpValue" => call,
+            _ when isValue && nullable => $"{call} is {{ }} r ? {create}(r) : {none}",
+            ClrTypes.Runtime + ".PhpString" when castToFalse => $"{call} is {{ IsDefault: false }} r ? {create}(r) : {none}",
+            "int" or "long" when castToFalse => $"{call} is >= 0 and var r ? {create}(r) : {none}",
+            _ when !isValue && castToFalse => $"{call} is {{ }} r ? {create}(r) : {none}",
+            _ => $"{create}({call})",
+        };
+        code.Append($"        return {result};\n");
+    }
+
+    private static void WriteParameters(StringBuilder code, string id, List<Parameter> parameters)
+    {
+        code.Append($"    private static PhpParameter[] P_{id}() => [");
+        code.Append(string.Join(", ", parameters.Select(p =>
+            $"new({Literal.Of(p.Name)}, {Literal.Of(p.Type)}, {Literal.Of(p.Default)}, {Literal.Of(p.IsOptional)}, {Literal.Of(p.IsByRef)}, {Literal.Of(p.IsVariadic)})")));
+        code.Append("];\n\n");
+    }
+
+    private static ulong ByRefMask(List<Parameter> parameters)
+    {
+        ulong mask = 0;
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i].IsByRef)
+            {
+                mask |= parameters[i].IsVariadic ? ulong.MaxValue << i : 1UL << i;
+            }
+        }
+
+        return mask;
+    }
+
+    private static string Id(string name) => name.StartsWith("@") ? name.Substring(1) : name;
+}

@@ -1,0 +1,3 @@
+using PeachpieSockets.Embedded.Runtime;
+
+[assembly: PhpExtension("Core", "standard")]
