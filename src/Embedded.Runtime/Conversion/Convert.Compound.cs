@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+public static partial class Convert
+{
+    /// <summary>(array).</summary>
+    public static PhpArray ToArray(PhpValue value)
+    {
+        value = value.GetValue();
+        switch (value.TypeCode)
+        {
+            case PhpTypeCode.Null:
+                return [];
+            case PhpTypeCode.PhpArray:
+                return value.Array.DeepCopy();
+            default:
+                return value._obj is PhpObject obj ? ToArray(obj) : new PhpArray(value);
+        }
+    }
+
+    private static PhpArray ToArray(PhpObject obj)
+    {
+        var array = new PhpArray();
+        foreach (var property in obj.GetProperties(Context.Current!, PropertyPurpose.ArrayCast))
+        {
+            array.Table.Insert(MangledName(property), property.Value.IsArray ? property.Value.DeepCopy() : property.Value);
+        }
+
+        return array;
+    }
+
+    // A private property's key carries its class between NULs, a protected one's an asterisk.
+    private static IntStringKey MangledName(in ObjectProperty property)
+    {
+        if (property.Visibility == PropertyVisibility.Public || property.Name.IsInteger)
+        {
+            return property.Name;
+        }
+
+        string owner = property.Visibility == PropertyVisibility.Protected ? "*" : property.DeclaringClass ?? "";
+        return new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. property.Name.String.AsSpan()]);
+    }
+
+    /// <summary>(object).</summary>
+    public static PhpObject ToObject(PhpValue value, Context ctx) => throw new NotImplementedException();
+}

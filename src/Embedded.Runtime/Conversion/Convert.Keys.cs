@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>What an array index is used for; error messages tell it.</summary>
+public enum OffsetPurpose : byte
+{
+    /// <summary>Reading or writing.</summary>
+    Access,
+
+    /// <summary>isset(), empty(), ??.</summary>
+    Isset,
+
+    /// <summary>unset().</summary>
+    Unset,
+}
+
+public static partial class Convert
+{
+    /// <summary>A value used as an array index: the key, with php's deprecations for floats and TypeError for illegal offsets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IntStringKey ToArrayKey(PhpValue value) => value.IsLong ? new IntStringKey(value._bits) : ToArrayKey(value, OffsetPurpose.Access);
+
+    /// <summary>As <see cref="ToArrayKey(PhpValue)"/>, with the error texts for isset() and unset().</summary>
+    public static IntStringKey ToArrayKey(PhpValue value, OffsetPurpose purpose)
+    {
+        value = value.GetValue();
+        switch (value.TypeCode)
+        {
+            case PhpTypeCode.Null:
+                return new IntStringKey(PhpString.EmptyBytes);
+            case PhpTypeCode.Boolean or PhpTypeCode.Long:
+                return new IntStringKey(value._bits);
+            case PhpTypeCode.Double:
+                return new IntStringKey(ToLongImplicitly(value.Double));
+            case PhpTypeCode.String or PhpTypeCode.MutableString:
+                return IntStringKey.FromString(value.StringValue);
+            default:
+                if (value._obj is PhpResource resource)
+                {
+                    // Old scripts key arrays by their sockets; only php's plain resources warn.
+                    if (resource is not IPhpObjectLike)
+                    {
+                        Context.Current?.Warning($"Resource ID#{resource.Id} used as offset, casting to integer ({resource.Id})");
+                    }
+
+                    return new IntStringKey(resource.Id);
+                }
+
+                throw PhpException.TypeErrorException(purpose switch
+                {
+                    OffsetPurpose.Isset => "Illegal offset type in isset or empty",
+                    OffsetPurpose.Unset => "Illegal offset type in unset",
+                    _ => "Illegal offset type",
+                });
+        }
+    }
+
+    /// <summary>A float where PHP wants an int without a cast: deprecated where it loses something.</summary>
+    internal static long ToLongImplicitly(double value)
+    {
+        if (!IsIntegral(value))
+        {
+            Context.Current?.Deprecated($"Implicit conversion from float {new PhpString(FloatFormat.Format(value, -1))} to int loses precision");
+        }
+
+        return DoubleToLong(value);
+    }
+}
