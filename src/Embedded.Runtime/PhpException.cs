@@ -25,11 +25,12 @@ public static class PhpException
     /// <param name="className">The class, as Exception, DivisionByZeroError, JsonException.</param>
     /// <param name="message">Its message.</param>
     /// <param name="code">Its code.</param>
-    public static Exception Create(string className, PhpString message, long code = 0) => throw new NotImplementedException();
+    public static Exception Create(string className, PhpString message, long code = 0)
+        => new PhpThrownException(new PhpObject(new PhpClass { Name = className }), message.ToString());
 }
 
 /// <summary>A PHP throwable on its way through C# frames.</summary>
-public sealed class PhpThrownException(PhpObject throwable) : Exception
+public sealed class PhpThrownException(PhpObject throwable, string? message = null) : Exception(message)
 {
     /// <summary>The PHP object: an instance of a class that implements Throwable.</summary>
     public PhpObject Throwable { get; } = throwable;
