@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Cli.Hosting;
+
+/// <summary>
+/// Standard output, unbuffered as php's: each write is a system call. .NET's own stream for it keeps a position of its own when the output is
+/// a file, which child processes that write to the same file would overwrite.
+/// When the output cannot be written any more the script ends with 255, as under php; what comes later is dropped.
+/// </summary>
+internal sealed partial class StandardStream(int descriptor) : Stream
+{
+    private const int Eintr = 4;
+    private const int Failed = -1;
+
+    /// <summary>php's exit code when its output went away.</summary>
+    private const int AbortedExitCode = 255;
+
+    private bool _aborted;
+
+    /// <inheritdoc/>
+    public override bool CanRead => false;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => true;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <summary>Opens standard output (1) or standard error (2).</summary>
+    public static Stream Open(int descriptor) => OperatingSystem.IsWindows()
+        ? descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError()
+        : new StandardStream(descriptor);
+
+    /// <inheritdoc/>
+    public override unsafe void Write(ReadOnlySpan<byte> buffer)
+    {
+        fixed (byte* start = buffer)
+        {
+            for (int done = 0; done < buffer.Length && !_aborted;)
+            {
+                nint written = write(descriptor, start + done, (nuint)(buffer.Length - done));
+                if (written != Failed)
+                {
+                    done += (int)written;
+                }
+                else if (Marshal.GetLastPInvokeError() != Eintr && !WaitUntilWritable())
+                {
+                    _aborted = true;
+                    throw new ScriptExitException(AbortedExitCode);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <summary>An inherited non-blocking descriptor says EAGAIN (11 on Linux, 35 on macOS) when it is full.</summary>
+    private bool WaitUntilWritable()
+    {
+        if (Marshal.GetLastPInvokeError() != (OperatingSystem.IsLinux() ? 11 : 35))
+        {
+            return false;
+        }
+
+        const short PollOut = 4;
+        var request = new PollRequest { Descriptor = descriptor, Events = PollOut };
+        return poll(ref request, 1, -1) >= 0 || Marshal.GetLastPInvokeError() == Eintr;
+    }
+
+    [LibraryImport("libc", SetLastError = true)]
+    private static unsafe partial nint write(int fd, byte* buf, nuint count);
+
+    [LibraryImport("libc", SetLastError = true)]
+    private static partial int poll(ref PollRequest fds, nuint count, int timeout);
+
+    private struct PollRequest
+    {
+        public int Descriptor;
+        public short Events;
+        public short Returned;
+    }
+}
