@@ -1,3 +1,5 @@
+using PeachpieSockets.Native.Interop;
+
 namespace PeachpieSockets.Native;
 
 public static unsafe partial class NativeSocket
@@ -61,7 +63,7 @@ public static unsafe partial class NativeSocket
                 length = SocketAddress.MaxLength;
                 result = s_system.accept(fd, address, &length);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetryReceive(fd, ref result));
         }
 
         peer.SetLength(result < 0 ? 0 : length);
@@ -110,15 +112,14 @@ public static unsafe partial class NativeSocket
         }
 
         Interruption interruption = Interruption.Start(socket);
-        int result;
+        nint result;
         fixed (byte* bytes = address.Bytes)
         {
-            result = s_system.connect(fd, bytes, address.Length);
-        }
-
-        if (result == -Errno.EINTR)
-        {
-            result = interruption.AwaitConnect(fd);
+            do
+            {
+                result = s_system.connect(fd, bytes, address.Length);
+            }
+            while (result == -Errno.EINTR && interruption.RetryConnect(fd, ref result));
         }
 
         socket.DangerousRelease();

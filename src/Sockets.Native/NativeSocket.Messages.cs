@@ -1,5 +1,6 @@
 using PeachpieSockets.Native.Interop;
 using PeachpieSockets.Native.Interop.Posix;
+using PeachpieSockets.Native.Messages;
 
 namespace PeachpieSockets.Native;
 
@@ -96,7 +97,7 @@ public static unsafe partial class NativeSocket
                 };
                 result = s_system.sendmsg(fd, ref header, flags);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetrySend(fd, ref result));
         }
 
         socket.DangerousRelease();
@@ -131,7 +132,7 @@ public static unsafe partial class NativeSocket
                 };
                 result = s_system.recvmsg(fd, ref header, flags);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetryReceive(fd, ref result));
         }
 
         if (result >= 0)

@@ -1,3 +1,4 @@
+using PeachpieSockets.Native.Interop;
 using PeachpieSockets.Native.Interop.Posix;
 
 namespace PeachpieSockets.Native;
@@ -26,7 +27,12 @@ public static unsafe partial class NativeSocket
             {
                 result = s_system.recv(fd, NotNull(bytes), (nuint)buffer.Length, flags);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetryReceive(fd, ref result));
+
+            if ((flags & SocketConstants.MSG_WAITALL) != 0 && result > 0 && result < buffer.Length)
+            {
+                result = interruption.FinishReceive(fd, bytes, buffer.Length, flags, result);
+            }
         }
 
         socket.DangerousRelease();
@@ -53,7 +59,12 @@ public static unsafe partial class NativeSocket
             {
                 result = s_system.send(fd, NotNull(bytes), (nuint)data.Length, flags);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetrySend(fd, ref result));
+
+            if (result >= 0 && result < data.Length)
+            {
+                result = interruption.FinishSend(fd, bytes, data.Length, flags, result);
+            }
         }
 
         socket.DangerousRelease();
@@ -84,7 +95,7 @@ public static unsafe partial class NativeSocket
                 length = SocketAddress.MaxLength;
                 result = s_system.recvfrom(fd, NotNull(bytes), (nuint)buffer.Length, flags, address, &length);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetryReceive(fd, ref result));
         }
 
         if (result >= 0)
@@ -118,7 +129,7 @@ public static unsafe partial class NativeSocket
             {
                 result = s_system.sendto(fd, NotNull(bytes), (nuint)data.Length, flags, address, to.Length);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetrySend(fd, ref result));
         }
 
         socket.DangerousRelease();
@@ -141,7 +152,7 @@ public static unsafe partial class NativeSocket
             {
                 result = s_system.read(fd, NotNull(bytes), (nuint)buffer.Length);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetryReceive(fd, ref result));
         }
 
         socket.DangerousRelease();
@@ -164,7 +175,12 @@ public static unsafe partial class NativeSocket
             {
                 result = s_system.write(fd, NotNull(bytes), (nuint)data.Length);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && interruption.RetrySend(fd, ref result));
+
+            if (result >= 0 && result < data.Length)
+            {
+                result = interruption.FinishSend(fd, bytes, data.Length, 0, result);
+            }
         }
 
         socket.DangerousRelease();
@@ -204,7 +220,7 @@ public static unsafe partial class NativeSocket
             {
                 result = write ? s_system.writev(fd, vector, segments.Count) : s_system.readv(fd, vector, segments.Count);
             }
-            while (result == -Errno.EINTR && interruption.ShouldRetry(fd, ref result));
+            while (result == -Errno.EINTR && (write ? interruption.RetrySend(fd, ref result) : interruption.RetryReceive(fd, ref result)));
         }
 
         socket.DangerousRelease();

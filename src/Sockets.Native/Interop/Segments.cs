@@ -1,7 +1,7 @@
 using System.Buffers;
 using PeachpieSockets.Native.Interop.Posix;
 
-namespace PeachpieSockets.Native;
+namespace PeachpieSockets.Native.Interop;
 
 /// <summary>Pins the pieces of a scattered buffer and gives their <c>iovec</c>s.</summary>
 internal unsafe ref struct Segments

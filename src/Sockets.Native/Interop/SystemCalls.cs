@@ -1,4 +1,6 @@
 using PeachpieSockets.Native.Interop.Linux;
+using PeachpieSockets.Native.Interop.MacOS;
+using PeachpieSockets.Native.Interop.Windows;
 
 namespace PeachpieSockets.Native.Interop;
 
@@ -12,10 +14,14 @@ internal static class SystemCalls
 
     private static ISystemCalls Create() =>
         OperatingSystem.IsLinux() && nint.Size == 8 ? new LinuxCalls()
+        : OperatingSystem.IsMacOS() ? new MacOSCalls()
+        : OperatingSystem.IsWindows() && nint.Size == 8 ? new WindowsCalls()
         : throw Unsupported();
 
     private static INameCalls CreateNames() =>
         OperatingSystem.IsLinux() && nint.Size == 8 ? new LinuxNames()
+        : OperatingSystem.IsMacOS() ? new MacOSNames()
+        : OperatingSystem.IsWindows() && nint.Size == 8 ? new WindowsNames()
         : throw Unsupported();
 
     private static PlatformNotSupportedException Unsupported() =>

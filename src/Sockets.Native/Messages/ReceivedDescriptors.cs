@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using PeachpieSockets.Native.Interop;
 
-namespace PeachpieSockets.Native;
+namespace PeachpieSockets.Native.Messages;
 
 /// <summary>Takes the descriptors out of received control data, so that none can get lost.</summary>
 internal static class ReceivedDescriptors

@@ -39,42 +39,6 @@ internal sealed unsafe class LinuxNames : PosixNames
         return addresses;
     }
 
-    public override AddressInfo[]? getaddrinfo(byte* node, byte* service, in AddressInfoHints hints, out int error)
-    {
-        addrinfo wanted = new()
-        {
-            ai_flags = hints.Flags,
-            ai_family = hints.Family,
-            ai_socktype = hints.SocketType,
-            ai_protocol = hints.Protocol,
-        };
-        void* found;
-        error = libc.getaddrinfo(node, service, &wanted, &found);
-        if (error != 0)
-        {
-            return null;
-        }
-
-        try
-        {
-            List<AddressInfo> list = [];
-            for (addrinfo* entry = (addrinfo*)found; entry != null; entry = entry->ai_next)
-            {
-                if (SocketAddress.TryFromBytes(new ReadOnlySpan<byte>(entry->ai_addr, (int)entry->ai_addrlen), out SocketAddress address))
-                {
-                    list.Add(new AddressInfo(
-                        entry->ai_flags, entry->ai_family, entry->ai_socktype, entry->ai_protocol, Bytes(entry->ai_canonname), in address));
-                }
-            }
-
-            return [.. list];
-        }
-        finally
-        {
-            libc.freeaddrinfo(found);
-        }
-    }
-
     public override int getservbyname(byte* name, byte* protocol) =>
         Call(
             (servent* entry, byte* buffer, nuint length, servent** result) => libc.getservbyname_r(name, protocol, entry, buffer, length, result),
@@ -85,6 +49,19 @@ internal sealed unsafe class LinuxNames : PosixNames
             (servent* entry, byte* buffer, nuint length, servent** result) =>
                 libc.getservbyport_r(SwapPort(port), protocol, entry, buffer, length, result),
             static (in servent entry) => Bytes(entry.s_name));
+
+    protected override AddressInfo ReadAnswer(void* entry, out void* next)
+    {
+        addrinfo* answer = (addrinfo*)entry;
+        next = answer->ai_next;
+        return new AddressInfo(
+            answer->ai_flags,
+            answer->ai_family,
+            answer->ai_socktype,
+            answer->ai_protocol,
+            Bytes(answer->ai_canonname),
+            Address(answer->ai_addr, (int)answer->ai_addrlen));
+    }
 
     private delegate TResult Reader<T, TResult>(in T entry);
 

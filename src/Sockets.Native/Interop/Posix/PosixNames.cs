@@ -14,11 +14,38 @@ internal abstract unsafe class PosixNames : INameCalls
 
     public abstract byte[][]? gethostbyname2(byte* name, int family, out int hostError);
 
-    public abstract AddressInfo[]? getaddrinfo(byte* node, byte* service, in AddressInfoHints hints, out int error);
-
     public abstract int getservbyname(byte* name, byte* protocol);
 
     public abstract byte[]? getservbyport(int port, byte* protocol);
+
+    public AddressInfo[]? getaddrinfo(byte* node, byte* service, in AddressInfoHints hints, out int error)
+    {
+        // The hints are the first four fields, which all systems agree on; the rest is zero.
+        int* wanted = stackalloc int[16];
+        new Span<int>(wanted, 16).Clear();
+        (wanted[0], wanted[1], wanted[2], wanted[3]) = (hints.Flags, hints.Family, hints.SocketType, hints.Protocol);
+        void* found = null;
+        error = libc.getaddrinfo(node, service, wanted, &found);
+        if (error != 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            List<AddressInfo> answers = [];
+            for (void* entry = found; entry != null;)
+            {
+                answers.Add(ReadAnswer(entry, out entry));
+            }
+
+            return [.. answers];
+        }
+        finally
+        {
+            libc.freeaddrinfo(found);
+        }
+    }
 
     public byte[] gai_strerror(int error) => Bytes(libc.gai_strerror(error)) ?? [];
 
@@ -53,6 +80,15 @@ internal abstract unsafe class PosixNames : INameCalls
         byte* result = libc.if_indextoname(index, name);
         error = result == null ? LastError.Value : 0;
         return Bytes(result);
+    }
+
+    /// <summary>Copies one addrinfo and gives the next.</summary>
+    protected abstract AddressInfo ReadAnswer(void* entry, out void* next);
+
+    protected static SocketAddress Address(byte* bytes, int length)
+    {
+        _ = SocketAddress.TryFromBytes(new ReadOnlySpan<byte>(bytes, bytes == null ? 0 : length), out SocketAddress address);
+        return address;
     }
 
     protected static byte[]? Bytes(byte* text) => text == null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text).ToArray();
