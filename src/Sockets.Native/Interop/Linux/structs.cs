@@ -99,15 +99,6 @@ internal unsafe struct sockaddr_ll
     internal fixed byte sll_addr[8];
 }
 
-/// <summary>&lt;netinet/in.h&gt;: IP_MULTICAST_IF, IP_ADD_MEMBERSHIP.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal struct ip_mreqn
-{
-    internal uint imr_multiaddr;
-    internal uint imr_address;
-    internal int imr_ifindex;
-}
-
 /// <summary>&lt;netinet/in.h&gt;: MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 136)]
 internal unsafe struct group_req
