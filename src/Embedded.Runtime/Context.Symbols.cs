@@ -2,7 +2,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
-    private static PhpModule[] s_modules = [];
+    private static PhpModule[] s_modules = [new CoreModule()];
     private static readonly Lock s_modulesLock = new();
 
     private readonly Dictionary<string, RoutineInfo> _functions = new(StringComparer.OrdinalIgnoreCase);

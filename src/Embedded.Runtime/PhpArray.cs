@@ -168,6 +168,21 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         }
     }
 
+    /// <summary>Adds or replaces the entry itself: a value may be a reference, and a reference that is there is not assigned through.</summary>
+    internal void SetItemRaw(IntStringKey key, PhpValue value)
+    {
+        var table = Writable();
+        int slot = table.Find(key);
+        if (slot < 0)
+        {
+            table.Insert(key, value);
+        }
+        else
+        {
+            table.Values[slot] = value;
+        }
+    }
+
     /// <summary>Adds or replaces the entry by a reference.</summary>
     public void SetItemAlias(IntStringKey key, PhpAlias alias)
     {

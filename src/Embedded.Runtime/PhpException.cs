@@ -10,23 +10,35 @@ public static class PhpException
     public static void TriggerError(Context ctx, PhpError error, string message) => ctx.RaiseError(error, message);
 
     /// <summary>An Error to throw.</summary>
-    public static Exception ErrorException(string message) => Create("Error", message);
+    public static Exception ErrorException(string message) => Create(CoreThrowables.Error, message);
 
     /// <summary>A TypeError to throw.</summary>
-    public static Exception TypeErrorException(string message) => Create("TypeError", message);
+    public static Exception TypeErrorException(string message) => Create(CoreThrowables.TypeError, message);
 
     /// <summary>A ValueError to throw.</summary>
-    public static Exception ValueErrorException(string message) => Create("ValueError", message);
+    public static Exception ValueErrorException(string message) => Create(CoreThrowables.ValueError, message);
 
     /// <summary>An ArgumentCountError to throw.</summary>
-    public static Exception ArgumentCountErrorException(string message) => Create("ArgumentCountError", message);
+    public static Exception ArgumentCountErrorException(string message) => Create(CoreThrowables.ArgumentCountError, message);
 
     /// <summary>A PHP throwable of any class, to throw from C#.</summary>
     /// <param name="className">The class, as Exception, DivisionByZeroError, JsonException.</param>
     /// <param name="message">Its message.</param>
     /// <param name="code">Its code.</param>
     public static Exception Create(string className, PhpString message, long code = 0)
-        => new PhpThrownException(new PhpObject(new PhpClass { Name = className }), message.ToString());
+    {
+        var type = Context.Current?.GetDeclaredClass(className) ?? Context.FindModuleClass(className)
+            ?? throw new ArgumentException($"There is no class {className}.", nameof(className));
+        return Create(type, message, code);
+    }
+
+    internal static PhpThrownException Create(PhpClass type, PhpString message, long code = 0)
+    {
+        var throwable = type.CreateInstance();
+        throwable.Slots[PhpThrowable.MessageSlot] = PhpValue.Create(message);
+        throwable.Slots[PhpThrowable.CodeSlot] = PhpValue.Create(code);
+        return new PhpThrownException(throwable, message.ToString());
+    }
 }
 
 /// <summary>A PHP throwable on its way through C# frames.</summary>

@@ -43,5 +43,26 @@ public static partial class Convert
     }
 
     /// <summary>(object).</summary>
-    public static PhpObject ToObject(PhpValue value, Context ctx) => throw new NotImplementedException();
+    public static PhpObject ToObject(PhpValue value, Context ctx)
+    {
+        value = value.GetValue();
+        if (value._obj is PhpObject same)
+        {
+            return same;
+        }
+
+        var result = new PhpObject(CoreClasses.StdClass);
+        if (value.IsArray)
+        {
+            // Integer keys become string names and back, which is the same key here.
+            result.Dynamic = value.Array.Count == 0 ? null : value.Array.DeepCopy();
+        }
+        else if (!value.IsNull)
+        {
+            result.Dynamic = [];
+            result.Dynamic.SetItemRaw(new IntStringKey("scalar"), value);
+        }
+
+        return result;
+    }
 }

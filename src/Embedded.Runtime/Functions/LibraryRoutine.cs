@@ -56,6 +56,69 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)
     {
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a);
+        var result = Run(ctx, a);
+        ctx.PopFrame();
+        return result;
+    }
+
+    internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
+
+    internal override PhpValue Call0(Context ctx, object? self)
+    {
+        if (Code is PhpFunc0 f)
+        {
+            ctx.PushFrame(this, null).Argc = 0;
+            var result = f(ctx, 0);
+            ctx.PopFrame();
+            return result;
+        }
+
+        return Invoke(ctx);
+    }
+
+    internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
+    {
+        if (Code is PhpFunc1 f)
+        {
+            ctx.PushFrame(this, null).SetArguments(a0);
+            var result = f(ctx, 1, a0);
+            ctx.PopFrame();
+            return result;
+        }
+
+        return Invoke(ctx, a0);
+    }
+
+    internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
+    {
+        if (Code is PhpFunc2 f)
+        {
+            ctx.PushFrame(this, null).SetArguments(a0, a1);
+            var result = f(ctx, 2, a0, a1);
+            ctx.PopFrame();
+            return result;
+        }
+
+        return Invoke(ctx, a0, a1);
+    }
+
+    internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
+    {
+        if (Code is PhpFunc3 f)
+        {
+            ctx.PushFrame(this, null).SetArguments(a0, a1, a2);
+            var result = f(ctx, 3, a0, a1, a2);
+            ctx.PopFrame();
+            return result;
+        }
+
+        return Invoke(ctx, a0, a1, a2);
+    }
+
+    private PhpValue Run(Context ctx, ReadOnlySpan<PhpValue> a)
+    {
         static PhpValue At(ReadOnlySpan<PhpValue> a, int i) => i < a.Length ? a[i] : default;
         return Code switch
         {

@@ -24,8 +24,32 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>Whether the argument at a position is taken by reference.</summary>
     public bool IsByRef(int index) => (ByRefMask >> Math.Min(index, 63) & 1) != 0;
 
+    /// <summary>The class it is a method of; null for a function.</summary>
+    public virtual PhpClass? DeclaringClass => null;
+
+    /// <summary>Whether it returns a reference.</summary>
+    public virtual bool ReturnsByRef => false;
+
+    internal virtual bool IsHiddenInTraces => false;
+
     /// <inheritdoc/>
-    public abstract PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments);
+    public virtual PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);
+
+    /// <summary>
+    /// Calls it with what it is called on: the object of a method, the class (late static binding) of a static one, the closure object of a
+    /// closure, null for a function. Arguments left out in the middle (by named arguments) are <see cref="PhpValue.Undefined"/>.
+    /// </summary>
+    internal virtual PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
+
+    internal virtual PhpValue Call0(Context ctx, object? self) => Call(ctx, self, []);
+
+    internal virtual PhpValue Call1(Context ctx, object? self, PhpValue a0) => Call(ctx, self, [a0]);
+
+    internal virtual PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1) => Call(ctx, self, [a0, a1]);
+
+    internal virtual PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2) => Call(ctx, self, [a0, a1, a2]);
+
+    internal virtual PhpValue Call4(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3) => Call(ctx, self, [a0, a1, a2, a3]);
 }
 
 /// <summary>A parameter of a PHP function, as reflection shows it.</summary>

@@ -6,16 +6,95 @@ public partial class PhpObject : IPhpObjectLike
     int IPhpObjectLike.ObjectId => Id;
 
     /// <summary>The case's name where the object is a case of an enum; else null.</summary>
-    internal virtual string? EnumCaseName => null;
+    internal string? EnumCaseName => Class.IsEnum ? Slots[0].StringValue.ToString() : null;
 
     /// <summary>The properties in order, as the purpose wants them.</summary>
-    internal virtual IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose) => [];
+    internal virtual IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+    {
+        if (purpose == PropertyPurpose.Debug && DebugInfo(ctx) is { } info)
+        {
+            foreach (var (key, value) in info)
+            {
+                yield return Unmangle(key, value);
+            }
+
+            yield break;
+        }
+
+        var properties = Class.SlotTable;
+        for (int i = 0; i < properties.Length; i++)
+        {
+            var p = properties[i];
+            var value = Slots[i];
+            if (!value.IsUndefined)
+            {
+                yield return new ObjectProperty(p.Key, value, VisibilityOf(p), p.IsPrivate ? p.DeclaringClass.Name : null);
+            }
+            else if (purpose == PropertyPurpose.Debug && p.Type is not null)
+            {
+                yield return new ObjectProperty(p.Key, default, VisibilityOf(p), p.IsPrivate ? p.DeclaringClass.Name : null, p.Type.ToString());
+            }
+        }
+
+        if (Dynamic is not null)
+        {
+            foreach (var (key, value) in Dynamic)
+            {
+                yield return new ObjectProperty(key, value);
+            }
+        }
+    }
+
+    private PhpArray? DebugInfo(Context ctx)
+    {
+        if (GetDebugInfo(ctx) is { } native)
+        {
+            return native;
+        }
+
+        if (Class.FindMethod("__debugInfo") is not { } method)
+        {
+            return null;
+        }
+
+        var result = method.Routine.Call0(ctx, this).GetValue();
+        return result.IsArray ? result.Array : result.IsNull ? [] : throw ctx.FatalError("__debuginfo() must return an array");
+    }
+
+    private static ObjectProperty Unmangle(IntStringKey key, PhpValue value)
+    {
+        if (key.IsInteger || key._str is not [0, ..] bytes)
+        {
+            return new ObjectProperty(key, value);
+        }
+
+        int end = Array.IndexOf(bytes, (byte)0, 1);
+        if (end < 0)
+        {
+            return new ObjectProperty(key, value);
+        }
+
+        var name = new IntStringKey(bytes[(end + 1)..]);
+        string owner = System.Text.Encoding.UTF8.GetString(bytes, 1, end - 1);
+        return owner == "*" ? new ObjectProperty(name, value, PropertyVisibility.Protected) : new ObjectProperty(name, value, PropertyVisibility.Private, owner);
+    }
+
+    private static PropertyVisibility VisibilityOf(PhpProperty p)
+        => p.IsPublic ? PropertyVisibility.Public : p.IsPrivate ? PropertyVisibility.Private : PropertyVisibility.Protected;
 
     /// <summary>The result of __toString(); false where the class has none.</summary>
     internal virtual bool TryToString(Context ctx, out PhpString text)
     {
         text = default;
-        return false;
+        if (Class.MagicToString is not { } method)
+        {
+            return false;
+        }
+
+        var result = method.Routine.Call0(ctx, this).GetValue();
+        text = result.IsStringValue ? result.StringValue
+            : throw PhpException.TypeErrorException($"{Class.Name}::__toString(): Return value must be of type string, {(result.IsNull ? "none" : Convert.TypeNameForMessage(result))} returned");
+        return true;
     }
 
     /// <summary>The result of comparison with an object of any class that is not the same object; null where PHP calls the two uncomparable.</summary>

@@ -1,11 +1,109 @@
+using System.Diagnostics;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>An instance of a PHP class: declared properties in slots laid out by the class, others in an array.</summary>
-public partial class PhpObject(PhpClass type)
+[DebuggerDisplay("object({Class.Name})#{Id}")]
+public partial class PhpObject
 {
+    private int _id;
+
+    /// <summary>An instance with its properties' defaults; its constructor is not called.</summary>
+    public PhpObject(PhpClass type)
+    {
+        Class = type;
+        var ctx = Context.Current;
+        Slots = type.NewSlots(ctx);
+        _id = ctx?.NextObjectId() ?? 0;
+    }
+
     /// <summary>Its class.</summary>
-    public PhpClass Class { get; } = type;
+    public PhpClass Class { get; }
 
     /// <summary>What spl_object_id() tells.</summary>
-    public int Id { get; } = Context.Current?.NextObjectId() ?? 0;
+    public int Id => _id;
+
+    /// <summary>The values of the declared properties, by <see cref="PhpProperty.Slot"/>. Undefined: not initialized, or unset.</summary>
+    internal PhpValue[] Slots;
+
+    /// <summary>Properties that no class declares; null while there are none.</summary>
+    internal PhpArray? Dynamic;
+
+    /// <summary>A copy as <c>clone</c> makes it, before __clone() runs. Classes with state of their own copy it in <see cref="CopyState"/>.</summary>
+    internal PhpObject ShallowClone(Context ctx)
+    {
+        var copy = (PhpObject)MemberwiseClone();
+        copy._id = ctx.NextObjectId();
+        copy.Slots = new PhpValue[Slots.Length];
+        ArrayTable.CopyValues(Slots, copy.Slots);
+        copy.Dynamic = Dynamic?.DeepCopy();
+        copy.CopyState(this);
+        return copy;
+    }
+
+    /// <summary>Called on a clone whose fields are still the original's: copies what must not be shared.</summary>
+    protected virtual void CopyState(PhpObject original)
+    {
+    }
+
+    /// <summary>What var_dump() and print_r() show instead of the properties, with mangled names as the array cast has them; null for the properties.</summary>
+    internal virtual PhpArray? GetDebugInfo(Context ctx) => null;
+
+    /// <summary>The properties that code of a class (null: no class) may read, by plain name, in order.</summary>
+    internal PhpArray VisibleProperties(PhpClass? scope)
+    {
+        var result = new PhpArray(Slots.Length + (Dynamic?.Count ?? 0));
+        var properties = Class.SlotTable;
+        for (int i = 0; i < properties.Length; i++)
+        {
+            var p = properties[i];
+            if (!Slots[i].IsUndefined && p.IsVisibleFrom(scope) && ReferenceEquals(Class.FindProperty(p.Name, scope), p))
+            {
+                result.SetItemRaw(p.Key, Slots[i].IsArray ? Slots[i].DeepCopy() : Slots[i]);
+            }
+        }
+
+        if (Dynamic is not null)
+        {
+            foreach (var (key, value) in Dynamic)
+            {
+                result.SetItemRaw(key, value.IsArray ? value.DeepCopy() : value);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The value of a property, as C# code that knows the class reads it: no visibility, no magic; null when absent.</summary>
+    public PhpValue GetPropertyValue(string name)
+    {
+        if (Class.Properties.TryGetValue(name, out var property))
+        {
+            var value = Slots[property.Slot].GetValue();
+            return value.IsUndefined ? default : value;
+        }
+
+        return Dynamic is null ? default : Dynamic.GetItemValue(new IntStringKey(name));
+    }
+
+    /// <summary>Sets a property, as C# code that knows the class does it: no visibility, no magic, no type check.</summary>
+    public void SetPropertyValue(string name, PhpValue value)
+    {
+        if (Class.Properties.TryGetValue(name, out var property))
+        {
+            ref PhpValue slot = ref Slots[property.Slot];
+            if (slot.IsAlias)
+            {
+                slot.Alias.Value = value;
+            }
+            else
+            {
+                slot = value;
+            }
+        }
+        else
+        {
+            (Dynamic ??= []).SetItemValue(IntStringKey.FromString(name), value);
+        }
+    }
 }

@@ -1,0 +1,294 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Something callable, resolved: code and what it is called on.</summary>
+internal readonly record struct BoundCallable(RoutineInfo Routine, object? Self) : IPhpCallable
+{
+    public bool IsValid => Routine is not null;
+
+    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Routine.Call(ctx, Self, arguments);
+}
+
+/// <summary>PHP's callables: closures, names, "Class::method", [object or class, method], invokable objects.</summary>
+public static class Callables
+{
+    /// <summary>The callable of a value; null with php's reason where it is none.</summary>
+    public static IPhpCallable? Resolve(Context ctx, PhpValue value, out string error)
+    {
+        error = "";
+        return value.GetValue()._obj is PhpClosure closure ? closure : TryResolve(ctx, value, ctx.CallerScope, out var bound, out error) ? bound : null;
+    }
+
+    /// <summary>Whether a value can be called from a scope.</summary>
+    internal static bool IsCallable(Context ctx, PhpValue value, PhpClass? scope) => TryResolve(ctx, value, scope, out _, out _);
+
+    /// <summary>Calls a callable; throws php's Error where it is none.</summary>
+    public static PhpValue Call(Context ctx, PhpValue callable, params ReadOnlySpan<PhpValue> arguments)
+    {
+        callable = callable.GetValue();
+        if (callable._obj is PhpClosure closure)
+        {
+            return closure.Routine.Call(ctx, closure.SelfForCall, arguments);
+        }
+
+        return Resolve(ctx, callable).Invoke(ctx, arguments);
+    }
+
+    /// <summary>What <c>$callable(...)</c> calls; throws php's Error where it is not callable.</summary>
+    internal static BoundCallable Resolve(Context ctx, PhpValue callable)
+    {
+        callable = callable.GetValue();
+        var scope = ctx.CallerScope;
+        if (TryResolve(ctx, callable, scope, out var bound, out _, forCall: true))
+        {
+            return bound;
+        }
+
+        if (callable.IsStringValue)
+        {
+            string name = callable.StringValue.ToString();
+            int colons = name.IndexOf("::", StringComparison.Ordinal);
+            if (colons > 0)
+            {
+                var type = ctx.ResolveClass(name[..colons]) ?? throw PhpException.ErrorException($"Class \"{name[..colons]}\" not found");
+                throw Methods.Undefined(type, name[(colons + 2)..], scope, isStatic: true);
+            }
+
+            throw PhpException.ErrorException($"Call to undefined function {name.TrimStart('\\')}()");
+        }
+
+        if (callable.IsArray)
+        {
+            if (callable.Array.Count == 2 && callable.Array.TryGetValue(0, out var target) && callable.Array.TryGetValue(1, out var method) && method.GetValue().IsStringValue)
+            {
+                target = target.GetValue();
+                string methodName = method.GetValue().StringValue.ToString();
+                if (target.IsObject && PhpClass.Of(target.Object) is { } type)
+                {
+                    throw Methods.Undefined(type, methodName, scope, isStatic: false);
+                }
+
+                if (target.IsStringValue)
+                {
+                    string className = target.StringValue.ToString();
+                    var t = ctx.ResolveClass(className) ?? throw PhpException.ErrorException($"Class \"{className}\" not found");
+                    throw Methods.Undefined(t, methodName, scope, isStatic: true);
+                }
+
+                throw PhpException.ErrorException("First array member is not a valid class name or object");
+            }
+
+            throw PhpException.ErrorException("Array callback must have exactly two elements");
+        }
+
+        throw PhpException.ErrorException(callable.IsObject ? "Object of type " + PhpClass.Of(callable.Object)?.Name + " is not callable" : "Value of type " + Convert.TypeNameForMessage(callable) + " is not callable");
+    }
+
+    /// <summary>Resolves a callable.</summary>
+    /// <param name="ctx">The context.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="scope">The class whose code asks.</param>
+    /// <param name="bound">What to call.</param>
+    /// <param name="error">Why it is no callable, as messages of library functions continue after "must be a valid callback, ".</param>
+    /// <param name="forCall">Whether a non-static method named statically is an Error (a call) and not just not callable.</param>
+    internal static bool TryResolve(Context ctx, PhpValue value, PhpClass? scope, out BoundCallable bound, out string error, bool forCall = false)
+    {
+        value = value.GetValue();
+        bound = default;
+        error = "no array or string given";
+        if (value.IsObject)
+        {
+            if (value.Object is PhpClosure closure)
+            {
+                bound = new BoundCallable(closure.Routine, closure.SelfForCall);
+                return true;
+            }
+
+            if (value.Object is PhpObject o && o.Class.MagicInvoke is { } invoke)
+            {
+                bound = new BoundCallable(invoke.Routine, o);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (value.IsStringValue)
+        {
+            string name = value.StringValue.ToString();
+            int colons = name.IndexOf("::", StringComparison.Ordinal);
+            if (colons > 0)
+            {
+                return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall);
+            }
+
+            if (ctx.GetDeclaredFunction(name.StartsWith('\\') ? name[1..] : name) is { } routine)
+            {
+                bound = new BoundCallable(routine, null);
+                return true;
+            }
+
+            error = $"function \"{name}\" not found or invalid function name";
+            return false;
+        }
+
+        if (value.IsArray)
+        {
+            if (value.Array.Count != 2)
+            {
+                error = "array callback must have exactly two members";
+                return false;
+            }
+
+            if (!value.Array.TryGetValue(0, out var target) || !value.Array.TryGetValue(1, out var method) || !method.GetValue().IsStringValue)
+            {
+                error = "array callback must have exactly two members";
+                return false;
+            }
+
+            return TryMethod(ctx, target.GetValue(), method.GetValue().StringValue.ToString(), scope, out bound, out error, forCall);
+        }
+
+        return false;
+    }
+
+    private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall)
+    {
+        bound = default;
+        error = "first array member is not a valid class name or object";
+        PhpObject? self = null;
+        PhpClass? type;
+        bool isStaticForm = false;
+        if (target.IsObject)
+        {
+            self = target.Object as PhpObject;
+            type = PhpClass.Of(target.Object);
+        }
+        else if (target.IsStringValue)
+        {
+            isStaticForm = true;
+            string className = target.StringValue.ToString();
+            var frame = ctx.CurrentUserFrame;
+            type = className.ToLowerInvariant() switch
+            {
+                "self" => scope,
+                "static" => frame?.StaticClass ?? scope,
+                "parent" => scope?.Parent,
+                _ => ctx.ResolveClass(className),
+            };
+            if (type is null)
+            {
+                error = $"class \"{className}\" not found";
+                return false;
+            }
+
+            // A method of an ancestor named statically inside an object's method is called on that object.
+            if (frame?.This is { } current && current.Class.IsSubclassOf(type))
+            {
+                self = current;
+            }
+        }
+        else
+        {
+            return false;
+        }
+
+        if (type is null)
+        {
+            return false;
+        }
+
+        int colons = name.IndexOf("::", StringComparison.Ordinal);
+        if (colons > 0)
+        {
+            string className = name[..colons];
+            type = className.Equals("parent", StringComparison.OrdinalIgnoreCase) ? type.Parent : className.Equals("self", StringComparison.OrdinalIgnoreCase) ? type : ctx.ResolveClass(className);
+            name = name[(colons + 2)..];
+            if (type is null)
+            {
+                error = $"class \"{className}\" not found";
+                return false;
+            }
+        }
+
+        var method = Methods.Find(type, name, scope);
+        if (method is not null && method.IsVisibleFrom(scope))
+        {
+            if (method.IsStatic)
+            {
+                bound = new BoundCallable(method.Routine, (object?)self?.Class ?? type);
+                if (self is not null && isStaticForm)
+                {
+                    bound = new BoundCallable(method.Routine, type);
+                }
+
+                return true;
+            }
+
+            if (method.IsAbstract && self is null)
+            {
+                error = $"cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()";
+                return false;
+            }
+
+            if (self is null)
+            {
+                if (forCall)
+                {
+                    throw PhpException.ErrorException($"Non-static method {method.DeclaringClass.Name}::{method.Name}() cannot be called statically");
+                }
+
+                error = $"non-static method {method.DeclaringClass.Name}::{method.Name}() cannot be called statically";
+                return false;
+            }
+
+            bound = new BoundCallable(method.Routine, self);
+            return true;
+        }
+
+        if (self is not null && type.MagicCall is { } call)
+        {
+            bound = new BoundCallable(new MagicCallRoutine(call, name), self);
+            return true;
+        }
+
+        if (type.MagicCallStatic is { } callStatic)
+        {
+            bound = new BoundCallable(new MagicCallRoutine(callStatic, name), type);
+            return true;
+        }
+
+        if (self is PhpClosure c && name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
+        {
+            bound = new BoundCallable(c.Routine, c.SelfForCall);
+            return true;
+        }
+
+        error = method is not null
+            ? $"cannot access {method.VisibilityName} method {type.Name}::{method.Name}()"
+            : $"class {type.Name} does not have a method \"{name}\"";
+        return false;
+    }
+
+    /// <summary>A Closure object of a callable (Closure::fromCallable, first-class callable syntax).</summary>
+    internal static PhpValue ToClosure(Context ctx, PhpValue callable)
+    {
+        callable = callable.GetValue();
+        if (callable._obj is PhpClosure)
+        {
+            return callable;
+        }
+
+        return ToClosure(Resolve(ctx, callable));
+    }
+
+    internal static PhpValue ToClosure(BoundCallable bound)
+    {
+        var self = bound.Self as PhpObject;
+        if (self is PhpClosure closure && ReferenceEquals(closure.Routine, bound.Routine))
+        {
+            return PhpValue.FromClass(closure);
+        }
+
+        return PhpValue.FromClass(new PhpClosure(bound.Routine, self, bound.Routine.DeclaringClass, self?.Class ?? bound.Self as PhpClass, null, bound.Self) { IsFake = true });
+    }
+}

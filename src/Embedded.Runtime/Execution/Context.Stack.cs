@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+public partial class Context
+{
+    private Frame[] _frames = [];
+    private int _depth = -1;
+
+    /// <summary>How deep calls may nest; the thread's stack may end sooner.</summary>
+    public int MaxCallDepth { get; set; } = int.MaxValue;
+
+    /// <summary>The depth of the current frame; restored where an exception is caught.</summary>
+    internal int Depth
+    {
+        get => _depth;
+        set => _depth = value;
+    }
+
+    /// <summary>The current frame; null where no script runs.</summary>
+    internal Frame? CurrentFrame => _depth >= 0 ? _frames[_depth] : null;
+
+    internal Frame FrameAt(int depth) => _frames[depth];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Frame PushFrame(RoutineInfo routine, object? self)
+    {
+        int depth = _depth + 1;
+        var frames = _frames;
+        if ((depth & 15) == 0 || (uint)depth >= (uint)frames.Length)
+        {
+            frames = Deepen(depth);
+        }
+
+        _depth = depth;
+        var frame = frames[depth];
+        frame.Routine = routine;
+        frame.Self = self;
+        return frame;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PopFrame() => _depth--;
+
+    private Frame[] Deepen(int depth)
+    {
+        if (depth >= _frames.Length)
+        {
+            int old = _frames.Length;
+            Array.Resize(ref _frames, Math.Max(32, old * 2));
+            for (int i = old; i < _frames.Length; i++)
+            {
+                _frames[i] = new Frame(this);
+            }
+        }
+
+        if (depth > MaxCallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw FatalError("Allowed memory size of 134217728 bytes exhausted (tried to allocate 262144 bytes)");
+        }
+
+        return _frames;
+    }
+
+    /// <summary>The nearest frame of a script's code, from the current one down; null where there is none.</summary>
+    internal Frame? CurrentUserFrame
+    {
+        get
+        {
+            for (int i = _depth; i >= 0; i--)
+            {
+                if (_frames[i].File is not null)
+                {
+                    return _frames[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The script's file that runs now, as messages name it; empty where none runs.</summary>
+    public string CurrentFile => CurrentUserFrame?.File ?? "Unknown";
+
+    /// <summary>The line of the script that runs now; 0 where none runs.</summary>
+    public int CurrentLine => CurrentUserFrame?.Line ?? 0;
+
+    /// <summary>The class whose code called the library function that runs now; null outside of classes.</summary>
+    internal PhpClass? CallerScope => CurrentUserFrame?.Scope;
+
+    /// <summary>Whether the code that called the library function that runs now has strict_types.</summary>
+    internal bool CallerIsStrict
+    {
+        get
+        {
+            var frame = _depth > 0 ? _frames[_depth - 1] : null;
+            return frame?.Routine is IUserCode { StrictTypes: true };
+        }
+    }
+
+    /// <summary>Raises a fatal error; the result is thrown to end the script.</summary>
+    internal ScriptExitException FatalError(PhpString message)
+    {
+        RaiseError(PhpError.E_ERROR, message);
+        return new ScriptExitException(255);
+    }
+}

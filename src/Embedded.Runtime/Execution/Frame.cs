@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>
+/// One call on the PHP call stack. Frames are made once per depth and used again by later calls, so that a call allocates none;
+/// what they hold is only true until the call returns.
+/// </summary>
+internal sealed class Frame(Context context)
+{
+    public readonly Context Context = context;
+
+    /// <summary>What was called.</summary>
+    public RoutineInfo Routine = null!;
+
+    /// <summary>What it was called on: an object, the class of a static call, a closure, or null.</summary>
+    public object? Self;
+
+    /// <summary>The line that the code of this frame is at.</summary>
+    public int Line;
+
+    /// <summary>For a file's or eval'd code: how it came to run (include, require_once, eval ...); null for a run from outside.</summary>
+    public string? IncludeKind;
+
+    /// <summary>How many arguments were given.</summary>
+    public int Argc;
+
+    public PhpValue A0;
+    public PhpValue A1;
+    public PhpValue A2;
+    public PhpValue A3;
+
+    /// <summary>All arguments, where there are more than four.</summary>
+    public PhpValue[]? Arguments;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetArguments(PhpValue a0)
+    {
+        Argc = 1;
+        A0 = a0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetArguments(PhpValue a0, PhpValue a1)
+    {
+        Argc = 2;
+        A0 = a0;
+        A1 = a1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetArguments(PhpValue a0, PhpValue a1, PhpValue a2)
+    {
+        Argc = 3;
+        A0 = a0;
+        A1 = a1;
+        A2 = a2;
+    }
+
+    public void SetArguments(ReadOnlySpan<PhpValue> a)
+    {
+        Argc = a.Length;
+        if (a.Length > 4)
+        {
+            Arguments = a.ToArray();
+            return;
+        }
+
+        if (a.Length > 0)
+        {
+            A0 = a[0];
+        }
+
+        if (a.Length > 1)
+        {
+            A1 = a[1];
+        }
+
+        if (a.Length > 2)
+        {
+            A2 = a[2];
+        }
+
+        if (a.Length > 3)
+        {
+            A3 = a[3];
+        }
+    }
+
+    /// <summary>The argument at a position, as it was given.</summary>
+    public PhpValue Argument(int index) => Argc > 4 ? Arguments![index] : index switch { 0 => A0, 1 => A1, 2 => A2, _ => A3 };
+
+    /// <summary>The file whose code runs here; null for a library function.</summary>
+    public string? File => (Routine as IUserCode)?.Path;
+
+    /// <summary>The class whose code runs here (what private refers to); null outside of classes.</summary>
+    public PhpClass? Scope => Self is PhpClosure closure && Routine.DeclaringClass is null ? closure.Scope : Routine.DeclaringClass;
+
+    /// <summary>What static means here.</summary>
+    public PhpClass? StaticClass => Self switch
+    {
+        PhpClosure closure when Routine is not NativeMethod => closure.StaticClass,
+        PhpObject o => o.Class,
+        PhpClass type => type,
+        _ => null,
+    };
+
+    /// <summary>$this; null where there is none.</summary>
+    public PhpObject? This => Self switch
+    {
+        PhpClosure closure when Routine is not NativeMethod => closure.This,
+        PhpObject o => o,
+        _ => null,
+    };
+}
+
+/// <summary>A routine whose code is a script's.</summary>
+internal interface IUserCode
+{
+    /// <summary>The file, as messages name it.</summary>
+    string Path { get; }
+
+    /// <summary>Whether it is a whole file (or eval'd code) and not a function.</summary>
+    bool IsScript { get; }
+
+    /// <summary>Whether its file declares strict_types.</summary>
+    bool StrictTypes { get; }
+}

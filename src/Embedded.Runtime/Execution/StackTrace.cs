@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>The call stack as PHP arrays and as text.</summary>
+internal static class StackTrace
+{
+    private const int MaxStringArgument = 15;
+
+    private static readonly IntStringKey s_file = new("file");
+    private static readonly IntStringKey s_line = new("line");
+    private static readonly IntStringKey s_function = new("function");
+    private static readonly IntStringKey s_class = new("class");
+    private static readonly IntStringKey s_object = new("object");
+    private static readonly IntStringKey s_type = new("type");
+    private static readonly IntStringKey s_args = new("args");
+
+    /// <summary>The frames from the current one outwards, as debug_backtrace() and getTrace() give them.</summary>
+    /// <param name="ctx">The context.</param>
+    /// <param name="skip">How many of the innermost calls to leave out.</param>
+    /// <param name="withObject">Whether to include the objects methods were called on.</param>
+    /// <param name="withArguments">Whether to include arguments.</param>
+    /// <param name="limit">At most so many; 0 for all.</param>
+    public static PhpArray Capture(Context ctx, int skip = 0, bool withObject = false, bool withArguments = true, int limit = 0)
+    {
+        var trace = new PhpArray();
+        for (int i = ctx.Depth; i >= 0; i--)
+        {
+            var frame = ctx.FrameAt(i);
+            var routine = frame.Routine;
+            bool outermost = i == 0 || (routine is IUserCode { IsScript: true } && frame.IncludeKind is null);
+            if (outermost && routine is IUserCode { IsScript: true })
+            {
+                continue;
+            }
+
+            if (routine.IsHiddenInTraces)
+            {
+                continue;
+            }
+
+            if (skip > 0)
+            {
+                skip--;
+                continue;
+            }
+
+            var entry = new PhpArray(6);
+            var caller = i > 0 ? ctx.FrameAt(i - 1) : null;
+            if (caller?.File is { } file)
+            {
+                entry.AddNew(s_file, file);
+                entry.AddNew(s_line, (long)caller.Line);
+            }
+
+            if (frame.IncludeKind is { } include)
+            {
+                if (withArguments && include != "eval")
+                {
+                    entry.AddNew(s_args, new PhpArray(PhpValue.Create(routine is IUserCode u ? u.Path : "")));
+                }
+
+                entry.AddNew(s_function, include);
+            }
+            else
+            {
+                entry.AddNew(s_function, routine.Name);
+                var type = routine.DeclaringClass ?? (frame.Self as PhpClosure)?.Scope;
+                if (type is not null)
+                {
+                    entry.AddNew(s_class, type.Name);
+                    var self = frame.This;
+                    if (withObject && self is not null)
+                    {
+                        entry.AddNew(s_object, PhpValue.FromClass(self));
+                    }
+
+                    entry.AddNew(s_type, self is not null ? "->" : "::");
+                }
+
+                if (withArguments)
+                {
+                    var args = new PhpArray(frame.Argc);
+                    for (int a = 0; a < frame.Argc; a++)
+                    {
+                        args.AddValue(frame.Argument(a).DeepCopy());
+                    }
+
+                    entry.AddNew(s_args, args);
+                }
+            }
+
+            trace.AddValue(entry);
+            if (limit > 0 && trace.Count >= limit)
+            {
+                break;
+            }
+        }
+
+        return trace;
+    }
+
+    /// <summary>A trace as getTraceAsString() gives it.</summary>
+    public static PhpString Format(PhpArray trace, Context ctx)
+    {
+        var text = PhpString.Empty;
+        int n = 0;
+        foreach (var (_, item) in trace)
+        {
+            var value = item.GetValue();
+            if (!value.IsArray)
+            {
+                continue;
+            }
+
+            var entry = value.Array;
+            text = text.Append(Encoding.UTF8.GetBytes($"#{n++} "));
+            var file = entry.GetItemValue(s_file);
+            text = file.IsStringValue
+                ? text.Append(file.StringValue.AsSpan()).Append(Encoding.UTF8.GetBytes($"({Convert.ToLong(entry.GetItemValue(s_line))}): "))
+                : text.Append("[internal function]: "u8);
+            text = AppendString(text, entry.GetItemValue(s_class));
+            text = AppendString(text, entry.GetItemValue(s_type));
+            text = AppendString(text, entry.GetItemValue(s_function)).Append("("u8);
+            if (entry.GetItemValue(s_args) is { IsArray: true } args)
+            {
+                bool first = true;
+                foreach (var (key, arg) in args.Array)
+                {
+                    text = first ? text : text.Append(", "u8);
+                    if (key.IsString)
+                    {
+                        text = text.Append(key.String.AsSpan()).Append(": "u8);
+                    }
+
+                    text = text.Append(FormatArgument(arg.GetValue()).AsSpan());
+                    first = false;
+                }
+            }
+
+            text = text.Append(")\n"u8);
+        }
+
+        return text.Append(Encoding.UTF8.GetBytes($"#{n} {{main}}"));
+    }
+
+    private static PhpString AppendString(PhpString text, PhpValue value) => value.IsStringValue ? text.Append(value.StringValue.AsSpan()) : text;
+
+    private static PhpString FormatArgument(PhpValue value)
+    {
+        switch (value.TypeCode)
+        {
+            case PhpTypeCode.Null:
+                return "NULL";
+            case PhpTypeCode.Boolean:
+                return value.Boolean ? "true" : "false";
+            case PhpTypeCode.Long:
+                return value.Long.ToString(CultureInfo.InvariantCulture);
+            case PhpTypeCode.Double:
+                var number = Convert.ToPhpString(value.Double);
+                return number.AsSpan().IndexOfAnyExcept("-0123456789"u8) < 0 ? number.Append(".0"u8) : number;
+            case PhpTypeCode.PhpArray:
+                return "Array";
+            case PhpTypeCode.Object when value.Object is PhpResource resource && PhpClass.Of(resource) is null:
+                return $"Resource id #{resource.Id}";
+            case PhpTypeCode.Object:
+                var type = PhpClass.Of(value.Object);
+                return type is { IsEnum: true } && value.Object is PhpObject e
+                    ? $"{type.Name}::{e.GetPropertyValue("name").StringValue}"
+                    : $"Object({type?.Name ?? value.Object.GetType().Name})";
+            default:
+                var s = value.StringValue.AsSpan();
+                var quoted = new PhpString("'");
+                quoted = quoted.Append(Escape(s.Length > MaxStringArgument ? s[..MaxStringArgument] : s));
+                return s.Length > MaxStringArgument ? quoted.Append("...'"u8) : quoted.Append("'"u8);
+        }
+    }
+
+    private static byte[] Escape(ReadOnlySpan<byte> s)
+    {
+        var result = new List<byte>(s.Length);
+        foreach (byte b in s)
+        {
+            switch (b)
+            {
+                case (byte)'\n': result.AddRange("\\n"u8); break;
+                case (byte)'\r': result.AddRange("\\r"u8); break;
+                case (byte)'\t': result.AddRange("\\t"u8); break;
+                case (byte)'\f': result.AddRange("\\f"u8); break;
+                case (byte)'\v': result.AddRange("\\v"u8); break;
+                case (byte)'\\': result.AddRange("\\\\"u8); break;
+                case 0x1b: result.AddRange("\\e"u8); break;
+                case < 32 or > 126: result.AddRange(Encoding.ASCII.GetBytes($"\\x{b:X2}")); break;
+                default: result.Add(b); break;
+            }
+        }
+
+        return [.. result];
+    }
+}

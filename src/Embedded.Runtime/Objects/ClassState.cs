@@ -1,0 +1,68 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>What one context knows of a class: values of its own static properties, computed constants, computed property defaults.</summary>
+internal sealed class ClassState(PhpClass type)
+{
+    private readonly PhpValue[] _statics = new PhpValue[type.OwnStaticCount];
+    private bool _staticsReady;
+    private Dictionary<string, PhpValue>? _constants;
+    private HashSet<string>? _computing;
+    private PhpValue[]? _defaults;
+
+    /// <summary>The place of a static property that the class itself declares.</summary>
+    public ref PhpValue Static(PhpStaticProperty property, Context ctx)
+    {
+        if (!_staticsReady)
+        {
+            _staticsReady = true;
+            foreach (var p in type.StaticProperties.Values)
+            {
+                if (ReferenceEquals(p.DeclaringClass, type))
+                {
+                    _statics[p.Index] = p.ComputedDefault is { } computed ? computed(ctx) : p.Default.DeepCopy();
+                }
+            }
+        }
+
+        return ref _statics[property.Index];
+    }
+
+    public PhpValue Constant(PhpClassConstant constant, Context ctx)
+    {
+        _constants ??= [];
+        if (_constants.TryGetValue(constant.Name, out var value))
+        {
+            return value;
+        }
+
+        _computing ??= [];
+        if (!_computing.Add(constant.Name))
+        {
+            throw PhpException.ErrorException($"Cannot declare self-referencing constant {constant.DeclaringClass.Name}::{constant.Name}");
+        }
+
+        try
+        {
+            value = constant.Computed!(ctx);
+        }
+        finally
+        {
+            _computing.Remove(constant.Name);
+        }
+
+        _constants[constant.Name] = value;
+        return value;
+    }
+
+    public PhpValue[] Defaults(Context ctx)
+        => _defaults ??= Array.ConvertAll(type.SlotTable, p =>
+        {
+            if (p.ComputedDefault is not { } computed)
+            {
+                return p.Default;
+            }
+
+            // An inherited property's default is the declaring class's, computed there once.
+            return ReferenceEquals(p.DeclaringClass, type) || p.DeclaringClass.SlotTable.Length <= p.Slot ? computed(ctx) : ctx.StateOf(p.DeclaringClass).Defaults(ctx)[p.Slot];
+        });
+}

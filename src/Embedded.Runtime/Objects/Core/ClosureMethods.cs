@@ -1,0 +1,74 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>The methods of Closure.</summary>
+internal static class ClosureMethods
+{
+    public static PhpClassBuilder AddTo(PhpClassBuilder builder) => builder
+        .Method("bind", "(Closure $closure, ?object $newThis, object|string|null $newScope = 'static'): ?Closure",
+            static (ctx, _, a) => Bind(ctx, (PhpClosure)a[0].Object, a[1], a.Length > 2 ? a[2] : "static"), PhpMemberFlags.Public | PhpMemberFlags.Static)
+        .Method("bindTo", "(?object $newThis, object|string|null $newScope = 'static'): ?Closure",
+            static (ctx, self, a) => Bind(ctx, (PhpClosure)self!, a[0], a.Length > 1 ? a[1] : "static"))
+        .Method("call", "(object $newThis, mixed ...$args): mixed", static (ctx, self, a) =>
+        {
+            var newThis = a[0].AsObject() as PhpObject;
+            var bound = Bind(ctx, (PhpClosure)self!, a[0], a[0]);
+            return bound.AsObject() is PhpClosure closure && newThis is not null ? closure.Invoke(ctx, a[1..]) : default;
+        })
+        .Method("fromCallable", "(callable $callback): Closure", static (ctx, _, a) => Callables.ToClosure(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
+
+    private static PhpValue Bind(Context ctx, PhpClosure closure, PhpValue newThis, PhpValue newScope)
+    {
+        var target = newThis.AsObject() as PhpObject;
+        PhpClass? scope;
+        if (newScope.AsObject() is { } o)
+        {
+            scope = PhpClass.Of(o);
+        }
+        else if (newScope.IsNull)
+        {
+            scope = null;
+        }
+        else
+        {
+            string name = newScope.GetValue().StringValue.ToString();
+            scope = name.Equals("static", StringComparison.OrdinalIgnoreCase) ? closure.Scope : ctx.ResolveClass(name);
+            if (scope is null && !name.Equals("static", StringComparison.OrdinalIgnoreCase))
+            {
+                ctx.Warning($"Class \"{name}\" not found");
+                return default;
+            }
+        }
+
+        if (target is not null && closure.IsStaticClosure)
+        {
+            ctx.Warning("Cannot bind an instance to a static closure");
+            return default;
+        }
+
+        if (target is null && closure.This is not null && !closure.IsFake && closure.Routine is IClosureCode { UsesThis: true })
+        {
+            ctx.Warning("Cannot unbind $this of closure using $this");
+            return default;
+        }
+
+        if (target is null && closure.IsFake && closure.BoundSelf is PhpObject)
+        {
+            ctx.Warning("Cannot unbind $this of method");
+            return default;
+        }
+
+        if (scope is { ExtensionName: not null } && !ReferenceEquals(scope, closure.Scope))
+        {
+            ctx.Warning($"Cannot bind closure to scope of internal class {scope.Name}");
+            return default;
+        }
+
+        if (closure.IsFake && !ReferenceEquals(scope, closure.Scope))
+        {
+            ctx.Warning(closure.Routine.DeclaringClass is null ? "Cannot rebind scope of closure created from function" : "Cannot rebind scope of closure created from method");
+            return default;
+        }
+
+        return PhpValue.FromClass(closure.Rebind(target, scope));
+    }
+}

@@ -1,0 +1,104 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>A Closure object: code, what it captured, and what it is bound to.</summary>
+public sealed class PhpClosure : PhpObject, IPhpCallable
+{
+    internal PhpClosure(RoutineInfo routine, PhpObject? @this, PhpClass? scope, PhpClass? staticClass, PhpValue[]? captured = null, object? boundSelf = null)
+        : base(CoreClasses.Closure)
+    {
+        Routine = routine;
+        This = @this;
+        Scope = scope;
+        StaticClass = staticClass;
+        Captured = captured ?? [];
+        BoundSelf = boundSelf;
+    }
+
+    /// <summary>The code.</summary>
+    public RoutineInfo Routine { get; }
+
+    /// <summary>What $this is in it.</summary>
+    public PhpObject? This { get; }
+
+    /// <summary>The class that private refers to in it.</summary>
+    internal PhpClass? Scope { get; }
+
+    /// <summary>What static means in it.</summary>
+    internal PhpClass? StaticClass { get; }
+
+    /// <summary>The captured variables: values, or references for those captured by reference.</summary>
+    internal PhpValue[] Captured { get; }
+
+    /// <summary>Static variables: each closure object has its own.</summary>
+    internal PhpAlias?[]? Statics { get; set; }
+
+    /// <summary>For a closure over a function or method: what it is called on. Its code is no closure's.</summary>
+    internal object? BoundSelf { get; }
+
+    /// <summary>Whether it was made from a function or method (<c>f(...)</c>, fromCallable) and not written as a closure.</summary>
+    internal bool IsFake { get; init; }
+
+    internal bool IsStaticClosure => IsFake ? Routine.DeclaringClass is not null && BoundSelf is not PhpObject : Routine is IClosureCode { IsStatic: true };
+
+    internal object? SelfForCall => IsFake ? BoundSelf : this;
+
+    /// <inheritdoc/>
+    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Routine.Call(ctx, SelfForCall, arguments);
+
+    internal PhpClosure Rebind(PhpObject? newThis, PhpClass? newScope)
+    {
+        var staticClass = newThis?.Class ?? newScope;
+        var bound = IsFake && Routine.DeclaringClass is not null
+            ? new PhpClosure(Routine, newThis, newScope, staticClass, Captured, (object?)newThis ?? newScope) { IsFake = true }
+            : IsFake ? new PhpClosure(Routine, null, newScope, staticClass, Captured) { IsFake = true }
+            : new PhpClosure(Routine, newThis, newScope, staticClass, Captured);
+        bound.Statics = Statics is null ? null : Array.ConvertAll(Statics, s => s is null ? null : new PhpAlias(s.Value.DeepCopy()));
+        return bound;
+    }
+
+    internal override PhpArray? GetDebugInfo(Context ctx)
+    {
+        var info = new PhpArray();
+        if (!IsFake && Captured.Length > 0 && Routine is IClosureCode { CapturedNames: var names })
+        {
+            var statics = new PhpArray();
+            for (int i = 0; i < names.Count && i < Captured.Length; i++)
+            {
+                statics.SetItemRaw(new IntStringKey(names[i]), Captured[i].IsArray ? Captured[i].DeepCopy() : Captured[i]);
+            }
+
+            if (statics.Count > 0)
+            {
+                info.SetItemRaw(new IntStringKey("static"), statics);
+            }
+        }
+
+        if (This is not null)
+        {
+            info.SetItemRaw(new IntStringKey("this"), PhpValue.FromClass(This));
+        }
+
+        if (Routine.Parameters.Count > 0)
+        {
+            var parameters = new PhpArray();
+            foreach (var p in Routine.Parameters)
+            {
+                parameters.SetItemRaw(new IntStringKey((p.IsByRef ? "&$" : "$") + p.Name), p.IsOptional || p.IsVariadic ? "<optional>" : "<required>");
+            }
+
+            info.SetItemRaw(new IntStringKey("parameter"), parameters);
+        }
+
+        return info;
+    }
+}
+
+/// <summary>The code of a closure, which knows what it captures.</summary>
+internal interface IClosureCode
+{
+    IReadOnlyList<string> CapturedNames { get; }
+
+    bool UsesThis { get; }
+
+    bool IsStatic { get; }
+}
