@@ -4,10 +4,9 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax;
 internal static class SyntaxMessages
 {
     public const string SyntaxError = "syntax error, unexpected ";
-    public const string EmptyOffsetContent = "string content \"\", expecting \"-\" or identifier or variable or number";
     public const string InvalidNumber = "Invalid numeric literal";
     public const string InvalidCodepoint = "Invalid UTF-8 codepoint escape sequence";
-    public const string CodepointTooLarge = "Invalid UTF-8 codepoint escape: Codepoint too large";
+    public const string CodepointTooLarge = "Invalid UTF-8 codepoint escape sequence: Codepoint too large";
     public const string MixedIndentation = "Invalid indentation - tabs and spaces cannot be mixed";
     public const string RealCast = "The (real) cast has been removed, use (float) instead";
     public const string UnsetCast = "The (unset) cast is no longer supported";
@@ -16,6 +15,7 @@ internal static class SyntaxMessages
 
     public const string ClosureOfNew = "Cannot create Closure for new expression";
     public const string ClosureInAttribute = "Cannot create Closure as attribute argument";
+    public const string BraceIndex = "Array and string offset access syntax with curly braces is no longer supported";
     public const string TryAlone = "Cannot use try without catch or finally";
     public const string MultipleAccess = "Multiple access type modifiers are not allowed";
     public const string FinalOnAbstractMember = "Cannot use the final modifier on an abstract class member";

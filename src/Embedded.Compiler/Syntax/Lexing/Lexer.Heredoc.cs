@@ -24,7 +24,7 @@ internal sealed partial class Lexer
 
         _pos = pos + lineBreak;
         int index = _tokens.Heredocs.Count;
-        _tokens.Heredocs.Add(new HeredocInfo { IsNowdoc = quote == '\'' });
+        _tokens.Heredocs.Add(new HeredocInfo { IsNowdoc = quote == '\'', BodyLine = _line + 1 });
         _tokens.Add(TokenKind.StartHeredoc, start, _pos, _line, index);
         _line++;
 
@@ -47,7 +47,7 @@ internal sealed partial class Lexer
         return pos + 1 < _end && _source[pos + 1] == '\n' ? 2 : 1;
     }
 
-    /// <summary>Whether the line at <paramref name="lineStart"/> begins with the closing mark.</summary>
+    /// <summary>Whether the line at <paramref name="lineStart"/> begins with the closing mark; at the very end of the file it is none.</summary>
     private bool TryReadHeredocEnd(StringMode mode, int lineStart, out int end)
     {
         int pos = lineStart;
@@ -56,7 +56,7 @@ internal sealed partial class Lexer
 
         ReadOnlySpan<byte> label = _source.AsSpan(mode.LabelStart, mode.LabelLength);
         end = pos + mode.LabelLength;
-        return _source.AsSpan(pos, _end - pos).StartsWith(label) && (end >= _end || !Characters.IsIdentifierPart(_source[end]));
+        return _source.AsSpan(pos, _end - pos).StartsWith(label) && end < _end && !Characters.IsIdentifierPart(_source[end]);
     }
 
     private void EndHeredoc(StringMode mode, int lineStart, int end, bool pop)
@@ -64,7 +64,7 @@ internal sealed partial class Lexer
         int indentation = end - mode.LabelLength - lineStart;
         ReadOnlySpan<byte> blanks = _source.AsSpan(lineStart, indentation);
         if (blanks.Contains((byte)' ') && blanks.Contains((byte)'\t'))
-            throw new SyntaxException(SyntaxMessages.MixedIndentation, _line);
+            throw new SyntaxException(SyntaxMessages.MixedIndentation, _tokens.Heredocs[mode.Heredoc].BodyLine);
 
         HeredocInfo info = _tokens.Heredocs[mode.Heredoc];
         info.Indentation = indentation;

@@ -77,9 +77,7 @@ internal sealed partial class Lexer
         int length = _source.AsSpan(_pos + 2, _end - _pos - 2).IndexOf("*/"u8);
         if (length < 0)
         {
-            int opened = _line;
-            _line += Characters.CountLines(Rest());
-            throw new SyntaxException(SyntaxMessages.UnterminatedComment(opened), _line);
+            throw new SyntaxException(SyntaxMessages.UnterminatedComment(_line), _line);
         }
 
         _pos += length + 4;

@@ -188,14 +188,19 @@ internal sealed partial class Lexer
                 return;
             }
 
+            if (Characters.IsSpace(b) || b is (byte)'\\' or (byte)'\'' or (byte)'#')
+            {
+                // Never right here: an empty content lets the parser say so.
+                Add(TokenKind.StringContent, _pos);
+                return;
+            }
+
             if (Characters.IsDigit(b))
                 Take(TokenKind.NumericOffset, OffsetLength());
             else if (b == '$' && Characters.IsIdentifierStart(Peek(1)))
                 ReadVariable();
             else if (Characters.IsIdentifierStart(b))
                 ReadOffsetName();
-            else if (Characters.IsSpace(b) || b is (byte)'\\' or (byte)'\'' or (byte)'#')
-                throw UnexpectedInOffset();
             else
                 ReadOffsetSymbol(b);
         }
@@ -235,7 +240,4 @@ internal sealed partial class Lexer
         };
         Take(kind, 1);
     }
-
-    private SyntaxException UnexpectedInOffset() =>
-        new(SyntaxMessages.SyntaxError + SyntaxMessages.EmptyOffsetContent, _line);
 }

@@ -7,6 +7,9 @@ internal struct HeredocInfo
 {
     public bool IsNowdoc;
 
+    /// <summary>The line after the opening mark.</summary>
+    public int BodyLine;
+
     /// <summary>How many bytes of indentation each line loses.</summary>
     public int Indentation;
 

@@ -29,10 +29,25 @@ internal sealed partial class Parser
         var arguments = new List<Argument>();
         do
             arguments.Add(ParseArgument());
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseParen);
-        Expect(TokenKind.CloseParen, null);
+        while (Accept(TokenKind.Comma) && StartsArgument);
+        Expect(TokenKind.CloseParen);
         return arguments;
     }
+
+    private bool StartsArgument =>
+        _kind == TokenKind.Ellipsis || StartsExpression(_kind) || Keywords.IsMemberName(_kind);
+
+    /// <summary>
+    /// Whether php's tables take the present word for an argument's name unless what follows it proves an expression:
+    /// so for all keywords but those that are complete operands by themselves, and for identifiers before <c>as</c>.
+    /// </summary>
+    private bool IsNameUntilProven => _kind switch
+    {
+        TokenKind.Yield or TokenKind.YieldFrom or TokenKind.Fn or TokenKind.Function or TokenKind.Exit => false,
+        >= TokenKind.MagicClass and <= TokenKind.MagicTrait => false,
+        TokenKind.Identifier => Peek() == TokenKind.As,
+        _ => Keywords.IsKeyword(_kind),
+    };
 
     private Argument ParseArgument()
     {
@@ -48,6 +63,16 @@ internal sealed partial class Parser
             return new Argument(ParseExpression(), name, spread: false, line);
         }
 
+        if (IsNameUntilProven)
+        {
+            _argumentKeyword = _at;
+            if (!StartsExpression(_kind) && Keywords.IsMemberName(_kind))
+            {
+                Next();
+                throw Unexpected();
+            }
+        }
+
         return new Argument(ParseExpression(), null, spread: false, line);
     }
 
@@ -55,7 +80,7 @@ internal sealed partial class Parser
     {
         Next();
         IReadOnlyList<AttributeSyntax> attributes = _kind == TokenKind.AttributeStart ? ParseAttributes() : [];
-        if (_kind is TokenKind.Class or TokenKind.Readonly or TokenKind.Abstract or TokenKind.Final || attributes.Count > 0)
+        if (_kind is TokenKind.Class or TokenKind.Readonly || attributes.Count > 0)
             return ParseNewAnonymousClass(attributes, line);
 
         Expression @class = ParseClassReference();
@@ -67,9 +92,9 @@ internal sealed partial class Parser
 
         IReadOnlyList<Argument>? arguments = ParseArguments();
         if (arguments is null)
-            throw CompileError(SyntaxMessages.ClosureOfNew, line);
+            Report(SyntaxMessages.ClosureOfNew, line);
         _form = Form.Literal;
-        return new NewExpression(@class, arguments, line);
+        return new NewExpression(@class, arguments ?? [], line);
     }
 
     private NewAnonymousClassExpression ParseNewAnonymousClass(IReadOnlyList<AttributeSyntax> attributes, int line)
@@ -77,17 +102,17 @@ internal sealed partial class Parser
         int first = _at;
         Modifiers modifiers = ParseClassModifiers();
         if (_kind != TokenKind.Class)
-            throw Unexpected(TokenNames.Describe(TokenKind.Class));
+            throw Unexpected(attributes.Count > 0 ? "\"class\" or \"#[\"" : "\"class\"");
 
         int classLine = Line;
         Next();
         IReadOnlyList<Argument>? arguments = _kind == TokenKind.OpenParen ? ParseArguments() : [];
         if (arguments is null)
-            throw CompileError(SyntaxMessages.ClosureOfNew, line);
+            Report(SyntaxMessages.ClosureOfNew, line);
 
         ClassDeclaration declaration = ParseClassRest(ClassKind.Class, null, modifiers, attributes, first, classLine);
         _form = Form.Literal;
-        return new NewAnonymousClassExpression(declaration, arguments, line);
+        return new NewAnonymousClassExpression(declaration, arguments ?? [], line);
     }
 
     /// <summary>What may stand after <c>new</c> and <c>instanceof</c>: a name, a variable without calls, or a parenthesized expression.</summary>
@@ -148,7 +173,7 @@ internal sealed partial class Parser
         IReadOnlyList<AttributeSyntax> attributes = ParseAttributes();
         bool isStatic = Accept(TokenKind.Static);
         if (_kind is not (TokenKind.Fn or TokenKind.Function))
-            throw Unexpected();
+            throw Unexpected(isStatic ? "\"function\" or \"fn\"" : null);
         return ParseClosure(attributes, isStatic);
     }
 
@@ -195,12 +220,12 @@ internal sealed partial class Parser
             int line = Line;
             bool byRef = Accept(TokenKind.Ampersand);
             if (_kind != TokenKind.Variable)
-                throw Unexpected(byRef ? "variable" : null);
+                throw Unexpected(byRef ? "variable" : "variable or \"&\" or amp");
             uses.Add(new ClosureUse(Symbol, byRef, line));
             Next();
         }
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseParen);
-        Expect(TokenKind.CloseParen, "\",\" or \")\"");
+        while (Accept(TokenKind.Comma) && _kind is TokenKind.Variable or TokenKind.Ampersand);
+        Expect(TokenKind.CloseParen);
         return uses;
     }
 }

@@ -57,7 +57,7 @@ internal sealed partial class Parser
         if (!isInterface && kind != ClassKind.Trait && Accept(TokenKind.Implements))
             implements = ParseClassNames();
 
-        Expect(TokenKind.OpenBrace, ExpectedAfterClassName(kind, extends, implements));
+        Expect(TokenKind.OpenBrace);
         FunctionScope outer = EnterFunction();
         var members = new List<MemberSyntax>();
         while (_kind is not TokenKind.CloseBrace)
@@ -67,13 +67,6 @@ internal sealed partial class Parser
         int endLine = Line;
         Next();
         return new ClassDeclaration(kind, name, modifiers, extends, implements, backing, members, attributes, doc, endLine, line);
-    }
-
-    private static string? ExpectedAfterClassName(ClassKind kind, Name? extends, List<Name> implements)
-    {
-        if (implements.Count > 0)
-            return "\",\" or \"{\"";
-        return "\"{\"";
     }
 
     private void ParseMembers(List<MemberSyntax> members)
@@ -96,10 +89,10 @@ internal sealed partial class Parser
         Modifiers modifiers = ParseMemberModifiers();
         switch (_kind)
         {
-            case TokenKind.Function:
+            case TokenKind.Function when modifiers != Modifiers.Var:
                 members.Add(ParseMethod(attributes, modifiers, first));
                 break;
-            case TokenKind.Const:
+            case TokenKind.Const when modifiers != Modifiers.Var:
                 ParseClassConstants(members, attributes, modifiers);
                 break;
             case TokenKind.Variable when modifiers != Modifiers.None:
@@ -107,7 +100,7 @@ internal sealed partial class Parser
                 break;
             default:
                 if (modifiers == Modifiers.None || !AtType)
-                    throw Unexpected(modifiers == Modifiers.None ? ExpectedMember(attributes) : "variable");
+                    throw Unexpected(modifiers == Modifiers.None ? "\"function\" or \"const\"" : "variable");
                 TypeSyntax type = ParseType();
                 if (_kind != TokenKind.Variable)
                     throw Unexpected("variable");
@@ -116,12 +109,13 @@ internal sealed partial class Parser
         }
     }
 
-    private static string? ExpectedMember(IReadOnlyList<AttributeSyntax> attributes) => attributes.Count > 0 ? null : "\"function\" or \"const\"";
-
     private Modifiers ParseMemberModifiers()
     {
         Modifiers modifiers = Modifiers.None;
-        while (ModifierOf(_kind) is var modifier && modifier != Modifiers.None)
+        if (Accept(TokenKind.Var))
+            return Modifiers.Var;
+
+        while (ModifierOf(_kind) is var modifier && modifier is not (Modifiers.None or Modifiers.Var))
         {
             modifiers = AddModifier(modifiers, modifier, Line);
             Next();
@@ -148,7 +142,7 @@ internal sealed partial class Parser
         else if (_kind == TokenKind.OpenBrace)
             body = ParseBody(out endLine);
         else
-            throw Unexpected(returnType is null ? "\";\" or \"{\"" : null);
+            throw Unexpected("\";\" or \"{\"");
 
         bool isGenerator = LeaveFunction(outer);
         var function = new FunctionSyntax(name, parameters, returnType, body, byRef, isGenerator, attributes, doc, endLine, line);
@@ -181,7 +175,7 @@ internal sealed partial class Parser
 
             string name = Symbol;
             Next();
-            Expression? @default = Accept(TokenKind.Assign) ? ParseExpression() : null;
+            Expression? @default = Accept(TokenKind.Assign) ? ParseHookableDefault() : null;
             if (_kind == TokenKind.OpenBrace)
             {
                 IReadOnlyList<PropertyHook> hooks = ParseHooks(name);
@@ -201,7 +195,7 @@ internal sealed partial class Parser
         Next();
         string name = ParseMemberName();
         Expression? value = Accept(TokenKind.Assign) ? ParseExpression() : null;
-        Expect(TokenKind.Semicolon, value is null ? "\";\" or \"=\"" : null);
+        Expect(TokenKind.Semicolon);
         return new EnumCaseMember(name, value, attributes, line);
     }
 
@@ -230,15 +224,16 @@ internal sealed partial class Parser
             Next();
         }
 
-        string method = ParseMemberName();
+        bool isName = trait is null && IsName(_kind);
+        string method = isName && _kind != TokenKind.Identifier ? throw UnexpectedAfter("\"::\"") : ParseMemberName();
         if (trait is not null && Accept(TokenKind.InsteadOf))
         {
             List<Name> insteadOf = ParseClassNames();
-            Expect(TokenKind.Semicolon, "\",\" or \";\"");
+            Expect(TokenKind.Semicolon);
             return new TraitAdaptation(trait, method, insteadOf, null, Modifiers.None, line);
         }
 
-        Expect(TokenKind.As, trait is null ? "\"as\"" : "\"insteadof\" or \"as\"");
+        Expect(TokenKind.As, isName ? "\"::\"" : "\"as\"");
         Modifiers modifiers = ModifierOf(_kind);
         if (modifiers != Modifiers.None)
         {

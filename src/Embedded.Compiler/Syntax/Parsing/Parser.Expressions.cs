@@ -150,7 +150,15 @@ internal sealed partial class Parser
         return new YieldExpression(value, ParseExpression(Precedence.KeyArrow), line);
     }
 
-    /// <summary>Whether a token can begin an expression, so that a bare <c>yield</c> can be told from one with a value.</summary>
+    /// <summary>An expression that may be missing: php then knows only the token that closes the place.</summary>
+    private Expression? ParseOptionalExpression(TokenKind closing)
+    {
+        if (_kind == closing)
+            return null;
+        return StartsExpression(_kind) ? ParseExpression() : throw Unexpected(TokenNames.Describe(closing));
+    }
+
+    /// <summary>Whether a token can begin an expression.</summary>
     private static bool StartsExpression(TokenKind kind) => kind switch
     {
         TokenKind.Variable or TokenKind.Dollar or TokenKind.Identifier or TokenKind.QualifiedName or TokenKind.FullyQualifiedName

@@ -75,29 +75,47 @@ internal sealed partial class Parser
 
     private ParameterSyntax ParseParameter()
     {
-        int first = _at;
         IReadOnlyList<AttributeSyntax> attributes = _kind == TokenKind.AttributeStart ? ParseAttributes() : [];
         Modifiers promotion = ParseParameterModifiers();
         TypeSyntax? type = AtType ? ParseType() : null;
-        bool byRef = Accept(TokenKind.Ampersand);
+        bool byRef = AcceptReferenceMark();
         bool variadic = Accept(TokenKind.Ellipsis);
         if (_kind != TokenKind.Variable)
-            throw Unexpected(first == _at ? null : "variable");
+            throw Unexpected("variable");
 
         int line = Line;
         string name = Symbol;
         Next();
-        Expression? @default = Accept(TokenKind.Assign) ? ParseExpression() : null;
-        IReadOnlyList<PropertyHook> hooks = _kind == TokenKind.OpenBrace ? ParseHooks(name) : [];
-        if (hooks.Count > 0 && promotion == Modifiers.None)
-            promotion = Modifiers.Public;
+        Expression? @default = Accept(TokenKind.Assign) ? ParseHookableDefault() : null;
+        IReadOnlyList<PropertyHook> hooks = promotion != Modifiers.None && _kind == TokenKind.OpenBrace ? ParseHooks(name) : [];
         return new ParameterSyntax(name, type, @default, byRef, variadic, promotion, hooks, attributes, line);
+    }
+
+    /// <summary>php's lexer tells the ampersand before a variable from all others; only that one makes a reference.</summary>
+    private bool AcceptReferenceMark()
+    {
+        if (!AtReferenceMark)
+            return false;
+
+        Next();
+        return true;
+    }
+
+    /// <summary>A default value that hooks may follow.</summary>
+    private Expression ParseHookableDefault()
+    {
+        bool outer = _braceIsHook;
+        _braceIsHook = true;
+        Expression value = ParseExpression();
+        _braceIsHook = outer;
+        return value;
     }
 
     private Modifiers ParseParameterModifiers()
     {
         Modifiers modifiers = Modifiers.None;
-        while (ModifierOf(_kind) is var modifier && modifier != Modifiers.None && modifier is not (Modifiers.Static or Modifiers.Var))
+        while (ModifierOf(_kind) is var modifier && modifier is not (Modifiers.None or Modifiers.Static or Modifiers.Var
+            or Modifiers.Abstract or Modifiers.Final))
         {
             modifiers = AddModifier(modifiers, modifier, Line);
             Next();
@@ -117,11 +135,11 @@ internal sealed partial class Parser
                 Name name = ParseClassName();
                 IReadOnlyList<Argument>? arguments = _kind == TokenKind.OpenParen ? ParseArguments() : [];
                 if (arguments is null)
-                    throw CompileError(SyntaxMessages.ClosureInAttribute, line);
-                attributes.Add(new AttributeSyntax(name, arguments, line));
+                    Report(SyntaxMessages.ClosureInAttribute, line);
+                attributes.Add(new AttributeSyntax(name, arguments ?? [], line));
             }
-            while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseBracket);
-            Expect(TokenKind.CloseBracket, "\",\" or \"]\"");
+            while (Accept(TokenKind.Comma) && IsName(_kind));
+            Expect(TokenKind.CloseBracket);
         }
 
         return attributes;

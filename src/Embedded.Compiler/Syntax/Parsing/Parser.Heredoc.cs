@@ -24,7 +24,7 @@ internal sealed partial class Parser
             {
                 if (atLineStart && info.Indentation > 0)
                     throw new SyntaxException(SyntaxMessages.BodyIndentation(info.Indentation), Line);
-                parts.Add(ParseInterpolation(TokenKind.EndHeredoc));
+                parts.Add(ParseInterpolation(parts, TokenKind.EndHeredoc));
             }
 
             atLineStart = false;

@@ -35,6 +35,12 @@ internal sealed partial class Parser
 
     private Name ParseClassName(string? expecting = null)
     {
+        if (_kind == TokenKind.Static)
+        {
+            Next();
+            return new Name("static");
+        }
+
         if (!IsName(_kind))
             throw Unexpected(expecting);
 

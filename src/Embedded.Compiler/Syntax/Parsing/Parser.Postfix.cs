@@ -6,6 +6,9 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 /// <summary>Variables, member access, calls, assignments.</summary>
 internal sealed partial class Parser
 {
+    /// <summary>What php expects after something that is not a variable yet.</summary>
+    private const string VariableSuffixes = "\"->\" or \"?->\" or \"{\" or \"[\"";
+
     /// <summary>What the grammar lets follow the operand that was parsed last.</summary>
     private Form _form;
 
@@ -79,13 +82,25 @@ internal sealed partial class Parser
     }
 
     /// <summary>Parses what must be a variable (assignable as far as the grammar goes).</summary>
-    private Expression ParseVariable(string? expecting = null)
+    private Expression ParseVariable()
     {
+        if (!StartsVariable(_kind))
+            throw Unexpected();
+
         Expression expression = ParseDereferences(ParsePrimary());
         if ((_form & Form.Assignable) == 0)
-            throw Unexpected(expecting);
+            throw Unexpected((_form & Form.Dereferenceable) != 0 ? VariableSuffixes : null);
         return expression;
     }
+
+    private static bool StartsVariable(TokenKind kind) => kind switch
+    {
+        TokenKind.Variable or TokenKind.Dollar or TokenKind.Identifier or TokenKind.QualifiedName or TokenKind.FullyQualifiedName
+            or TokenKind.RelativeName or TokenKind.Static or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.Array
+            or TokenKind.SingleQuotedString or TokenKind.DoubleQuotedString or TokenKind.Quote or TokenKind.New or TokenKind.Readonly => true,
+        >= TokenKind.MagicClass and <= TokenKind.MagicTrait => true,
+        _ => false,
+    };
 
     private Expression ParseDereferences(Expression target)
     {
@@ -96,6 +111,9 @@ internal sealed partial class Parser
                 case TokenKind.OpenBracket when (_form & Form.Dereferenceable) != 0:
                     target = ParseIndex(target);
                     _form = Form.Variable;
+                    break;
+                case TokenKind.OpenBrace when (_form & Form.Dereferenceable) != 0 && !_braceIsHook:
+                    target = ParseBraceIndex(target);
                     break;
                 case TokenKind.Arrow or TokenKind.NullSafeArrow when (_form & Form.Dereferenceable) != 0:
                     target = ParseMember(target);
@@ -116,8 +134,19 @@ internal sealed partial class Parser
     private IndexExpression ParseIndex(Expression target)
     {
         Next();
-        Expression? index = _kind == TokenKind.CloseBracket ? null : ParseExpression();
-        Expect(TokenKind.CloseBracket, null);
+        Expression? index = ParseOptionalExpression(TokenKind.CloseBracket);
+        Expect(TokenKind.CloseBracket);
+        return new IndexExpression(target, index, target.Line);
+    }
+
+    /// <summary>The old <c>$a{0}</c>: php parses it, to refuse it when it compiles.</summary>
+    private IndexExpression ParseBraceIndex(Expression target)
+    {
+        Report(SyntaxMessages.BraceIndex, Line);
+        Next();
+        Expression index = ParseExpression();
+        Expect(TokenKind.CloseBrace, null);
+        _form = Form.Variable;
         return new IndexExpression(target, index, target.Line);
     }
 

@@ -19,8 +19,8 @@ internal sealed partial class Parser
                 return ParseNameExpression(line);
             case TokenKind.Static:
                 return ParseStaticExpression(line);
-            case TokenKind.Readonly when Peek() == TokenKind.OpenParen:
-                return ParseNameExpression(line);
+            case TokenKind.Readonly:
+                return Peek() == TokenKind.OpenParen ? ParseNameExpression(line) : throw UnexpectedAfter("\"(\"");
             case TokenKind.Integer or TokenKind.Float:
                 return ParseNumber(line);
             case TokenKind.SingleQuotedString or TokenKind.DoubleQuotedString:
@@ -77,7 +77,6 @@ internal sealed partial class Parser
             case TokenKind.Exit:
                 result = ParseExit(line);
                 break;
-            case TokenKind.Clone or TokenKind.Print or TokenKind.Throw or TokenKind.Yield:
             default:
                 throw Unexpected();
         }
@@ -101,8 +100,8 @@ internal sealed partial class Parser
         var operands = new List<Expression>();
         do
             operands.Add(ParseExpression());
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseParen);
-        Expect(TokenKind.CloseParen, "\",\" or \")\"");
+        while (Accept(TokenKind.Comma) && StartsExpression(_kind));
+        Expect(TokenKind.CloseParen);
         return new IssetExpression(operands, line);
     }
 
@@ -112,8 +111,8 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.OpenParen))
             return new ExitExpression(null, line);
 
-        Expression? status = _kind == TokenKind.CloseParen ? null : ParseExpression();
-        Expect(TokenKind.CloseParen, null);
+        Expression? status = ParseOptionalExpression(TokenKind.CloseParen);
+        Expect(TokenKind.CloseParen);
         return new ExitExpression(status, line);
     }
 
@@ -171,7 +170,7 @@ internal sealed partial class Parser
 
         Next();
         if (_kind != TokenKind.DoubleColon)
-            throw Unexpected();
+            throw Unexpected("\"::\"");
         _form = Form.Scope;
         return new NameExpression(new Name("static"), line);
     }
@@ -224,10 +223,12 @@ internal sealed partial class Parser
                 continue;
             }
 
+            if (_kind is not (TokenKind.Ellipsis or TokenKind.Ampersand) && !StartsExpression(_kind))
+                throw Unexpected(TokenNames.Describe(closing));
             items.Add(ParseArrayItem());
             if (_kind == closing)
                 break;
-            Expect(TokenKind.Comma, $"\",\" or {TokenNames.Describe(closing)}");
+            Expect(TokenKind.Comma, TokenNames.Describe(closing));
         }
 
         Next();
@@ -241,14 +242,22 @@ internal sealed partial class Parser
         if (Accept(TokenKind.Ellipsis))
             return new ArrayItem(null, ParseExpression(), byRef: false, spread: true, line);
         if (Accept(TokenKind.Ampersand))
-            return new ArrayItem(null, ParseVariable(), byRef: true, spread: false, line);
+            return new ArrayItem(null, ParseReferencedItem(), byRef: true, spread: false, line);
 
         Expression value = ParseArrayValue();
         if (!Accept(TokenKind.DoubleArrow))
             return new ArrayItem(null, value, byRef: false, spread: false, line);
         if (Accept(TokenKind.Ampersand))
-            return new ArrayItem(value, ParseVariable(), byRef: true, spread: false, line);
+            return new ArrayItem(value, ParseReferencedItem(), byRef: true, spread: false, line);
         return new ArrayItem(value, ParseArrayValue(), byRef: false, spread: false, line);
+    }
+
+    private Expression ParseReferencedItem()
+    {
+        Expression variable = ParseVariable();
+        if (_kind is not (TokenKind.Comma or TokenKind.CloseBracket or TokenKind.CloseParen))
+            throw Unexpected(VariableSuffixes);
+        return variable;
     }
 
     /// <summary>A value, or a nested <c>list(...)</c>, which needs no assignment here.</summary>
@@ -286,15 +295,14 @@ internal sealed partial class Parser
         Expression subject = ParseParenthesizedOperand();
         Expect(TokenKind.OpenBrace);
         var arms = new List<MatchArm>();
-        while (_kind != TokenKind.CloseBrace)
+        while (_kind == TokenKind.Default || StartsExpression(_kind))
         {
             arms.Add(ParseMatchArm());
-            if (_kind == TokenKind.CloseBrace)
+            if (!Accept(TokenKind.Comma))
                 break;
-            Expect(TokenKind.Comma, "\",\" or \"}\"");
         }
 
-        Next();
+        Expect(TokenKind.CloseBrace);
         _form = Form.Value;
         return new MatchExpression(subject, arms, line);
     }
@@ -313,8 +321,8 @@ internal sealed partial class Parser
         var conditions = new List<Expression>();
         do
             conditions.Add(ParseExpression());
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.DoubleArrow);
-        Expect(TokenKind.DoubleArrow, null);
+        while (Accept(TokenKind.Comma) && StartsExpression(_kind));
+        Expect(TokenKind.DoubleArrow);
         return new MatchArm(conditions, ParseExpression(), line);
     }
 }

@@ -5,11 +5,11 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 /// <summary>Statements that may stand anywhere.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>Statements up to a closing brace (which is left) or the end of the file.</summary>
+    /// <summary>Statements up to a token that cannot begin one; what that may be, the caller knows.</summary>
     private List<Statement> ParseStatements()
     {
         var statements = new List<Statement>();
-        while (_kind is not (TokenKind.CloseBrace or TokenKind.EndOfFile))
+        while (StartsStatement(_kind))
             statements.Add(ParseInnerStatement());
         return statements;
     }
@@ -170,15 +170,16 @@ internal sealed partial class Parser
     /// <summary>The statements of the alternative syntax, up to the keyword that ends or continues it.</summary>
     private BlockStatement ParseUntilKeyword(int line)
     {
-        var statements = new List<Statement>();
-        while (_kind is not (TokenKind.EndIf or TokenKind.Else or TokenKind.ElseIf or TokenKind.EndWhile or TokenKind.EndFor
-            or TokenKind.EndForeach or TokenKind.EndSwitch or TokenKind.EndDeclare or TokenKind.CloseBrace or TokenKind.EndOfFile))
-        {
-            statements.Add(ParseInnerStatement());
-        }
-
-        return new BlockStatement(statements, line);
+        return new BlockStatement(ParseStatements(), line);
     }
+
+    /// <summary>Whether a token can begin a statement or a declaration.</summary>
+    private static bool StartsStatement(TokenKind kind) => StartsExpression(kind) || kind is
+        TokenKind.OpenBrace or TokenKind.If or TokenKind.While or TokenKind.Do or TokenKind.For or TokenKind.Foreach or TokenKind.Switch
+        or TokenKind.Break or TokenKind.Continue or TokenKind.Return or TokenKind.Global or TokenKind.Echo or TokenKind.OpenTagEcho
+        or TokenKind.InlineHtml or TokenKind.Unset or TokenKind.Declare or TokenKind.Try or TokenKind.Goto or TokenKind.Semicolon
+        or TokenKind.Abstract or TokenKind.Final or TokenKind.Class or TokenKind.Trait or TokenKind.Interface or TokenKind.Enum
+        or TokenKind.HaltCompiler;
 
     /// <summary>A body: one statement, or <c>: ... endX;</c>.</summary>
     private Statement ParseLoopBody(TokenKind end)
@@ -225,11 +226,13 @@ internal sealed partial class Parser
         var expressions = new List<Expression>();
         if (Accept(end))
             return expressions;
+        if (!StartsExpression(_kind))
+            throw Unexpected(TokenNames.Describe(end));
 
         do
             expressions.Add(ParseExpression());
         while (Accept(TokenKind.Comma));
-        Expect(end, $"\",\" or {TokenNames.Describe(end)}");
+        Expect(end);
         return expressions;
     }
 
@@ -248,7 +251,8 @@ internal sealed partial class Parser
             target = ParseForeachTarget(out byRef);
         }
 
-        Expect(TokenKind.CloseParen, null);
+        string afterList = key is null ? "\"=>\" or \")\"" : "\")\"";
+        Expect(TokenKind.CloseParen, target is ArrayLiteral { IsListSyntax: true } ? afterList : VariableSuffixes);
         return new ForeachStatement(source, key, target, byRef, ParseLoopBody(TokenKind.EndForeach), line);
     }
 
@@ -261,9 +265,12 @@ internal sealed partial class Parser
         if (_kind == TokenKind.List)
             return ParseListPattern(line);
 
+        if (!StartsVariable(_kind))
+            throw Unexpected();
+
         Expression target = ParseDereferences(ParsePrimary());
         if ((_form & (Form.Assignable | Form.Pattern)) == 0)
-            throw Unexpected();
+            throw Unexpected((_form & Form.Dereferenceable) != 0 ? VariableSuffixes : null);
         return target;
     }
 
@@ -280,7 +287,7 @@ internal sealed partial class Parser
         while (_kind is TokenKind.Case or TokenKind.Default)
             cases.Add(ParseSwitchCase());
 
-        Expect(end, null);
+        Expect(end, end == TokenKind.EndSwitch ? "\"endswitch\" or \"case\" or \"default\"" : "\"case\" or \"default\" or \"}\"");
         if (end == TokenKind.EndSwitch)
             Expect(TokenKind.Semicolon);
         return new SwitchStatement(subject, cases, line);
@@ -295,15 +302,7 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.Colon))
             Expect(TokenKind.Semicolon, isDefault ? "\":\" or \";\"" : null);
 
-        var body = new List<Statement>();
-        while (_kind is not (TokenKind.Case or TokenKind.Default or TokenKind.CloseBrace or TokenKind.EndSwitch or TokenKind.EndOfFile
-            or TokenKind.EndIf or TokenKind.Else or TokenKind.ElseIf or TokenKind.EndWhile or TokenKind.EndFor or TokenKind.EndForeach
-            or TokenKind.EndDeclare))
-        {
-            body.Add(ParseInnerStatement());
-        }
-
-        return new SwitchCase(test, body, line);
+        return new SwitchCase(test, ParseStatements(), line);
     }
 
     /// <summary>The optional operand of break and continue, which must be a positive integer literal.</summary>
@@ -311,13 +310,12 @@ internal sealed partial class Parser
     {
         int line = Line;
         Next();
-        if (Accept(TokenKind.Semicolon))
-            return 1;
-
-        Expression levels = ParseExpression();
-        ExpectSemicolon();
+        Expression? levels = ParseOptionalExpression(TokenKind.Semicolon);
+        Expect(TokenKind.Semicolon);
         switch (levels)
         {
+            case null:
+                return 1;
             case IntLiteral { Value: >= 1 and <= int.MaxValue } literal:
                 return (int)literal.Value;
             case IntLiteral or FloatLiteral or StringLiteral:
@@ -332,8 +330,8 @@ internal sealed partial class Parser
     private ReturnStatement ParseReturn(int line)
     {
         Next();
-        Expression? value = _kind == TokenKind.Semicolon ? null : ParseExpression();
-        ExpectSemicolon();
+        Expression? value = ParseOptionalExpression(TokenKind.Semicolon);
+        Expect(TokenKind.Semicolon);
         return new ReturnStatement(value, value?.Line ?? line);
     }
 
@@ -382,10 +380,14 @@ internal sealed partial class Parser
         Next();
         Expect(TokenKind.OpenParen);
         var targets = new List<Expression>();
+        bool comma;
         do
+        {
             targets.Add(ParseVariable());
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseParen);
-        Expect(TokenKind.CloseParen, "\",\" or \")\"");
+            comma = Accept(TokenKind.Comma);
+        }
+        while (comma && StartsVariable(_kind));
+        Expect(TokenKind.CloseParen, comma ? "\")\"" : VariableSuffixes);
         Expect(TokenKind.Semicolon);
         return new UnsetStatement(targets, line);
     }
@@ -438,7 +440,7 @@ internal sealed partial class Parser
             Next();
         }
 
-        Expect(TokenKind.CloseParen, variable is null ? "\"|\" or variable" : null);
+        Expect(TokenKind.CloseParen, "\")\"");
         return new CatchClause(types, variable, ParseBracedBlock(), line);
     }
 }

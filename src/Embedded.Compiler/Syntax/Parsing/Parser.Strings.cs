@@ -7,8 +7,6 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 /// <summary>String literals and interpolation.</summary>
 internal sealed partial class Parser
 {
-    private const string InterpolationStarts = "variable or \"${\" or \"{$\"";
-
     private StringLiteral ParseConstantString(int line)
     {
         Token token = _tokens[_at];
@@ -53,14 +51,14 @@ internal sealed partial class Parser
             }
             else
             {
-                parts.Add(ParseInterpolation(closing));
+                parts.Add(ParseInterpolation(parts, closing));
             }
         }
 
         return parts;
     }
 
-    private Expression ParseInterpolation(TokenKind closing)
+    private Expression ParseInterpolation(List<Expression> before, TokenKind closing)
     {
         int line = Line;
         switch (_kind)
@@ -70,14 +68,24 @@ internal sealed partial class Parser
             case TokenKind.CurlyOpen:
                 Next();
                 Expression variable = ParseVariable();
-                Expect(TokenKind.CloseBrace, "\"->\" or \"?->\" or \"[\"");
+                Expect(TokenKind.CloseBrace, VariableSuffixes);
                 return variable;
             case TokenKind.DollarCurlyOpen:
                 return ParseDollarCurly(line);
             default:
-                throw Unexpected($"{InterpolationStarts}");
+                throw Unexpected(ExpectedPart(before, closing));
         }
     }
+
+    /// <summary>What php expects in a string that goes on with none of its parts: it depends on what came before.</summary>
+    private static string? ExpectedPart(List<Expression> before, TokenKind closing) => (closing, before) switch
+    {
+        (TokenKind.Backtick, _) => "\"`\"",
+        (TokenKind.Quote, []) => "variable or string content or \"${\" or \"{$\"",
+        (TokenKind.Quote, [StringLiteral]) => "variable or \"${\" or \"{$\"",
+        (TokenKind.EndHeredoc, [StringLiteral]) => "variable or heredoc end or \"${\" or \"{$\"",
+        _ => null,
+    };
 
     private Expression ParseSimpleInterpolation(int line)
     {
@@ -153,7 +161,7 @@ internal sealed partial class Parser
             Next();
             if (_kind == TokenKind.OpenBracket)
             {
-                result = ParseIndex(result);
+                result = ParseBracedOffset(result);
             }
         }
         else
@@ -161,7 +169,15 @@ internal sealed partial class Parser
             result = new VariableVariableExpression(ParseExpression(), line);
         }
 
-        Expect(TokenKind.CloseBrace, null);
+        Expect(TokenKind.CloseBrace, result is IndexExpression ? "\"}\"" : null);
         return result;
+    }
+
+    private IndexExpression ParseBracedOffset(Expression variable)
+    {
+        Next();
+        Expression index = ParseExpression();
+        Expect(TokenKind.CloseBracket, null);
+        return new IndexExpression(variable, index, variable.Line);
     }
 }

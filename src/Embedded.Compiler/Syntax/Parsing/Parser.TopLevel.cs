@@ -11,12 +11,17 @@ internal sealed partial class Parser
     private SourceFile ParseFile()
     {
         var statements = new List<Statement>();
-        while (_kind != TokenKind.EndOfFile)
+        while (StartsTopStatement(_kind))
             ParseTopStatement(statements);
+        if (_kind != TokenKind.EndOfFile)
+            throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
         ThrowReported();
         return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset);
     }
+
+    private static bool StartsTopStatement(TokenKind kind) =>
+        StartsStatement(kind) || kind is TokenKind.Namespace or TokenKind.Use or TokenKind.Const;
 
     /// <summary>Namespaces and imports leave no statement: names are resolved already.</summary>
     private void ParseTopStatement(List<Statement> statements)
@@ -60,14 +65,18 @@ internal sealed partial class Parser
         int line = Line;
         Next();
         string name = "";
-        if (_kind is TokenKind.Identifier or TokenKind.QualifiedName)
+        if (_kind == TokenKind.QualifiedName)
         {
             name = Symbol;
             Next();
         }
+        else if (Keywords.IsMemberName(_kind))
+        {
+            name = ParseMemberName();
+        }
         else if (_kind != TokenKind.OpenBrace)
         {
-            throw Unexpected(null);
+            throw Unexpected("\"{\"");
         }
 
         bool braced = _kind == TokenKind.OpenBrace;
@@ -75,11 +84,11 @@ internal sealed partial class Parser
         _names.Enter(name);
         if (!Accept(TokenKind.OpenBrace))
         {
-            Expect(TokenKind.Semicolon, "\"{\" or \";\"");
+            Expect(TokenKind.Semicolon, "\"{\"");
             return;
         }
 
-        while (_kind is not (TokenKind.CloseBrace or TokenKind.EndOfFile))
+        while (StartsTopStatement(_kind))
             ParseTopStatement(statements);
         Expect(TokenKind.CloseBrace, null);
         _names.Enter("");
@@ -92,14 +101,23 @@ internal sealed partial class Parser
         Next();
         ImportKind kind = ParseImportKind() ?? ImportKind.Class;
         bool mixed = kind == ImportKind.Class;
-        do
+        string name = ParseImportedName(mixed ? null : NamesOfImports);
+        if (_kind == TokenKind.Backslash)
         {
-            if (!ParseImport(kind, mixed, line))
-                break;
+            Next();
+            ParseImportGroup(name, kind, mixed);
+            Expect(TokenKind.Semicolon);
+            return;
         }
-        while (Accept(TokenKind.Comma));
+
+        ParseImportAlias(kind, name, line);
+        while (Accept(TokenKind.Comma))
+            ParseImportAlias(kind, ParseImportedName(NamesOfImports), line);
         Expect(TokenKind.Semicolon, "\",\" or \";\"");
     }
+
+    private const string NamesOfImports = "identifier or fully qualified name or namespaced name";
+    private const string NamesInGroup = "identifier or namespaced name";
 
     private ImportKind? ParseImportKind()
     {
@@ -114,27 +132,11 @@ internal sealed partial class Parser
         return kind;
     }
 
-    /// <summary>One import, or a group of them, after which no comma follows (false).</summary>
-    private bool ParseImport(ImportKind kind, bool mixed, int line)
+    private string ParseImportedName(string? expecting)
     {
-        string name = ParseImportedName();
-        if (_kind == TokenKind.Backslash)
-        {
-            Next();
-            ParseImportGroup(name, kind, mixed);
-            return false;
-        }
-
-        ParseImportAlias(kind, name, line);
-        return true;
-    }
-
-    private string ParseImportedName(bool leadingBackslash = true)
-    {
-        bool valid = _kind is TokenKind.Identifier or TokenKind.QualifiedName
-            || (leadingBackslash && _kind == TokenKind.FullyQualifiedName);
-        if (!valid)
-            throw Unexpected();
+        bool inGroup = ReferenceEquals(expecting, NamesInGroup);
+        if (_kind is not (TokenKind.Identifier or TokenKind.QualifiedName) && (inGroup || _kind != TokenKind.FullyQualifiedName))
+            throw Unexpected(expecting);
 
         string name = Symbol;
         Next();
@@ -144,16 +146,21 @@ internal sealed partial class Parser
     private void ParseImportGroup(string prefix, ImportKind kind, bool mixed)
     {
         Expect(TokenKind.OpenBrace);
+        if (mixed && !StartsGroupMember(mixed))
+            throw Unexpected($"{NamesInGroup} or \"function\" or \"const\"");
         do
         {
             int line = Line;
             ImportKind member = (mixed ? ParseImportKind() : null) ?? kind;
-            string name = ParseImportedName(leadingBackslash: false);
+            string name = ParseImportedName(NamesInGroup);
             ParseImportAlias(member, $"{prefix}\\{name}", line);
         }
-        while (Accept(TokenKind.Comma) && _kind != TokenKind.CloseBrace);
-        Expect(TokenKind.CloseBrace, "\",\" or \"}\"");
+        while (Accept(TokenKind.Comma) && StartsGroupMember(mixed));
+        Expect(TokenKind.CloseBrace);
     }
+
+    private bool StartsGroupMember(bool mixed) =>
+        _kind is TokenKind.Identifier or TokenKind.QualifiedName || (mixed && _kind is TokenKind.Function or TokenKind.Const);
 
     private void ParseImportAlias(ImportKind kind, string name, int line)
     {

@@ -8,9 +8,21 @@ internal sealed partial class Parser
     /// <summary>The ampersand of a by-reference declaration, as php's lexer sees it: a variable or an ellipsis follows.</summary>
     private bool AtReferenceMark => _kind == TokenKind.Ampersand && Peek() is TokenKind.Variable or TokenKind.Ellipsis or TokenKind.Dollar;
 
-    private bool AtType => _kind is TokenKind.Question or TokenKind.OpenParen or TokenKind.Array or TokenKind.Callable or TokenKind.Static || IsName(_kind);
+    private bool AtType => _kind is TokenKind.Question or TokenKind.OpenParen or TokenKind.Array or TokenKind.Callable || IsName(_kind);
 
-    private TypeSyntax? ParseOptionalReturnType() => Accept(TokenKind.Colon) ? ParseType() : null;
+    /// <summary>Only a return type may be static.</summary>
+    private bool _staticTypeAllowed;
+
+    private TypeSyntax? ParseOptionalReturnType()
+    {
+        if (!Accept(TokenKind.Colon))
+            return null;
+
+        _staticTypeAllowed = true;
+        TypeSyntax type = ParseType();
+        _staticTypeAllowed = false;
+        return type;
+    }
 
     private TypeSyntax ParseType()
     {
@@ -18,7 +30,10 @@ internal sealed partial class Parser
         if (Accept(TokenKind.Question))
             return new NullableTypeSyntax(ParseNamedType(), line);
 
+        bool isGroup = _kind == TokenKind.OpenParen;
         TypeSyntax first = ParseUnionPart();
+        if (isGroup && _kind != TokenKind.Bar)
+            throw Unexpected("\"|\"");
         if (_kind == TokenKind.Bar)
         {
             var parts = new List<TypeSyntax> { first };
@@ -36,11 +51,11 @@ internal sealed partial class Parser
             return ParseNamedType();
 
         TypeSyntax first = ParseNamedType();
-        if (_kind != TokenKind.Ampersand)
-            throw Unexpected(TokenNames.Describe(TokenKind.Ampersand));
+        if (_kind != TokenKind.Ampersand || AtReferenceMark)
+            throw Unexpected("amp");
 
         TypeSyntax group = ParseIntersection(first);
-        Expect(TokenKind.CloseParen);
+        Expect(TokenKind.CloseParen, "amp or \")\"");
         return group;
     }
 
@@ -67,13 +82,15 @@ internal sealed partial class Parser
             case TokenKind.Callable:
                 Next();
                 return new NamedTypeSyntax(new Name("callable"), line);
-            case TokenKind.Static:
+            case TokenKind.Static when _staticTypeAllowed:
                 Next();
                 return new NamedTypeSyntax(new Name("static"), line);
             case TokenKind.Identifier when ReservedNames.IsBuiltInType(Symbol):
                 string builtIn = Symbol.ToLowerInvariant();
                 Next();
                 return new NamedTypeSyntax(new Name(builtIn), line);
+            case TokenKind.Static:
+                throw Unexpected();
             default:
                 return new NamedTypeSyntax(ParseClassName(), line);
         }

@@ -24,6 +24,12 @@ internal sealed partial class Parser
     private TokenKind _kind;
     private int _depth;
 
+    /// <summary>The keyword that the last argument starts with; right after it, php takes it for the name of the argument.</summary>
+    private int _argumentKeyword = -2;
+
+    /// <summary>Whether a brace opens property hooks where it else would be an index.</summary>
+    private bool _braceIsHook;
+
     private Parser(ReadOnlyMemory<byte> source, string path, TokenStream stream)
     {
         if (!MemoryMarshal.TryGetArray(source, out ArraySegment<byte> segment))
@@ -97,9 +103,18 @@ internal sealed partial class Parser
     private SyntaxException Unexpected(string? expecting = null)
     {
         Token token = _tokens[_at];
-        int line = token.Line + Characters.CountLines(Bytes(token));
+        int line = token.Line + (token.Kind == TokenKind.StringContent ? 0 : Characters.CountLines(Bytes(token)));
+        if (_at == _argumentKeyword + 1)
+            expecting = "\":\"";
         string message = SyntaxMessages.SyntaxError + TokenNames.DescribeUnexpected(token.Kind, Bytes(token));
         return new SyntaxException(expecting is null ? message : $"{message}, expecting {expecting}", line);
+    }
+
+    /// <summary>The present token is right, the one after it is not.</summary>
+    private SyntaxException UnexpectedAfter(string? expecting)
+    {
+        Next();
+        return Unexpected(expecting);
     }
 
     private static SyntaxException CompileError(string message, int line) => new(message, line, isParseError: false);
