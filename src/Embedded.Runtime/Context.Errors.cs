@@ -2,24 +2,65 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
+    /// <summary>The levels that are shown and logged (error_reporting).</summary>
+    public int ErrorReporting { get; private set; } = (int)PhpError.E_ALL;
+
+    /// <summary>Whether errors are silenced, as inside of <c>@</c>: at most fatal ones are shown.</summary>
+    public bool ErrorReportingDisabled => (ErrorReporting & ~(int)ErrorLevels.Unsilenceable) == 0;
+
+    /// <summary>The error that error_get_last() tells; null for none.</summary>
+    public ErrorInfo? LastError { get; private set; }
+
+    /// <summary>Forgets the last error (error_clear_last).</summary>
+    public void ClearLastError() => LastError = null;
+
+    /// <summary>Sets the levels that are shown and logged, as error_reporting() does.</summary>
+    public void SetErrorReporting(int levels)
+    {
+        SetErrorReportingMask(levels);
+        Ini.Note("error_reporting", Convert.ToPhpString(levels));
+    }
+
+    internal void SetErrorReportingMask(int levels) => ErrorReporting = levels;
+
+    /// <summary>Begins <c>@</c>: only fatal errors are shown. The result goes to <see cref="EndSilence"/>.</summary>
+    internal int BeginSilence()
+    {
+        int before = ErrorReporting;
+        ErrorReporting &= (int)ErrorLevels.Unsilenceable;
+        return before;
+    }
+
+    /// <summary>Ends <c>@</c>; what the silenced code set by error_reporting() itself stays.</summary>
+    internal void EndSilence(int before)
+    {
+        if (ErrorReportingDisabled)
+        {
+            ErrorReporting = before;
+        }
+    }
+
     /// <summary>
     /// Raises a PHP error: user handler, error_get_last(), display and log by the settings, with the script's file and line.
-    /// An error handler that throws makes this throw.
+    /// An error handler that throws makes this throw; a fatal error throws <see cref="ScriptExitException"/> after it was shown.
     /// </summary>
-    public void RaiseError(PhpError level, PhpString message)
-    {
-        string label = level switch
-        {
-            PhpError.E_WARNING or PhpError.E_USER_WARNING => "Warning",
-            PhpError.E_NOTICE or PhpError.E_USER_NOTICE => "Notice",
-            PhpError.E_DEPRECATED or PhpError.E_USER_DEPRECATED => "Deprecated",
-            _ => "Fatal error",
-        };
+    public void RaiseError(PhpError level, PhpString message) => RaiseErrorAt(level, message, CurrentFile, CurrentLine);
 
-        Echo($"\n{label}: ");
-        Echo(message);
-        Echo($" in {CurrentFile} on line {CurrentLine}\n");
-        if (label == "Fatal error")
+    /// <summary>As <see cref="RaiseError"/>, for a place in a script that is not the one that executes.</summary>
+    public void RaiseErrorAt(PhpError level, PhpString message, string file, int line)
+    {
+        if ((level & ErrorLevels.Unhandleable) == 0 && CallErrorHandler(level, message, file, line))
+        {
+            return;
+        }
+
+        LastError = new ErrorInfo(level, message, file, line);
+        if ((ErrorReporting & (int)level) != 0)
+        {
+            ShowError(LastError);
+        }
+
+        if ((level & ErrorLevels.Fatal) != 0)
         {
             throw new ScriptExitException(255);
         }

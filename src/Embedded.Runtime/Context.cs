@@ -11,7 +11,8 @@ public partial class Context : IDisposable
     private static Context? s_current;
 
     private readonly Dictionary<Type, object> _statics = [];
-    private readonly List<IDisposable> _disposables = [];
+    private readonly Dictionary<IDisposable, long> _disposables = new(ReferenceEqualityComparer.Instance); // with the order of registration
+    private long _lastDisposable;
     private int _lastResourceId = 3; // php gives 1..3 to STDIN, STDOUT, STDERR
     private int _lastObjectId;
 
@@ -47,8 +48,8 @@ public partial class Context : IDisposable
         return created;
     }
 
-    /// <summary>The object is disposed when the context ends.</summary>
-    public void RegisterDisposable(IDisposable obj) => _disposables.Add(obj);
+    /// <summary>The object is disposed when the context ends, unless unregistered; both are O(1).</summary>
+    public void RegisterDisposable(IDisposable obj) => _disposables[obj] = ++_lastDisposable;
 
     /// <summary>The object is not disposed any more when the context ends.</summary>
     public void UnregisterDisposable(IDisposable obj) => _disposables.Remove(obj);
@@ -67,13 +68,29 @@ public partial class Context : IDisposable
             return;
         }
 
-        IsDisposed = true;
-        for (int i = _disposables.Count - 1; i >= 0; i--)
+        using var scope = Enter();
+        try
         {
-            _disposables[i].Dispose();
+            Output.EndAll();
+        }
+        catch (Exception e) when (e is PhpThrownException or ScriptExitException)
+        {
+            // An output handler that throws this late has nobody to tell.
+            Output.DiscardAll();
         }
 
-        _disposables.Clear();
+        IsDisposed = true;
+        while (_disposables.Count > 0)
+        {
+            var latestFirst = _disposables.OrderByDescending(d => d.Value).Select(d => d.Key).ToArray();
+            _disposables.Clear();
+            foreach (var obj in latestFirst)
+            {
+                obj.Dispose();
+            }
+        }
+
+        OutputStream.Flush();
         GC.SuppressFinalize(this);
     }
 
