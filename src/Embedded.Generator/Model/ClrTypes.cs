@@ -46,7 +46,7 @@ internal static class ClrTypes
         {
             parameter.Type = phpType ?? parameter.Type;
             parameter.Conversion = phpType is null
-                ? "{0}.GetValue()"
+                ? (type.Equals(clrType, SymbolEqualityComparer.Default) ? "{0}.GetValue()" : "(PhpValue?){0}.GetValue()")
                 : $"ArgumentBinder.Typed(ctx, {{0}}, {Literal.Of(phpType)}, {where})";
             return true;
         }

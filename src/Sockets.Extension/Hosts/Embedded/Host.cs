@@ -1,0 +1,19 @@
+namespace PeachpieSockets.Extension.Hosts;
+
+/// <summary>How the embedded PHP shows messages and makes throwables.</summary>
+internal static class Host
+{
+    /// <summary>Raises an E_WARNING; an error handler of the script may make this throw.</summary>
+    internal static void Warning(Context ctx, PhpString message) => ctx.Warning(message);
+
+    /// <summary>Raises an E_DEPRECATED.</summary>
+    internal static void Deprecated(Context ctx, PhpString message) => ctx.Deprecated(message);
+
+    internal static Exception Error(string message) => PhpException.ErrorException(message);
+
+    internal static Exception TypeError(string message) => PhpException.TypeErrorException(message);
+
+    internal static Exception ValueError(string message) => PhpException.ValueErrorException(message);
+
+    internal static Exception ArgumentCountError(string message) => PhpException.ArgumentCountErrorException(message);
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using PhpConvert = PeachpieSockets.Embedded.Runtime.Convert;
+
+namespace PeachpieSockets.Extension.Hosts;
+
+/// <summary>How values look on the embedded PHP. All take values that are no references (see <see cref="PhpValue.GetValue"/>).</summary>
+internal static class Value
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsLong(in PhpValue value, out long number)
+    {
+        number = value.Long;
+        return value.IsLong;
+    }
+
+    internal static bool IsDouble(in PhpValue value, out double number)
+    {
+        number = value.IsDouble ? value.Double : 0;
+        return value.IsDouble;
+    }
+
+    internal static bool IsBoolean(in PhpValue value, out bool truth)
+    {
+        truth = value.IsBoolean && value.Boolean;
+        return value.IsBoolean;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsString(in PhpValue value) => value.IsStringValue;
+
+    internal static bool IsArray(in PhpValue value, out PhpArray array)
+    {
+        array = value.IsArray ? value.Array : null!;
+        return value.IsArray;
+    }
+
+    /// <summary>The bytes of a string value, in place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ReadOnlySpan<byte> Bytes(scoped in PhpValue value, Context ctx) => value.StringValue.AsSpan();
+
+    /// <summary>The bytes of a string value, in place.</summary>
+    internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => value.StringValue.AsMemory();
+
+    /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static PhpValue String(byte[] bytes) => PhpValue.Create(bytes);
+
+    /// <summary>(string), with PHP's warnings and errors, as a string value.</summary>
+    internal static PhpValue ToStringValue(in PhpValue value, Context ctx) => PhpValue.Create(PhpConvert.ToPhpString(value, ctx));
+
+    /// <summary>Whether (string) works: every object that has __toString().</summary>
+    internal static bool IsStringable(in PhpValue value) => value.AsObject() is PhpObject obj && IsStringable(obj);
+
+    /// <summary>(int), with PHP's warnings.</summary>
+    internal static long ToLong(in PhpValue value) => PhpConvert.ToLong(value);
+
+    /// <summary>(bool).</summary>
+    internal static bool ToBoolean(in PhpValue value) => PhpConvert.ToBoolean(value);
+
+    /// <summary>(array).</summary>
+    internal static PhpArray ToArray(in PhpValue value) => PhpConvert.ToArray(value);
+
+    /// <summary>The number that a numeric string is (blanks around it allowed): an int or a float.</summary>
+    internal static bool TryParseNumber(ReadOnlySpan<byte> text, out PhpValue number) => PhpConvert.IsNumeric(text, out number);
+
+    /// <summary>The type name as PHP's error messages have it.</summary>
+    internal static string TypeName(in PhpValue value) => PhpConvert.TypeNameForMessage(value);
+
+    private static bool IsStringable(PhpObject obj) => false;
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using PeachpieSockets.Extension.Arguments;
+using PeachpieSockets.Extension.Hosts;
+using PeachpieSockets.Native;
+
+namespace PeachpieSockets.Extension.Select;
+
+/// <summary>One of the three arrays of socket_select(): what it waits for, and which of its entries are ready.</summary>
+internal readonly struct Selection
+{
+    // What select(2) calls readable, writable and exceptional in terms of poll(2), as Linux defines it.
+    private static readonly int s_readable = SocketConstants.POLLIN | SocketConstants.POLLHUP | SocketConstants.POLLERR;
+    private static readonly int s_writable = SocketConstants.POLLOUT | SocketConstants.POLLERR;
+
+    private readonly PhpArray? _array;
+    private readonly int _wanted;
+    private readonly int _ready;
+    private readonly int _number;
+    private readonly string _name;
+
+    private Selection(PhpArray? array, int number, string name, int wanted, int ready)
+    {
+        _array = array;
+        _number = number;
+        _name = name;
+        _wanted = wanted;
+        _ready = ready;
+    }
+
+    /// <summary>The number of entries.</summary>
+    internal int Count => _array?.Count ?? 0;
+
+    /// <summary>Whether the script gave an array at all.</summary>
+    internal bool IsArray => _array is not null;
+
+    internal static Selection Read(string function, PhpAlias argument) =>
+        new(ArrayOf(function, argument, 1, "read"), 1, "read", SocketConstants.POLLIN, s_readable);
+
+    internal static Selection Write(string function, PhpAlias argument) =>
+        new(ArrayOf(function, argument, 2, "write"), 2, "write", SocketConstants.POLLOUT, s_writable);
+
+    internal static Selection Except(string function, PhpAlias argument) =>
+        new(ArrayOf(function, argument, 3, "except"), 3, "except", SocketConstants.POLLPRI, SocketConstants.POLLPRI);
+
+    /// <summary>Writes one poll entry for each socket.</summary>
+    /// <exception cref="Exception">PHP's TypeError: an element is no open socket.</exception>
+    internal void Fill(string function, Span<PollItem> items)
+    {
+        if (_array is null)
+        {
+            return;
+        }
+
+        int i = 0;
+        var entries = _array.GetFastEnumerator();
+        while (entries.MoveNext())
+        {
+            var element = entries.CurrentValue;
+            if (element.AsObject() is not Socket socket)
+            {
+                throw Host.TypeError(
+                    $"{function}(): Argument #{_number} (${_name}) must only have elements of type Socket, {Args.TypeName(in element)} given");
+            }
+
+            items[i++] = new PollItem(
+                socket.Handle ?? throw Host.TypeError($"{function}(): Argument #{_number} (${_name}) contains a closed socket"), _wanted);
+        }
+    }
+
+    /// <summary>Whether an entry is ready in select's sense; a poll entry may report what select would not.</summary>
+    internal bool IsReady(in PollItem item) => (item.Returned & _ready) != 0;
+
+    /// <summary>The ready entries under their keys; a socket that stands twice in the array counts once.</summary>
+    /// <param name="items">The entries, in order.</param>
+    /// <param name="round">A number that no other array of this or an earlier call had.</param>
+    /// <param name="count">The number of ready sockets.</param>
+    internal PhpArray Take(ReadOnlySpan<PollItem> items, int round, out int count)
+    {
+        count = 0;
+        int ready = 0;
+        foreach (ref readonly var item in items)
+        {
+            ready += (item.Returned & _ready) != 0 ? 1 : 0;
+        }
+
+        var result = new PhpArray(ready);
+        if (ready == 0)
+        {
+            return result;
+        }
+
+        Debug.Assert(_array is not null);
+        int i = 0;
+        var entries = _array.GetFastEnumerator();
+        while (entries.MoveNext())
+        {
+            if ((items[i++].Returned & _ready) == 0)
+            {
+                continue;
+            }
+
+            var element = entries.CurrentValue.GetValue();
+            var socket = (Socket)element.AsObject()!;
+            result.Add(entries.CurrentKey, element);
+            if (socket.SelectRound != round)
+            {
+                socket.SelectRound = round;
+                count++;
+            }
+        }
+
+        return result;
+    }
+
+    private static PhpArray? ArrayOf(string function, PhpAlias argument, int number, string name)
+    {
+        var value = argument.Value;
+        return value.IsNull ? null : Args.Array(in value, function, number, name, "?array");
+    }
+}

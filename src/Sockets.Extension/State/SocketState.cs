@@ -1,0 +1,48 @@
+using PeachpieSockets.Extension.Addressing;
+using PeachpieSockets.Extension.State;
+using PeachpieSockets.Native;
+
+namespace PeachpieSockets.Extension;
+
+/// <summary>What one context keeps for its sockets: the global last error, the open descriptors, the rules and maps of its host.</summary>
+internal sealed class SocketState : IStaticInit, IDisposable
+{
+    private PollItem[] _pollItems = [];
+
+    /// <summary>socket_last_error() without a socket.</summary>
+    internal int LastError { get; set; }
+
+    /// <summary>The descriptors that are open.</summary>
+    internal OpenDescriptors Open { get; } = new();
+
+    /// <summary>The host error that the last failed look-up left (h_errno).</summary>
+    internal int HostError { get; set; }
+
+    /// <summary>Addresses that lead elsewhere; null where none does.</summary>
+    internal AddressMap? Map { get; set; }
+
+    /// <summary>What the host allows.</summary>
+    internal SocketPolicy Policy { get; set; } = SocketPolicy.Default;
+
+    /// <summary>The number of the last array that socket_select() counted.</summary>
+    internal int SelectRound { get; set; }
+
+    internal static SocketState Of(Context ctx) => ctx.GetStatic<SocketState>();
+
+    /// <summary>Room for poll entries, kept between calls; the caller clears what it used.</summary>
+    internal Span<PollItem> PollItems(int count)
+    {
+        if (_pollItems.Length < count)
+        {
+            _pollItems = new PollItem[Math.Max(count, _pollItems.Length * 2)];
+        }
+
+        return _pollItems.AsSpan(0, count);
+    }
+
+    /// <inheritdoc/>
+    public void Init(Context ctx) => ctx.RegisterDisposable(this);
+
+    /// <inheritdoc/>
+    public void Dispose() => Open.CloseAll();
+}
