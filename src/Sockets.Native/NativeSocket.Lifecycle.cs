@@ -10,17 +10,15 @@ public static unsafe partial class NativeSocket
     /// <param name="protocol">The protocol number, 0 for the usual one.</param>
     /// <param name="error">0, or why it failed.</param>
     /// <returns>The socket, or <see langword="null"/>.</returns>
-    public static SocketHandle? Create(int domain, int type, int protocol, out int error)
-    {
-        SocketHandle socket = new();
-        return Finish(socket, s_system.socket(domain, type, protocol), out error);
-    }
+    public static SocketHandle? Create(int domain, int type, int protocol, out int error) =>
+        Wrap(s_system.socket(domain, type, protocol), mayTimeOut: false, out error);
 
     /// <summary>Creates two connected sockets: socketpair(2). Windows: a loopback TCP pair for AF_INET streams.</summary>
     /// <inheritdoc cref="Create" path="/param"/>
     /// <returns>Both sockets, or two times <see langword="null"/>.</returns>
     public static (SocketHandle? First, SocketHandle? Second) CreatePair(int domain, int type, int protocol, out int error)
     {
+        // Both objects exist before the descriptors do: neither can get lost.
         SocketHandle first = new();
         SocketHandle second = new();
         nint* pair = stackalloc nint[2];
@@ -52,7 +50,6 @@ public static unsafe partial class NativeSocket
             return null;
         }
 
-        SocketHandle accepted = new() { MayTimeOut = socket.MayTimeOut };
         Interruption interruption = Interruption.Start(socket);
         nint result;
         int length;
@@ -68,7 +65,9 @@ public static unsafe partial class NativeSocket
 
         peer.SetLength(result < 0 ? 0 : length);
         socket.DangerousRelease();
-        return Finish(accepted, result, out error);
+
+        // The time limits of the listening socket are those of the new one.
+        return Wrap(result, socket.MayTimeOut, out error);
     }
 
     /// <summary>Gives the socket a local address: bind(2).</summary>
@@ -219,17 +218,26 @@ public static unsafe partial class NativeSocket
         return SocketResult.FromRaw(result);
     }
 
-    private static SocketHandle? Finish(SocketHandle socket, nint descriptor, out int error)
+    /// <summary>Makes a handle of a new descriptor; nothing is allocated for an error.</summary>
+    private static SocketHandle? Wrap(nint descriptor, bool mayTimeOut, out int error)
     {
         if (descriptor < 0)
         {
             error = (int)-descriptor;
-            socket.SetHandleAsInvalid();
             return null;
         }
 
-        socket.Set(descriptor);
         error = 0;
-        return socket;
+        try
+        {
+            SocketHandle socket = new() { MayTimeOut = mayTimeOut };
+            socket.Set(descriptor);
+            return socket;
+        }
+        catch (OutOfMemoryException)
+        {
+            _ = s_system.close(descriptor);
+            throw;
+        }
     }
 }

@@ -102,6 +102,11 @@ public static unsafe partial class NativeSocket
     /// <summary>Attaches a classic BPF program: SO_ATTACH_FILTER, SO_ATTACH_REUSEPORT_CBPF (<c>struct sock_fprog</c>), socket(7). Linux.</summary>
     public static SocketResult SetFilter(this SocketHandle socket, int option, ReadOnlySpan<FilterInstruction> program)
     {
+        if (program.Length > ushort.MaxValue)
+        {
+            return SocketResult.FromError(Errno.EINVAL);
+        }
+
         fixed (FilterInstruction* instructions = program)
         {
             Interop.Linux.sock_fprog value = new() { len = (ushort)program.Length, filter = (Interop.Linux.sock_filter*)instructions };

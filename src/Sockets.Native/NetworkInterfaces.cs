@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using PeachpieSockets.Native.Addresses;
 using PeachpieSockets.Native.Interop;
 
@@ -44,4 +45,11 @@ public static unsafe class NetworkInterfaces
 
         return SocketResult.FromRaw(result);
     }
+
+    /// <summary>The index of the interface whose IPv4 address this is: what IP_MULTICAST_IF, read as an address, stands for.</summary>
+    /// <param name="address">4 bytes, network order.</param>
+    /// <param name="index">The index.</param>
+    /// <returns>EADDRNOTAVAIL if no interface has the address.</returns>
+    public static SocketResult FindByIPv4Address(ReadOnlySpan<byte> address, out uint index) =>
+        SocketResult.FromRaw(SystemCalls.Current.interface_by_address(MemoryMarshal.Read<uint>(address), out index));
 }

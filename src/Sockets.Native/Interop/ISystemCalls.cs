@@ -68,6 +68,9 @@ internal unsafe interface ISystemCalls
 
     /// <summary>The IPv4 address of an interface, in network order, or a negated errno.</summary>
     int interface_address(uint index, out uint address);
+
+    /// <summary>The index of the interface that has an IPv4 address (network order), or a negated errno.</summary>
+    int interface_by_address(uint address, out uint index);
 }
 
 /// <summary>A message in the engine's own layout; each system makes its <c>msghdr</c> of it.</summary>

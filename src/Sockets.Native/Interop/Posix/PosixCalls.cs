@@ -25,6 +25,25 @@ internal abstract unsafe class PosixCalls : ISystemCalls
 
     public abstract int interface_address(uint index, out uint address);
 
+    public int interface_by_address(uint address, out uint index)
+    {
+        if_nameindex* list = libc.if_nameindex();
+        if (list == null)
+        {
+            index = 0;
+            return -LastError.Value;
+        }
+
+        index = 0;
+        for (if_nameindex* entry = list; entry->if_index != 0 && index == 0; entry++)
+        {
+            index = interface_address(entry->if_index, out uint own) >= 0 && own == address ? entry->if_index : 0;
+        }
+
+        libc.if_freenameindex(list);
+        return index != 0 ? 0 : -Errno.EADDRNOTAVAIL;
+    }
+
     public int bind(nint fd, byte* addr, int addrlen) => LastError.Result(libc.bind((int)fd, addr, (uint)addrlen));
 
     public int listen(nint fd, int backlog) => LastError.Result(libc.listen((int)fd, backlog));

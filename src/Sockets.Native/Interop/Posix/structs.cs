@@ -74,3 +74,11 @@ internal unsafe struct protoent
     internal byte** p_aliases;
     internal int p_proto;
 }
+
+/// <summary>&lt;net/if.h&gt;.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct if_nameindex
+{
+    internal uint if_index;
+    internal byte* if_name;
+}

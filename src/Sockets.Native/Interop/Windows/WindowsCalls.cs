@@ -153,9 +153,23 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
 
     public int interface_address(uint index, out uint address)
     {
-        address = 0;
+        MIB_IPADDRROW? row = FindAddress(row => row.dwIndex == index, out int error);
+        address = row?.dwAddr ?? 0;
+        return row is null ? error : 0;
+    }
+
+    public int interface_by_address(uint address, out uint index)
+    {
+        MIB_IPADDRROW? row = FindAddress(row => row.dwAddr == address, out int error);
+        index = row?.dwIndex ?? 0;
+        return row is null ? error : 0;
+    }
+
+    private static MIB_IPADDRROW? FindAddress(Predicate<MIB_IPADDRROW> wanted, out int error)
+    {
         uint size = 0;
         _ = iphlpapi.GetIpAddrTable(null, &size, 0);
+
         // The table may grow between the two calls; the second one then fails and says so.
         byte[] table = new byte[size + 256];
         size = (uint)table.Length;
@@ -163,21 +177,22 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
         {
             if (iphlpapi.GetIpAddrTable(bytes, &size, 0) != 0)
             {
-                return -WSAENOBUFS;
+                error = -WSAENOBUFS;
+                return null;
             }
 
-            uint count = *(uint*)bytes;
             MIB_IPADDRROW* rows = (MIB_IPADDRROW*)(bytes + sizeof(uint));
-            for (uint i = 0; i < count; i++)
+            for (uint i = 0; i < *(uint*)bytes; i++)
             {
-                if (rows[i].dwIndex == index)
+                if (wanted(rows[i]))
                 {
-                    address = rows[i].dwAddr;
-                    return 0;
+                    error = 0;
+                    return rows[i];
                 }
             }
         }
 
-        return -WSAEADDRNOTAVAIL;
+        error = -WSAEADDRNOTAVAIL;
+        return null;
     }
 }
