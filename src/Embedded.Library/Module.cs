@@ -1,3 +1,1 @@
-using PeachpieSockets.Embedded.Runtime;
-
 [assembly: PhpExtension("Core", "standard")]

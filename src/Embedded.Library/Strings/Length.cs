@@ -1,5 +1,3 @@
-using PeachpieSockets.Embedded.Runtime;
-
 namespace PeachpieSockets.Embedded.Library.Strings;
 
 /// <summary>The length.</summary>

@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace PeachpieSockets.Embedded.Library.Common;
+
+/// <summary>Collects bytes for a string.</summary>
+internal sealed class ByteBuilder
+{
+    private byte[] _data;
+    private int _length;
+
+    public ByteBuilder(int capacity = 64) => _data = new byte[Math.Max(capacity, 16)];
+
+    public int Length
+    {
+        get => _length;
+        set => _length = value;
+    }
+
+    public ref byte this[int index] => ref _data[index];
+
+    public void Add(byte value)
+    {
+        if (_length == _data.Length)
+        {
+            Grow(1);
+        }
+
+        _data[_length++] = value;
+    }
+
+    public void Add(char value) => Add((byte)value);
+
+    public void Add(ReadOnlySpan<byte> value)
+    {
+        if (_data.Length - _length < value.Length)
+        {
+            Grow(value.Length);
+        }
+
+        value.CopyTo(_data.AsSpan(_length));
+        _length += value.Length;
+    }
+
+    public void Add(PhpString value) => Add(value.AsSpan());
+
+    public void Add(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c >= 0x80)
+            {
+                Add(Encoding.UTF8.GetBytes(value));
+                return;
+            }
+        }
+
+        foreach (char c in value)
+        {
+            Add((byte)c);
+        }
+    }
+
+    public void Add(long value)
+    {
+        Span<byte> digits = stackalloc byte[20];
+        _ = value.TryFormat(digits, out int count, default, System.Globalization.CultureInfo.InvariantCulture);
+        Add(digits[..count]);
+    }
+
+    public void Fill(byte value, int count)
+    {
+        if (_data.Length - _length < count)
+        {
+            Grow(count);
+        }
+
+        _data.AsSpan(_length, count).Fill(value);
+        _length += count;
+    }
+
+    public void Insert(int index, ReadOnlySpan<byte> value)
+    {
+        var rest = _data.AsSpan(index, _length - index).ToArray();
+        _length = index;
+        Add(value);
+        Add(rest);
+    }
+
+    public ReadOnlySpan<byte> AsSpan() => _data.AsSpan(0, _length);
+
+    public Span<byte> AsWritableSpan() => _data.AsSpan(0, _length);
+
+    public PhpString ToPhpString() => Bytes.Copy(AsSpan());
+
+    private void Grow(int more) => Array.Resize(ref _data, Math.Max(checked(_length + more), Math.Min(_data.Length * 2, Array.MaxLength)));
+}
