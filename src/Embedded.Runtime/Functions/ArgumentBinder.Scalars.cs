@@ -17,8 +17,8 @@ public static partial class ArgumentBinder
             case PhpTypeCode.Null:
                 NullDeprecated(ctx, function, number, name, expected);
                 return PhpString.Empty;
-            case PhpTypeCode.Object when ObjectProtocol.IsStringable(value):
-                return Convert.ToPhpString(value, ctx);
+            case PhpTypeCode.Object when value._obj is PhpObject o && o.TryToString(ctx, out var text):
+                return text;
             default:
                 throw TypeError(function, number, name, expected, value);
         }

@@ -83,13 +83,14 @@ public static partial class ArgumentBinder
         result = default;
         if (value.TypeCode == PhpTypeCode.Object)
         {
-            if ((mask & TypeMask.String) != 0 && ObjectProtocol.IsStringable(value))
+            bool isText = false;
+            if ((mask & TypeMask.String) != 0 && value._obj is PhpObject o)
             {
-                result = Convert.ToPhpString(value, ctx);
-                return true;
+                isText = o.TryToString(ctx, out var text);
+                result = text;
             }
 
-            return false;
+            return isText;
         }
 
         if (!value.IsScalar)

@@ -4,12 +4,9 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static class ObjectProtocol
 {
     /// <summary>Whether the value is an object to PHP, not a resource.</summary>
-    public static bool IsObject(PhpValue value) => value.GetValue()._obj is PhpObject;
-
-    /// <summary>Whether the object has __toString().</summary>
-    public static bool IsStringable(PhpValue value) => false;
+    public static bool IsObject(PhpValue value) => value.GetValue()._obj is IPhpObjectLike;
 
     /// <summary>Whether the object is of a class or interface, by name.</summary>
     public static bool IsInstanceOf(Context ctx, PhpValue value, string className)
-        => value.GetValue()._obj is PhpObject o && o.Class.Name.Equals(className, StringComparison.OrdinalIgnoreCase);
+        => value.GetValue()._obj is IPhpObjectLike o && o.Class.Name.Equals(className, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,194 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Strings;
+
+/// <summary>Replacing strings by strings.</summary>
+[PhpExtension("standard")]
+public static class Replace
+{
+    /// <summary>Replaces all occurrences; arrays of needles one after the other.</summary>
+    public static PhpValue str_replace(
+        Context ctx, [PhpParam("array|string")] PhpValue search, [PhpParam("array|string")] PhpValue replace,
+        [PhpParam("array|string")] PhpValue subject, PhpAlias? count = null)
+        => All(ctx, search, replace, subject, count, false, "str_replace");
+
+    /// <summary>str_replace() without regard to ASCII case.</summary>
+    public static PhpValue str_ireplace(
+        Context ctx, [PhpParam("array|string")] PhpValue search, [PhpParam("array|string")] PhpValue replace,
+        [PhpParam("array|string")] PhpValue subject, PhpAlias? count = null)
+        => All(ctx, search, replace, subject, count, true, "str_ireplace");
+
+    /// <summary>Replaces bytes by bytes, or, by an array, the longest keys by their values.</summary>
+    public static PhpString strtr(Context ctx, PhpString @string, [PhpParam("array|string")] PhpValue from, PhpString? to = null)
+    {
+        if (to is { } with)
+        {
+            if (from.IsArray)
+            {
+                throw ArgumentBinder.TypeError("strtr", 2, "from", "string", from);
+            }
+
+            return Map(@string, from.StringValue.AsSpan(), with.AsSpan());
+        }
+
+        return from.IsArray ? Pairs(ctx, @string, from.Array) : throw ArgumentBinder.TypeError("strtr", 2, "from", "array", from);
+    }
+
+    private static PhpValue All(Context ctx, PhpValue search, PhpValue replace, PhpValue subject, PhpAlias? count, bool ignoreCase, string function)
+    {
+        if (replace.IsArray && !search.IsArray)
+        {
+            throw PhpException.TypeErrorException($"{function}(): Argument #2 ($replace) must be of type string when argument #1 ($search) is a string");
+        }
+
+        long replaced = 0;
+        PhpValue result;
+        if (subject.IsArray)
+        {
+            var texts = new PhpArray(subject.Array.Count);
+            foreach (var (key, item) in subject.Array)
+            {
+                var value = item.GetValue();
+                texts.SetItemValue(key, value.IsArray || value.IsObject ? value : One(ctx, search, replace, Convert.ToPhpString(value, ctx), ignoreCase, ref replaced));
+            }
+
+            result = texts;
+        }
+        else
+        {
+            result = One(ctx, search, replace, subject.StringValue, ignoreCase, ref replaced);
+        }
+
+        if (count is not null)
+        {
+            count.Value = replaced;
+        }
+
+        return result;
+    }
+
+    private static PhpString One(Context ctx, PhpValue search, PhpValue replace, PhpString subject, bool ignoreCase, ref long replaced)
+    {
+        if (!search.IsArray)
+        {
+            return Simple(subject, search.StringValue, replace.StringValue, ignoreCase, ref replaced);
+        }
+
+        var with = replace.IsArray ? replace.Array.GetValues() : null;
+        int i = 0;
+        foreach (var (_, needle) in search.Array)
+        {
+            var by = with is null ? replace.StringValue : i < with.Length ? Convert.ToPhpString(with[i], ctx) : PhpString.Empty;
+            i++;
+            if (subject.IsEmpty)
+            {
+                break;
+            }
+
+            subject = Simple(subject, Convert.ToPhpString(needle, ctx), by, ignoreCase, ref replaced);
+        }
+
+        return subject;
+    }
+
+    internal static PhpString Simple(PhpString subject, PhpString search, PhpString with, bool ignoreCase, ref long replaced)
+    {
+        var text = subject.AsSpan();
+        var where = ignoreCase ? Bytes.Lower(subject).AsSpan() : text;
+        var needle = ignoreCase ? Bytes.Lower(search).AsSpan() : search.AsSpan();
+        int found = needle.Length == 0 ? -1 : where.IndexOf(needle);
+        if (found < 0)
+        {
+            return subject;
+        }
+
+        var result = new ByteBuilder(text.Length + with.Length);
+        int start = 0;
+        while (found >= 0)
+        {
+            result.Add(text.Slice(start, found));
+            result.Add(with);
+            start += found + needle.Length;
+            replaced++;
+            found = where[start..].IndexOf(needle);
+        }
+
+        result.Add(text[start..]);
+        return result.ToPhpString();
+    }
+
+    private static PhpString Map(PhpString value, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
+    {
+        int count = Math.Min(from.Length, to.Length);
+        if (count == 0)
+        {
+            return value;
+        }
+
+        Span<byte> map = stackalloc byte[256];
+        for (int i = 0; i < 256; i++)
+        {
+            map[i] = (byte)i;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            map[from[i]] = to[i];
+        }
+
+        var bytes = value.AsSpan().ToArray();
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = map[bytes[i]];
+        }
+
+        return bytes;
+    }
+
+    private static PhpString Pairs(Context ctx, PhpString value, PhpArray pairs)
+    {
+        var table = new Dictionary<IntStringKey, PhpString>(pairs.Count);
+        int min = int.MaxValue, max = 0;
+        foreach (var (key, with) in pairs)
+        {
+            var needle = key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String;
+            if (needle.IsEmpty)
+            {
+                ctx.Warning("strtr(): Ignoring replacement for empty string");
+                continue;
+            }
+
+            table[new IntStringKey(needle.ToBytes())] = Convert.ToPhpString(with, ctx);
+            min = Math.Min(min, needle.Length);
+            max = Math.Max(max, needle.Length);
+        }
+
+        if (table.Count == 0)
+        {
+            return value;
+        }
+
+        var text = value.AsSpan();
+        var result = new ByteBuilder(text.Length);
+        for (int at = 0; at < text.Length;)
+        {
+            int length = Math.Min(max, text.Length - at);
+            for (; length >= min; length--)
+            {
+                if (table.TryGetValue(new IntStringKey(text.Slice(at, length).ToArray()), out var with))
+                {
+                    result.Add(with);
+                    at += length;
+                    break;
+                }
+            }
+
+            if (length < min)
+            {
+                result.Add(text[at++]);
+            }
+        }
+
+        return result.ToPhpString();
+    }
+}

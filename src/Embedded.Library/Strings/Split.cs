@@ -1,0 +1,132 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Strings;
+
+/// <summary>Strings to arrays and back.</summary>
+[PhpExtension("standard")]
+public static class Split
+{
+    /// <summary>The parts between separators; a positive limit keeps the rest in the last part, a negative one leaves parts out.</summary>
+    public static PhpArray explode(PhpString separator, PhpString @string, [PhpParam("int", Default = "PHP_INT_MAX")] long limit = long.MaxValue)
+    {
+        var by = separator.AsSpan();
+        if (by.Length == 0)
+        {
+            throw ArgumentBinder.ValueError("explode", 1, "separator", "cannot be empty");
+        }
+
+        var result = new PhpArray();
+        var text = @string.AsSpan();
+        long max = limit < 0 ? long.MaxValue : Math.Max(limit, 1);
+        int start = 0;
+        while (result.Count < max - 1)
+        {
+            int found = text[start..].IndexOf(by);
+            if (found < 0)
+            {
+                break;
+            }
+
+            result.AddValue(Bytes.Copy(text.Slice(start, found)));
+            start += found + by.Length;
+        }
+
+        result.AddValue(Bytes.Slice(@string, start));
+        for (; limit < 0 && result.Count > 0; limit++)
+        {
+            result.TryPop(out _);
+        }
+
+        return result.Count == 0 ? [] : result;
+    }
+
+    /// <summary>The elements as strings, with a separator between.</summary>
+    public static PhpString implode(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null)
+    {
+        if (array is null)
+        {
+            return separator.IsArray
+                ? Join(ctx, default, separator.Array)
+                : throw PhpException.TypeErrorException("implode(): Argument #1 ($array) must be of type array, string given");
+        }
+
+        return separator.IsArray
+            ? throw ArgumentBinder.TypeError("implode", 1, "separator", "string", separator)
+            : Join(ctx, separator.StringValue.AsSpan(), array);
+    }
+
+    /// <summary>implode().</summary>
+    public static PhpString join(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => implode(ctx, separator, array);
+
+    /// <summary>The next token of a string, of which the first call gives the whole.</summary>
+    [return: CastToFalse]
+    public static PhpString strtok(Context ctx, PhpString @string, PhpString? token = null)
+    {
+        var state = ctx.GetStatic<TokenState>();
+        var delimiters = @string;
+        if (token is { } given)
+        {
+            state.Text = @string;
+            state.Position = 0;
+            delimiters = given;
+        }
+
+        if (state.Position < 0 || state.Position > state.Text.Length)
+        {
+            return default;
+        }
+
+        var text = state.Text.AsSpan();
+        int skip = text[state.Position..].IndexOfAnyExcept(delimiters.AsSpan());
+        if (skip < 0)
+        {
+            state.Text = default;
+            state.Position = -1;
+            return default;
+        }
+
+        int start = state.Position + skip;
+        int length = text[start..].IndexOfAny(delimiters.AsSpan());
+        length = length < 0 ? text.Length - start : length;
+        state.Position = start + length + 1;
+        return Bytes.Slice(state.Text, start, length);
+    }
+
+    /// <summary>The fields of a line of comma separated values.</summary>
+    public static PhpArray str_getcsv(
+        PhpString @string, [PhpParam("string", Default = "\",\"")] PhpString separator = default,
+        [PhpParam("string", Default = "\"\\\"\"")] PhpString enclosure = default, [PhpParam("string", Default = "\"\\\\\"")] PhpString escape = default)
+        => Csv.Parse(@string.AsSpan(), Csv.One(separator, (byte)',', 2, "separator"), Csv.One(enclosure, (byte)'"', 3, "enclosure"), Csv.Escape(escape));
+
+    private static PhpString Join(Context ctx, ReadOnlySpan<byte> separator, PhpArray array)
+    {
+        var result = new ByteBuilder(array.Count * 8);
+        bool first = true;
+        foreach (var (_, item) in array)
+        {
+            if (!first)
+            {
+                result.Add(separator);
+            }
+
+            first = false;
+            if (item.IsLong)
+            {
+                result.Add(item.Long);
+            }
+            else
+            {
+                result.Add(Convert.ToPhpString(item, ctx));
+            }
+        }
+
+        return result.ToPhpString();
+    }
+
+    private sealed class TokenState
+    {
+        public PhpString Text { get; set; }
+
+        public int Position { get; set; } = -1;
+    }
+}

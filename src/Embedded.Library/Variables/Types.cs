@@ -1,0 +1,140 @@
+namespace PeachpieSockets.Embedded.Library.Variables;
+
+/// <summary>Asking for and changing the types of values.</summary>
+[PhpExtension("standard")]
+public static class Types
+{
+    /// <summary>The name of the type, as PHP 4 knew it: integer, double, NULL, resource (closed) ...</summary>
+    public static string gettype(PhpValue value) => value.TypeCode switch
+    {
+        PhpTypeCode.Null => "NULL",
+        PhpTypeCode.Boolean => "boolean",
+        PhpTypeCode.Long => "integer",
+        PhpTypeCode.Double => "double",
+        PhpTypeCode.PhpArray => "array",
+        PhpTypeCode.String or PhpTypeCode.MutableString => "string",
+        _ => value.Object is IPhpObjectLike ? "object" : ((PhpResource)value.Object).IsValid ? "resource" : "resource (closed)",
+    };
+
+    /// <summary>The name of the type as declarations and errors have it; classes by name.</summary>
+    public static string get_debug_type(PhpValue value) => value.AsObject() switch
+    {
+        IPhpObjectLike o => o.Class.Name,
+        PhpResource r => r.IsValid ? $"resource ({r.TypeName})" : "resource (closed)",
+        _ => Convert.TypeNameForMessage(value),
+    };
+
+    /// <summary>Changes a variable's type.</summary>
+    public static bool settype(Context ctx, PhpAlias var, string type)
+    {
+        var value = var.Value;
+        switch (type.ToLowerInvariant())
+        {
+            case "int" or "integer":
+                var.Value = Convert.ToLong(value);
+                return true;
+            case "float" or "double":
+                var.Value = Convert.ToDouble(value);
+                return true;
+            case "string":
+                var.Value = Convert.ToPhpString(value, ctx);
+                return true;
+            case "bool" or "boolean":
+                var.Value = Convert.ToBoolean(value);
+                return true;
+            case "array":
+                var.Value = Convert.ToArray(value);
+                return true;
+            case "object":
+                var.Value = PhpValue.FromClass(Convert.ToObject(value, ctx));
+                return true;
+            case "null":
+                var.Value = default;
+                return true;
+            case "resource":
+                ctx.Warning("settype(): Cannot convert to resource type");
+                return false;
+            default:
+                throw ArgumentBinder.ValueError("settype", 2, "type", "must be a valid type");
+        }
+    }
+
+    /// <summary>The value as an int; strings may be of another base (0: as written).</summary>
+    public static long intval(PhpValue value, long @base = 10)
+        => @base == 10 || !value.IsStringValue ? Convert.ToLong(value) : Maths.Bases.ParseLong(value.StringValue.AsSpan(), (int)@base);
+
+    /// <summary>The value as a float.</summary>
+    public static double floatval(PhpValue value) => Convert.ToDouble(value);
+
+    /// <summary>floatval().</summary>
+    public static double doubleval(PhpValue value) => Convert.ToDouble(value);
+
+    /// <summary>The value as a bool.</summary>
+    public static bool boolval(PhpValue value) => Convert.ToBoolean(value);
+
+    /// <summary>The value as a string.</summary>
+    public static PhpString strval(Context ctx, PhpValue value) => Convert.ToPhpString(value, ctx);
+
+    /// <summary>Whether it is null.</summary>
+    public static bool is_null(PhpValue value) => value.IsNull;
+
+    /// <summary>Whether it is a bool.</summary>
+    public static bool is_bool(PhpValue value) => value.IsBoolean;
+
+    /// <summary>Whether it is an int.</summary>
+    public static bool is_int(PhpValue value) => value.IsLong;
+
+    /// <summary>is_int().</summary>
+    public static bool is_integer(PhpValue value) => value.IsLong;
+
+    /// <summary>is_int().</summary>
+    public static bool is_long(PhpValue value) => value.IsLong;
+
+    /// <summary>Whether it is a float.</summary>
+    public static bool is_float(PhpValue value) => value.IsDouble;
+
+    /// <summary>is_float().</summary>
+    public static bool is_double(PhpValue value) => value.IsDouble;
+
+    /// <summary>Whether it is a string.</summary>
+    public static bool is_string(PhpValue value) => value.IsStringValue;
+
+    /// <summary>Whether it is an array.</summary>
+    public static bool is_array(PhpValue value) => value.IsArray;
+
+    /// <summary>Whether it is an object.</summary>
+    public static bool is_object(PhpValue value) => value.AsObject() is IPhpObjectLike;
+
+    /// <summary>Whether it is an open resource.</summary>
+    public static bool is_resource(PhpValue value) => value.AsObject() is PhpResource { IsValid: true };
+
+    /// <summary>Whether it is an int, float, string or bool.</summary>
+    public static bool is_scalar(PhpValue value) => value.IsScalar;
+
+    /// <summary>Whether it is a number or a string that is one.</summary>
+    public static bool is_numeric(PhpValue value)
+        => value.IsLong || value.IsDouble || (value.IsStringValue && Convert.IsNumeric(value.StringValue.AsSpan(), out _));
+
+    /// <summary>Whether foreach takes it: an array or a Traversable.</summary>
+    public static bool is_iterable(Context ctx, PhpValue value) => value.IsArray || ObjectProtocol.IsInstanceOf(ctx, value, "Traversable");
+
+    /// <summary>Whether count() takes it: an array or a Countable.</summary>
+    public static bool is_countable(Context ctx, PhpValue value) => value.IsArray || ObjectProtocol.IsInstanceOf(ctx, value, "Countable");
+
+    /// <summary>Whether it can be called; with syntax_only whether it looks so.</summary>
+    public static bool is_callable(Context ctx, PhpValue value, bool syntax_only = false, PhpAlias? callable_name = null)
+    {
+        if (callable_name is not null)
+        {
+            callable_name.Value = CallableShape.NameOf(ctx, value);
+        }
+
+        return syntax_only ? CallableShape.LooksCallable(value) : Callables.Resolve(ctx, value, out _) is not null;
+    }
+
+    /// <summary>The type of a resource; "Unknown" for a closed one.</summary>
+    public static string get_resource_type([PhpParam("resource")] PhpValue resource) => ((PhpResource)resource.Object).TypeName;
+
+    /// <summary>The number of a resource.</summary>
+    public static long get_resource_id([PhpParam("resource")] PhpValue resource) => ((PhpResource)resource.Object).Id;
+}
