@@ -55,7 +55,7 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .Where(m => m is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false }
                 && !ClrTypes.HasAttribute(m, "PhpHiddenAttribute"))
             .Select(m => FunctionReader.Read(m, extension, module.IsWeak));
-        return new Container(type.Name, new(functions), new(ConstantReader.Read(type, extension)), new([]));
+        return new Container(type.Name, new(functions), new(ConstantReader.Read(type, extension)), new(ClassReader.ReadContainer(type, extension)));
     }
 
     // A partial class is read once, at the first of its parts that the generator looks at.

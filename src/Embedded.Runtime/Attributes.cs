@@ -11,7 +11,7 @@ public class PhpExtensionAttribute(params string[] extensions) : Attribute
     public Type? Registrator { get; set; }
 }
 
-/// <summary>A CLR class that scripts see as a PHP class. Its public instance methods are PHP methods unless hidden.</summary>
+/// <summary>A CLR class that scripts see as a PHP class: the one that its static field or property of type <see cref="PhpClass"/> holds.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
 public sealed class PhpTypeAttribute : Attribute
 {

@@ -10,7 +10,7 @@ internal static class ConstantReader
         string owner = container.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         foreach (var symbol in container.GetMembers())
         {
-            if (symbol.DeclaredAccessibility != Accessibility.Public || !symbol.IsStatic || ClrTypes.HasAttribute(symbol, "PhpHiddenAttribute"))
+            if (symbol.DeclaredAccessibility != Accessibility.Public || !symbol.IsStatic || ClrTypes.HasAttribute(symbol, "PhpHiddenAttribute") || ClassReader.IsClass(symbol))
             {
                 continue;
             }

@@ -8,5 +8,5 @@ internal static class ObjectProtocol
 
     /// <summary>Whether the object is of a class or interface, by name.</summary>
     public static bool IsInstanceOf(Context ctx, PhpValue value, string className)
-        => value.GetValue()._obj is IPhpObjectLike o && o.Class.Name.Equals(className, StringComparison.OrdinalIgnoreCase);
+        => value.GetValue()._obj is IPhpObjectLike o && o.Class.IsSubclassOf(className);
 }
