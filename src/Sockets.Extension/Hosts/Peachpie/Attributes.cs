@@ -1,0 +1,34 @@
+// Outside of the Hosts namespace, so that declarations need no using of it: the embedded host has these attributes in its own namespace.
+using System.Diagnostics;
+
+namespace PeachpieSockets;
+
+/// <summary>The declaration as <c>php --rf</c> has it. Peachpie reads the CLR signature; stubs and tests read this.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[DebuggerNonUserCode]
+internal sealed class PhpSignatureAttribute(string signature) : Attribute
+{
+    /// <summary>Parameters and return type, PHP syntax.</summary>
+    public string Signature { get; } = signature;
+}
+
+/// <summary>The PHP type of a parameter; see <see cref="PhpSignatureAttribute"/>.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+[DebuggerNonUserCode]
+internal sealed class PhpParamAttribute(string type) : Attribute
+{
+    /// <summary>The type, PHP syntax.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The default, PHP syntax.</summary>
+    public string? Default { get; set; }
+}
+
+/// <summary>The function is deprecated. Peachpie has no way to say so at each call.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[DebuggerNonUserCode]
+internal sealed class PhpDeprecatedAttribute(string message = "") : Attribute
+{
+    /// <summary>What follows "is deprecated".</summary>
+    public string Message { get; } = message;
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace PeachpieSockets.Extension.Hosts;
+
+/// <summary>
+/// How values look on Peachpie. A string there is UTF-16 text, a sequence of bytes and text, or, as a literal that is not UTF-8, a CLR array of
+/// bytes. All methods take values that are no references (see <see cref="PhpValue.GetValue"/>).
+/// </summary>
+[DebuggerNonUserCode]
+internal static class Value
+{
+    internal static bool IsLong(in PhpValue value, out long number)
+    {
+        bool isLong = value.TypeCode == PhpTypeCode.Long;
+        number = isLong ? value.Long : 0;
+        return isLong;
+    }
+
+    internal static bool IsDouble(in PhpValue value, out double number)
+    {
+        bool isDouble = value.TypeCode == PhpTypeCode.Double;
+        number = isDouble ? value.Double : 0;
+        return isDouble;
+    }
+
+    internal static bool IsBoolean(in PhpValue value, out bool truth)
+    {
+        truth = value.IsBoolean && value.Boolean;
+        return value.IsBoolean;
+    }
+
+    internal static bool IsString(in PhpValue value) =>
+        value.TypeCode is PhpTypeCode.String or PhpTypeCode.MutableString || IsBinaryLiteral(in value, out _);
+
+    internal static bool IsArray(in PhpValue value, out PhpArray array)
+    {
+        array = value.TypeCode == PhpTypeCode.PhpArray ? value.Array : null!;
+        return array is not null;
+    }
+
+    /// <summary>The bytes of a string value.</summary>
+    internal static ReadOnlySpan<byte> Bytes(scoped in PhpValue value, Context ctx) => ToBytes(in value, ctx);
+
+    /// <summary>The bytes of a string value.</summary>
+    internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => ToBytes(in value, ctx);
+
+    /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
+    internal static PhpValue String(byte[] bytes) => PhpValue.Create(new PhpString(bytes));
+
+    /// <summary>(string), as a string value.</summary>
+    internal static PhpValue ToStringValue(in PhpValue value, Context ctx) =>
+        IsDouble(in value, out double number)
+            ? PhpValue.Create(DoubleText(number))
+            : PhpValue.Create(value.ToStringOrThrow(ctx));
+
+    /// <summary>Whether (string) works: every object that has __toString().</summary>
+    internal static bool IsStringable(in PhpValue value) =>
+        value is { IsObject: true, Object: { } instance } && Pchp.Core.Reflection.PhpTypeInfoExtension.GetPhpTypeInfo(instance) is { } type
+        && type.RuntimeMethods["__toString"] is not null;
+
+    /// <summary>(int).</summary>
+    internal static long ToLong(in PhpValue value) => value.ToLong();
+
+    /// <summary>(bool).</summary>
+    internal static bool ToBoolean(in PhpValue value) => value.ToBoolean();
+
+    /// <summary>(array).</summary>
+    internal static PhpArray ToArray(in PhpValue value) => value.ToArray();
+
+    /// <summary>The number that a numeric string is (blanks around it allowed): an int or a float.</summary>
+    internal static bool TryParseNumber(ReadOnlySpan<byte> text, out PhpValue number)
+    {
+        number = default;
+        var info = Pchp.Core.Convert.StringToNumber(Encoding.Latin1.GetString(text), out long whole, out double real);
+        if ((info & Pchp.Core.Convert.NumberInfo.IsNumber) == 0)
+        {
+            return false;
+        }
+
+        number = (info & Pchp.Core.Convert.NumberInfo.TypeMask) == Pchp.Core.Convert.NumberInfo.LongInteger
+            ? PhpValue.Create(whole)
+            : PhpValue.Create(real);
+        return true;
+    }
+
+    /// <summary>The type name as PHP's error messages have it.</summary>
+    internal static string TypeName(in PhpValue value) => IsString(in value) ? "string" : PhpVariable.GetDebugType(value);
+
+    private static bool IsBinaryLiteral(in PhpValue value, out byte[]? bytes)
+    {
+        bytes = value.TypeCode == PhpTypeCode.Object ? value.Object as byte[] : null;
+        return bytes is not null;
+    }
+
+    private static byte[] ToBytes(in PhpValue value, Context ctx) =>
+        IsBinaryLiteral(in value, out byte[]? bytes) ? bytes! : Pchp.Core.Convert.ToBytes(value, ctx);
+
+    private static string DoubleText(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+}
