@@ -1,4 +1,5 @@
 using PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
+using PeachpieSockets.Embedded.Compiler.Syntax.Validation;
 
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 
@@ -15,8 +16,18 @@ internal sealed partial class Parser
 
     private void Report(string message, int line) => _reported ??= CompileError(message, line);
 
-    private void ThrowReported()
+    /// <summary>Throws the first compile-time error in the order of lines: what the parser kept, or what the finished tree shows.</summary>
+    private void ThrowFirst(IReadOnlyList<Statement> statements)
     {
+        try
+        {
+            TreeValidator.Check(statements);
+        }
+        catch (SyntaxException error) when (_reported is not null && _reported.Line <= error.Line)
+        {
+            // The kept error comes first.
+        }
+
         if (_reported is not null)
             throw _reported;
     }
@@ -43,6 +54,13 @@ internal sealed partial class Parser
         _hasNamespace = true;
         _hasBracedNamespace = braced;
         _inBracedNamespace = braced;
+    }
+
+    /// <summary>With namespaces in braces, only text and the end of code may lie outside of them.</summary>
+    private void CheckOutsideNamespace()
+    {
+        if (_hasBracedNamespace && _kind is not (TokenKind.Namespace or TokenKind.Declare or TokenKind.HaltCompiler or TokenKind.InlineHtml or TokenKind.Semicolon))
+            Report(SyntaxMessages.CodeOutsideNamespace, Line);
     }
 
     private void LeaveBracedNamespace() => _inBracedNamespace = false;

@@ -244,8 +244,10 @@ internal sealed partial class Parser
         Expect(TokenKind.As, null);
         Expression target = ParseForeachTarget(out bool byRef);
         Expression? key = null;
-        if (!byRef && _kind == TokenKind.DoubleArrow)
+        if (_kind == TokenKind.DoubleArrow)
         {
+            if (byRef)
+                Report(SyntaxMessages.ReferenceAsKey, line);
             Next();
             key = target;
             target = ParseForeachTarget(out byRef);

@@ -12,11 +12,15 @@ internal sealed partial class Parser
     {
         var statements = new List<Statement>();
         while (StartsTopStatement(_kind))
+        {
+            CheckOutsideNamespace();
             ParseTopStatement(statements);
+        }
+
         if (_kind != TokenKind.EndOfFile)
             throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
-        ThrowReported();
+        ThrowFirst(statements);
         return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset);
     }
 

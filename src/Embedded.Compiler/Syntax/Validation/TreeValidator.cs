@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Compiler.Syntax.Validation;
+
+/// <summary>
+/// What php's compiler refuses in a tree that its parser accepted, as far as the file alone tells.
+/// It walks in source order and stops at the first error, as php does; each area has its own part.
+/// </summary>
+internal sealed partial class TreeValidator
+{
+    private const int UncheckedDepth = 32;
+
+    private int _depth;
+
+    private TreeValidator()
+    {
+    }
+
+    /// <summary>Throws the first error, a compile-time one, of a file.</summary>
+    public static void Check(IReadOnlyList<Statement> statements)
+    {
+        var validator = new TreeValidator();
+        validator.FunctionBody(statements, new FunctionContext(null, isGenerator: false, isTopLevel: true));
+    }
+
+    private static SyntaxException Error(string message, Node at) => new(message, at.Line, isParseError: false);
+
+    private void Enter(Node node)
+    {
+        if (++_depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(SyntaxMessages.NestingTooDeep, node);
+    }
+
+    private void Leave() => _depth--;
+
+    /// <summary>What the statements of one function need to know of it.</summary>
+    private sealed class FunctionContext(TypeSyntax? returnType, bool isGenerator, bool isTopLevel = false)
+    {
+        public TypeSyntax? ReturnType { get; } = returnType;
+        public bool IsGenerator { get; } = isGenerator;
+        public bool IsTopLevel { get; } = isTopLevel;
+
+        /// <summary>How many loops and switches enclose the present statement.</summary>
+        public int Loops { get; set; }
+        public LabelTable Labels { get; } = new();
+    }
+}
