@@ -71,7 +71,7 @@ public static partial class Convert
         if (parsed.Kind == NumericKind.Double)
         {
             number = SaturateToLong(parsed.Double);
-            if (!IsIntegral(parsed.Double))
+            if (number != parsed.Double)
             {
                 Context.Current?.Deprecated($"Implicit conversion from float-string \"{value}\" to int loses precision");
             }

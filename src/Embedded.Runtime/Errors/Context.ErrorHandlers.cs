@@ -2,42 +2,44 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
-    private readonly Stack<(PhpValue Handler, int Levels)> _errorHandlers = new();
-    private readonly Stack<PhpValue> _exceptionHandlers = new();
-    private PhpValue _errorHandler;
-    private int _errorHandlerLevels;
-    private PhpValue _exceptionHandler;
+    // A handler as the script gave it, what it calls as seen from where it was set, and the levels it is for.
+    private readonly record struct Handler(PhpValue Value, IPhpCallable? Code, int Levels);
+
+    private readonly Stack<Handler> _errorHandlers = new();
+    private readonly Stack<Handler> _exceptionHandlers = new();
+    private Handler _errorHandler;
+    private Handler _exceptionHandler;
 
     /// <summary>The script's error handler; null where there is none.</summary>
-    public PhpValue ErrorHandler => _errorHandler;
+    public PhpValue ErrorHandler => _errorHandler.Value;
 
     /// <summary>The script's exception handler; null where there is none.</summary>
-    public PhpValue ExceptionHandler => _exceptionHandler;
+    public PhpValue ExceptionHandler => _exceptionHandler.Value;
 
     /// <summary>Sets the script's error handler (null: none), and returns the one before.</summary>
     /// <param name="callback">A callable that was checked.</param>
     /// <param name="levels">The levels that it is called for.</param>
     public PhpValue SetErrorHandler(PhpValue callback, int levels)
     {
-        var before = _errorHandler;
-        _errorHandlers.Push((before, _errorHandlerLevels));
-        _errorHandler = callback.DeepCopy();
-        _errorHandlerLevels = levels;
-        return before;
+        _errorHandlers.Push(_errorHandler);
+        _errorHandler = MakeHandler(callback, levels);
+        return _errorHandlers.Peek().Value;
     }
 
     /// <summary>Goes back to the error handler before the last <see cref="SetErrorHandler"/>.</summary>
-    public void RestoreErrorHandler() => (_errorHandler, _errorHandlerLevels) = _errorHandlers.TryPop(out var before) ? before : default;
+    public void RestoreErrorHandler() => _errorHandler = _errorHandlers.TryPop(out var before) ? before : default;
 
     /// <summary>Sets the script's exception handler (null: none), and returns the one before.</summary>
     /// <param name="callback">A callable that was checked.</param>
     public PhpValue SetExceptionHandler(PhpValue callback)
     {
-        var before = _exceptionHandler;
-        _exceptionHandlers.Push(before);
-        _exceptionHandler = callback.DeepCopy();
-        return before;
+        _exceptionHandlers.Push(_exceptionHandler);
+        _exceptionHandler = MakeHandler(callback, 0);
+        return _exceptionHandlers.Peek().Value;
     }
+
+    private Handler MakeHandler(PhpValue callback, int levels)
+        => callback.IsNull ? default : new Handler(callback.DeepCopy(), Callables.Resolve(this, callback, out _), levels);
 
     /// <summary>Goes back to the exception handler before the last <see cref="SetExceptionHandler"/>.</summary>
     public void RestoreExceptionHandler() => _exceptionHandler = _exceptionHandlers.TryPop(out var before) ? before : default;
@@ -46,22 +48,21 @@ public partial class Context
     private bool CallErrorHandler(PhpError level, PhpString message, string file, int line)
     {
         var handler = _errorHandler;
-        if (handler.IsNull || (_errorHandlerLevels & (int)level) == 0 || Callables.Resolve(this, handler, out _) is not { } callable)
+        if (handler.Code is null || (handler.Levels & (int)level) == 0)
         {
             return false;
         }
 
-        int levels = _errorHandlerLevels;
         _errorHandler = default;
         try
         {
-            return !callable.Invoke(this, (long)level, message, file, line).GetValue().IsFalse;
+            return !handler.Code.Invoke(this, (long)level, message, file, line).GetValue().IsFalse;
         }
         finally
         {
-            if (_errorHandler.IsNull)
+            if (_errorHandler.Code is null)
             {
-                (_errorHandler, _errorHandlerLevels) = (handler, levels);
+                _errorHandler = handler;
             }
         }
     }
@@ -74,7 +75,7 @@ public partial class Context
         const int Failure = 255;
         try
         {
-            if (!_exceptionHandler.IsNull && Callables.Resolve(this, _exceptionHandler, out _) is { } callable)
+            if (_exceptionHandler.Code is { } callable)
             {
                 _exceptionHandler = default;
                 try

@@ -15,7 +15,7 @@ public static class Callables
     public static IPhpCallable? Resolve(Context ctx, PhpValue value, out string error)
     {
         error = "";
-        return value.GetValue()._obj is PhpClosure closure ? closure : TryResolve(ctx, value, ctx.CallerScope, out var bound, out error) ? bound : null;
+        return value.GetValue()._obj is IPhpCallable callable ? callable : TryResolve(ctx, value, ctx.CallerScope, out var bound, out error) ? bound : null;
     }
 
     /// <summary>Whether a value can be called from a scope.</summary>

@@ -81,7 +81,7 @@ public static partial class Comparison
     /// <summary>Compares the properties of objects of one class; null where they have no order.</summary>
     internal static int? CompareProperties(PhpObject left, PhpObject right)
     {
-        if (left.Class != right.Class || left.EnumCaseName is not null)
+        if (left.Class != right.Class || left.Class.IsEnum)
         {
             return null;
         }
@@ -118,28 +118,33 @@ public static partial class Comparison
     }
 
     // An object and something else: the object as the other's type.
-    private static int CompareObject(object obj, PhpValue other, PhpValue left, PhpValue right)
+    private static int CompareObject(object obj, PhpValue other, bool isLeft)
     {
         if (obj is IPhpComparable comparable)
         {
-            return comparable.Compare(other);
+            int order = comparable.Compare(other);
+            return isLeft ? order : -order;
         }
 
-        var context = Context.Current!;
+        // A case of an enum has an order with nothing but null.
+        if (obj is PhpObject { Class.IsEnum: true } && !other.IsNull)
+        {
+            return Uncomparable;
+        }
+
         switch (Kind(other))
         {
             case Operand.Null or Operand.Boolean:
-                return Compare(true, Convert.ToBoolean(other));
-            case Operand.String:
-                return obj is PhpObject instance && instance.TryToString(context, out var text)
-                    ? Compare(text.AsSpan(), other.StringValue.AsSpan())
-                    : Uncomparable * (ReferenceEquals(left._obj, obj) ? 1 : -1);
+                return InOrder(PhpValue.True, Convert.ToBoolean(other));
             case Operand.Long or Operand.Double:
-                bool isEnum = obj is PhpObject { EnumCaseName: not null };
-                return isEnum ? Uncomparable : Compare(PhpValue.Create(Convert.ObjectToLong(obj, other.IsLong ? "int" : "float", PhpError.E_NOTICE)), other);
+                return InOrder(Convert.ObjectToLong(obj, other.IsLong ? "int" : "float", PhpError.E_NOTICE), other);
+            case Operand.String:
+                return obj is PhpObject instance && instance.TryToString(Context.Current!, out var text) ? InOrder(text, other) : isLeft ? 1 : -1;
             default:
-                return Uncomparable * (ReferenceEquals(right._obj, obj) ? -1 : 1);
+                return isLeft ? 1 : -1;
         }
+
+        int InOrder(PhpValue asOther, PhpValue value) => isLeft ? Compare(asOther, value) : Compare(value, asOther);
     }
 
     // Arrays and objects can contain themselves.

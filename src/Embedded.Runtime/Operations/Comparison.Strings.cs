@@ -35,6 +35,12 @@ public static partial class Comparison
             return a.Long.CompareTo(b.Long);
         }
 
+        if (a.Kind != b.Kind && (a.Overflow | b.Overflow) != 0)
+        {
+            // An int is less than an integer beyond 64 bits, even where it rounds to the same float.
+            return a.Kind == NumericKind.Long ? -b.Overflow : a.Overflow;
+        }
+
         // Two integers beyond 64 bits that round to one float are told apart by their digits.
         bool undecided = a.AsDouble == b.AsDouble
             && ((a.Overflow != 0 && a.Overflow == b.Overflow) || (a.Kind == b.Kind && !double.IsFinite(a.Double)));
