@@ -41,7 +41,7 @@ internal static class ClrTypes
     {
         var type = Underlying(clrType, out bool nullable);
         string name = NameOf(type);
-        string where = $"\"{function}\", {{1}}, \"{parameter.Name}\"";
+        string where = $"\"{function}\", {{1}}, \"{(parameter.IsVariadic ? "" : parameter.Name)}\"";
         if (name == Runtime + ".PhpValue")
         {
             parameter.Type = phpType ?? parameter.Type;

@@ -1,0 +1,140 @@
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>Functions applied to elements.</summary>
+[PhpExtension("standard")]
+public static class Callbacks
+{
+    /// <summary>The results of a function for the elements of arrays; one array keeps its keys.</summary>
+    public static PhpArray array_map(Context ctx, IPhpCallable? callback, PhpArray array, params PhpArray[] arrays)
+    {
+        if (arrays.Length == 0)
+        {
+            if (callback is null)
+            {
+                return array.DeepCopy();
+            }
+
+            var mapped = new PhpArray(array.Count);
+            foreach (var (key, item) in array)
+            {
+                mapped.SetItemRaw(key, callback.Invoke(ctx, item.DeepCopy()).DeepCopy());
+            }
+
+            return mapped;
+        }
+
+        PhpValue[][] columns = [array.GetValues(), .. arrays.Select(a => a.GetValues())];
+        int count = columns.Max(c => c.Length);
+        var result = new PhpArray(count);
+        for (int i = 0; i < count; i++)
+        {
+            var row = new PhpValue[columns.Length];
+            for (int c = 0; c < columns.Length; c++)
+            {
+                row[c] = i < columns[c].Length ? columns[c][i].DeepCopy() : default;
+            }
+
+            result.AddValue(callback is null ? new PhpArray(row) : callback.Invoke(ctx, row).DeepCopy());
+        }
+
+        return result;
+    }
+
+    /// <summary>The elements for which a function (or the value itself) is true; keys are kept.</summary>
+    public static PhpArray array_filter(Context ctx, PhpArray array, IPhpCallable? callback = null, long mode = 0)
+    {
+        var result = new PhpArray();
+        foreach (var (key, item) in array)
+        {
+            var keep = callback is null ? item
+                : mode == ArrayConstants.ARRAY_FILTER_USE_KEY ? callback.Invoke(ctx, key)
+                : mode == ArrayConstants.ARRAY_FILTER_USE_BOTH ? callback.Invoke(ctx, item.DeepCopy(), key)
+                : callback.Invoke(ctx, item.DeepCopy());
+            if (Convert.ToBoolean(keep))
+            {
+                result.SetItemRaw(key, Elements.Keep(item));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>One value made of all elements, from left to right.</summary>
+    public static PhpValue array_reduce(Context ctx, PhpArray array, IPhpCallable callback, PhpValue initial = default)
+    {
+        var result = initial;
+        foreach (var (_, item) in array)
+        {
+            result = callback.Invoke(ctx, result, item.DeepCopy()).DeepCopy();
+        }
+
+        return result;
+    }
+
+    /// <summary>Calls a function with each element, which it may take by reference, and key.</summary>
+    public static bool array_walk(Context ctx, [PhpParam("array|object")] PhpAlias array, IPhpCallable callback, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? arg = null)
+    {
+        var value = array.Value;
+        if (value.IsArray)
+        {
+            Walk(ctx, value.Array, callback, arg, false);
+            return true;
+        }
+
+        var o = (PhpObject)value.Object;
+        var view = o.VisibleProperties(ctx.CallerScope);
+        Walk(ctx, view, callback, arg, false);
+        foreach (var (key, item) in view)
+        {
+            o.SetPropertyValue(key.ToString(), item.GetValue());
+        }
+
+        return true;
+    }
+
+    /// <summary>array_walk() that goes into arrays.</summary>
+    public static bool array_walk_recursive(Context ctx, [PhpParam("array|object")] PhpAlias array, IPhpCallable callback, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? arg = null)
+    {
+        if (array.Value.IsArray)
+        {
+            Walk(ctx, array.Value.Array, callback, arg, true);
+        }
+
+        return true;
+    }
+
+    private static void Walk(Context ctx, PhpArray array, IPhpCallable callback, PhpValue? extra, bool recursive)
+    {
+        bool byRef = Elements.RoutineOf(callback)?.IsByRef(0) ?? false;
+        var keys = new List<IntStringKey>(array.Count);
+        foreach (var (key, _) in array)
+        {
+            keys.Add(key);
+        }
+
+        foreach (var key in keys)
+        {
+            if (!array.TryGetValue(key, out var item))
+            {
+                continue;
+            }
+
+            var value = item.GetValue();
+            if (recursive && value.IsArray)
+            {
+                var inner = value.Array.DeepCopy();
+                Walk(ctx, inner, callback, extra, true);
+                array.SetItemValue(key, inner);
+                continue;
+            }
+
+            var alias = item.IsAlias ? item.Alias : byRef ? new PhpAlias(value.DeepCopy()) : null;
+            PhpValue argument = byRef ? alias! : value.DeepCopy();
+            _ = extra is { } more ? callback.Invoke(ctx, argument, key, more) : callback.Invoke(ctx, argument, key);
+            if (byRef && !item.IsAlias && array.ContainsKey(key))
+            {
+                array.SetItemRaw(key, alias!.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>Counting and looking up.</summary>
+[PhpExtension("standard")]
+public static class Lookup
+{
+    /// <summary>The number of elements of an array or a Countable.</summary>
+    public static long count(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL)
+    {
+        if (mode is not (ArrayConstants.COUNT_NORMAL or ArrayConstants.COUNT_RECURSIVE))
+        {
+            throw ArgumentBinder.ValueError("count", 2, "mode", "must be either COUNT_NORMAL or COUNT_RECURSIVE");
+        }
+
+        if (value.IsArray)
+        {
+            return mode == ArrayConstants.COUNT_NORMAL ? value.Array.Count : Deep(value.Array);
+        }
+
+        if (value.AsObject() is PhpObject o && o.Class.IsSubclassOf("Countable"))
+        {
+            return Convert.ToLong(o.Class.FindMethod("count")!.Routine.Call(ctx, o, []));
+        }
+
+        throw ArgumentBinder.TypeError("count", 1, "value", "Countable|array", value);
+    }
+
+    /// <summary>count().</summary>
+    public static long @sizeof(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => count(ctx, value, mode);
+
+    /// <summary>Whether a value is in the array.</summary>
+    public static bool in_array(PhpValue needle, PhpArray haystack, bool strict = false) => Find(needle, haystack, strict, out _);
+
+    /// <summary>The key of the first element that has a value, or false.</summary>
+    public static PhpValue array_search(PhpValue needle, PhpArray haystack, bool strict = false)
+        => Find(needle, haystack, strict, out var key) ? key : PhpValue.False;
+
+    /// <summary>The keys, all or those of a value.</summary>
+    public static PhpArray array_keys(PhpArray array, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? filter_value = null, bool strict = false)
+    {
+        var result = new PhpArray(filter_value is null ? array.Count : 0);
+        foreach (var (key, item) in array)
+        {
+            if (filter_value is not { } wanted || Same(item, wanted, strict))
+            {
+                result.AddValue(key);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The values as a list.</summary>
+    public static PhpArray array_values(PhpArray array)
+    {
+        if (array.IsList)
+        {
+            return array.DeepCopy();
+        }
+
+        var result = new PhpArray(array.Count);
+        foreach (var (_, item) in array)
+        {
+            result.AddValue(Elements.Keep(item));
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a key is there.</summary>
+    public static bool array_key_exists(PhpValue key, PhpArray array)
+    {
+        if (key.IsArray || (key.IsObject && !key.IsResource))
+        {
+            throw PhpException.TypeErrorException("Illegal offset type");
+        }
+
+        return array.ContainsKey(Convert.ToArrayKey(key));
+    }
+
+    /// <summary>array_key_exists().</summary>
+    public static bool key_exists(PhpValue key, PhpArray array) => array_key_exists(key, array);
+
+    /// <summary>The first key, or null.</summary>
+    public static PhpValue array_key_first(PhpArray array)
+    {
+        foreach (var (key, _) in array)
+        {
+            return key;
+        }
+
+        return default;
+    }
+
+    /// <summary>The last key, or null.</summary>
+    public static PhpValue array_key_last(PhpArray array)
+    {
+        if (array.Count == 0)
+        {
+            return default;
+        }
+
+        var table = array.Table;
+        return table.KeyAt(table.Used - 1);
+    }
+
+    /// <summary>Whether the keys are 0, 1, 2 ... in order.</summary>
+    public static bool array_is_list(PhpArray array) => array.IsList;
+
+    /// <summary>How often each value occurs.</summary>
+    public static PhpArray array_count_values(Context ctx, PhpArray array)
+    {
+        var result = new PhpArray();
+        foreach (var (_, item) in array)
+        {
+            var value = item.GetValue();
+            if (!value.IsLong && !value.IsStringValue)
+            {
+                ctx.Warning("array_count_values(): Can only count string and integer values, entry skipped");
+                continue;
+            }
+
+            ref var count = ref result.GetItemRef(Convert.ToArrayKey(value));
+            count = count.IsNull ? 1L : count.Long + 1;
+        }
+
+        return result;
+    }
+
+    /// <summary>The sum of the elements.</summary>
+    public static PhpValue array_sum(Context ctx, PhpArray array) => Fold(ctx, array, 0L, Operators.Add);
+
+    /// <summary>The product of the elements.</summary>
+    public static PhpValue array_product(Context ctx, PhpArray array) => Fold(ctx, array, 1L, Operators.Multiply);
+
+    // php 8.2 takes every scalar as a number without a word, and leaves arrays and objects out.
+    private static PhpValue Fold(Context ctx, PhpArray array, PhpValue start, Func<PhpValue, PhpValue, PhpValue> combine)
+    {
+        _ = ctx;
+        var result = start;
+        foreach (var (_, item) in array)
+        {
+            var value = item.GetValue();
+            if (value.IsArray || value.AsObject() is IPhpObjectLike)
+            {
+                continue;
+            }
+
+            result = combine(result, value.IsLong || value.IsDouble ? value : Number(value));
+        }
+
+        return result;
+    }
+
+    private static PhpValue Number(PhpValue value)
+        => value.IsStringValue ? NumericString.Parse(value.StringValue.AsSpan()).Value : Convert.ToLong(value);
+
+    private static long Deep(PhpArray array)
+    {
+        long total = array.Count;
+        foreach (var (_, item) in array)
+        {
+            var value = item.GetValue();
+            total += value.IsArray ? Deep(value.Array) : 0;
+        }
+
+        return total;
+    }
+
+    private static bool Find(PhpValue needle, PhpArray haystack, bool strict, out IntStringKey key)
+    {
+        foreach (var (k, item) in haystack)
+        {
+            if (Same(item, needle, strict))
+            {
+                key = k;
+                return true;
+            }
+        }
+
+        key = default;
+        return false;
+    }
+
+    private static bool Same(PhpValue item, PhpValue wanted, bool strict)
+        => strict ? Comparison.StrictEquals(item, wanted) : Comparison.LooseEquals(item, wanted);
+}

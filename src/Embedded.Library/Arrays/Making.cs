@@ -1,0 +1,250 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>Making arrays of values or of other arrays.</summary>
+[PhpExtension("standard")]
+public static class Making
+{
+    /// <summary>Keys and values exchanged.</summary>
+    public static PhpArray array_flip(Context ctx, PhpArray array)
+    {
+        var result = new PhpArray(array.Count);
+        foreach (var (key, item) in array)
+        {
+            var value = item.GetValue();
+            if (value.IsLong || value.IsStringValue)
+            {
+                result.SetItemValue(Convert.ToArrayKey(value), key);
+            }
+            else
+            {
+                ctx.Warning("array_flip(): Can only flip string and integer values, entry skipped");
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>A number of elements of one value, keys from a start.</summary>
+    public static PhpArray array_fill(long start_index, long count, PhpValue value)
+    {
+        if (count < 0)
+        {
+            throw ArgumentBinder.ValueError("array_fill", 2, "count", "must be greater than or equal to 0");
+        }
+
+        if (count > 0x8000000)
+        {
+            throw ArgumentBinder.ValueError("array_fill", 2, "count", "is too large");
+        }
+
+        var result = new PhpArray((int)count);
+        for (long i = 0; i < count; i++)
+        {
+            // php 8.2: after a negative first key the keys go on at 0.
+            result.SetItemValue(i == 0 ? start_index : start_index < 0 ? i - 1 : start_index + i, value.DeepCopy());
+        }
+
+        return result;
+    }
+
+    /// <summary>One value under many keys.</summary>
+    public static PhpArray array_fill_keys(Context ctx, PhpArray keys, PhpValue value)
+    {
+        var result = new PhpArray(keys.Count);
+        foreach (var (_, key) in keys)
+        {
+            result.SetItemValue(KeyOf(ctx, key), value.DeepCopy());
+        }
+
+        return result;
+    }
+
+    /// <summary>Keys of one array, values of another.</summary>
+    public static PhpArray array_combine(Context ctx, PhpArray keys, PhpArray values)
+    {
+        if (keys.Count != values.Count)
+        {
+            throw PhpException.ValueErrorException("array_combine(): Argument #1 ($keys) and argument #2 ($values) must have the same number of elements");
+        }
+
+        var result = new PhpArray(keys.Count);
+        var source = values.GetEnumerator();
+        foreach (var (_, key) in keys)
+        {
+            source.MoveNext();
+            result.SetItemValue(KeyOf(ctx, key), source.CurrentValue.DeepCopy());
+        }
+
+        return result;
+    }
+
+    /// <summary>The array made longer by a value, at the end or (negative length) at the beginning.</summary>
+    public static PhpArray array_pad(PhpArray array, long length, PhpValue value)
+    {
+        long missing = Math.Abs(length) - array.Count;
+        if (missing <= 0)
+        {
+            return array.DeepCopy();
+        }
+
+        if (missing > 1048576)
+        {
+            throw PhpException.ValueErrorException("array_pad(): Argument #2 ($length) must be less than or equal to 1048576");
+        }
+
+        var result = new PhpArray(array.Count + (int)missing);
+        for (long i = 0; length < 0 && i < missing; i++)
+        {
+            result.AddValue(value.DeepCopy());
+        }
+
+        foreach (var (key, item) in array)
+        {
+            Elements.AddRenumbered(result, key, item);
+        }
+
+        for (long i = 0; length > 0 && i < missing; i++)
+        {
+            result.AddValue(value.DeepCopy());
+        }
+
+        return result;
+    }
+
+    /// <summary>The elements in reverse order; int keys are renumbered unless preserved.</summary>
+    public static PhpArray array_reverse(PhpArray array, bool preserve_keys = false)
+    {
+        var result = new PhpArray(array.Count);
+        var table = array.Table;
+        for (int slot = table.Used - 1; slot >= 0; slot--)
+        {
+            if (!table.IsLive(slot))
+            {
+                continue;
+            }
+
+            var key = table.KeyAt(slot);
+            if (key.IsInteger && !preserve_keys)
+            {
+                result.AddValue(Elements.Keep(table.Values[slot]));
+            }
+            else
+            {
+                result.SetItemRaw(key, Elements.Keep(table.Values[slot]));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Without elements whose value occurred before.</summary>
+    public static PhpArray array_unique(Context ctx, PhpArray array, [PhpParam("int", Default = "SORT_STRING")] long flags = ArrayConstants.SORT_STRING)
+    {
+        var result = new PhpArray(array.Count);
+        if (flags == ArrayConstants.SORT_STRING)
+        {
+            var seen = new HashSet<PhpString>();
+            foreach (var (key, item) in array)
+            {
+                if (seen.Add(Convert.ToPhpString(item, ctx)))
+                {
+                    result.SetItemRaw(key, Elements.Keep(item));
+                }
+            }
+
+            return result;
+        }
+
+        var compare = Comparers.Of(ctx, flags);
+        var kept = new List<PhpValue>();
+        foreach (var (key, item) in array)
+        {
+            var value = item.GetValue();
+            if (!kept.Exists(k => compare(k, value) == 0))
+            {
+                kept.Add(value);
+                result.SetItemRaw(key, Elements.Keep(item));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>One column of an array of arrays or objects.</summary>
+    public static PhpArray array_column(
+        Context ctx, PhpArray array, [PhpParam("int|string|null")] PhpValue column_key, [PhpParam("int|string|null")] PhpValue index_key = default)
+    {
+        var result = new PhpArray();
+        foreach (var (_, item) in array)
+        {
+            var row = item.GetValue();
+            PhpValue value;
+            if (column_key.IsNull)
+            {
+                value = row.DeepCopy();
+            }
+            else if (!TryField(ctx, row, column_key, out value))
+            {
+                continue;
+            }
+
+            if (!index_key.IsNull && TryField(ctx, row, index_key, out var index))
+            {
+                result.SetItemValue(KeyOf(ctx, index), value);
+            }
+            else
+            {
+                result.AddValue(value);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The array with the string keys in lower or upper case (ASCII).</summary>
+    public static PhpArray array_change_key_case(PhpArray array, [PhpParam("int", Default = "CASE_LOWER")] long @case = ArrayConstants.CASE_LOWER)
+    {
+        var result = new PhpArray(array.Count);
+        foreach (var (key, item) in array)
+        {
+            var changed = key.IsInteger ? key
+                : new IntStringKey((@case == ArrayConstants.CASE_UPPER ? Bytes.Upper(key.String) : Bytes.Lower(key.String)).ToBytes());
+            result.SetItemRaw(changed, Elements.Keep(item));
+        }
+
+        return result;
+    }
+
+    internal static IntStringKey KeyOf(Context ctx, PhpValue value)
+    {
+        value = value.GetValue();
+        return value.IsLong ? value.Long : IntStringKey.FromString(Convert.ToPhpString(value, ctx));
+    }
+
+    private static bool TryField(Context ctx, PhpValue row, PhpValue name, out PhpValue value)
+    {
+        value = default;
+        if (row.IsArray)
+        {
+            bool found = row.Array.TryGetValue(Convert.ToArrayKey(name), out value);
+            value = value.DeepCopy();
+            return found;
+        }
+
+        if (row.AsObject() is not PhpObject o)
+        {
+            return false;
+        }
+
+        var key = IntStringKey.FromString(Convert.ToPhpString(name, ctx));
+        if (!o.VisibleProperties(ctx.CallerScope).TryGetValue(key, out value))
+        {
+            return false;
+        }
+
+        value = value.DeepCopy();
+        return true;
+    }
+}

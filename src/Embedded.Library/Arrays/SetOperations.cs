@@ -1,0 +1,136 @@
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>Differences and intersections of arrays. Keys of the first array are kept.</summary>
+[PhpExtension("standard")]
+public static class SetOperations
+{
+    private delegate bool Match(IntStringKey key, PhpValue value);
+
+    /// <summary>Elements whose value, as a string, is in none of the others.</summary>
+    public static PhpArray array_diff(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), false);
+
+    /// <summary>Elements whose key is in none of the others.</summary>
+    public static PhpArray array_diff_key(PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, Keys, false);
+
+    /// <summary>Elements whose pair of key and value is in none of the others.</summary>
+    public static PhpArray array_diff_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), false);
+
+    /// <summary>Elements whose value, as a string, is in all of the others.</summary>
+    public static PhpArray array_intersect(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), true);
+
+    /// <summary>Elements whose key is in all of the others.</summary>
+    public static PhpArray array_intersect_key(PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, Keys, true);
+
+    /// <summary>Elements whose pair of key and value is in all of the others.</summary>
+    public static PhpArray array_intersect_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), true);
+
+    /// <summary>array_diff() by a function on values.</summary>
+    public static PhpArray array_udiff(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff", array, rest, 1, false, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+
+    /// <summary>array_diff_assoc() by a function on values.</summary>
+    public static PhpArray array_udiff_assoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff_assoc", array, rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+
+    /// <summary>array_diff_assoc() by functions on values and keys.</summary>
+    public static PhpArray array_udiff_uassoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff_uassoc", array, rest, 2, false, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
+
+    /// <summary>array_diff_assoc() by a function on keys.</summary>
+    public static PhpArray array_diff_uassoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_diff_uassoc", array, rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
+
+    /// <summary>array_diff_key() by a function on keys.</summary>
+    public static PhpArray array_diff_ukey(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_diff_ukey", array, rest, 1, false, static (ctx, a, f) => ByKey(ctx, a, f[0]));
+
+    /// <summary>array_intersect() by a function on values.</summary>
+    public static PhpArray array_uintersect(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect", array, rest, 1, true, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+
+    /// <summary>array_intersect_assoc() by a function on values.</summary>
+    public static PhpArray array_uintersect_assoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect_assoc", array, rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+
+    /// <summary>array_intersect_assoc() by functions on values and keys.</summary>
+    public static PhpArray array_uintersect_uassoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect_uassoc", array, rest, 2, true, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
+
+    /// <summary>array_intersect_assoc() by a function on keys.</summary>
+    public static PhpArray array_intersect_uassoc(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_intersect_uassoc", array, rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
+
+    /// <summary>array_intersect_key() by a function on keys.</summary>
+    public static PhpArray array_intersect_ukey(Context ctx, PhpArray array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_intersect_ukey", array, rest, 1, true, static (ctx, a, f) => ByKey(ctx, a, f[0]));
+
+    private static PhpArray Keep(PhpArray array, IEnumerable<PhpArray> others, Func<PhpArray, Match> matcher, bool wanted)
+    {
+        Match[] matches = [.. others.Select(matcher)];
+        var result = new PhpArray();
+        foreach (var (key, item) in array)
+        {
+            var value = item.GetValue();
+            if (wanted ? Array.TrueForAll(matches, m => m(key, value)) : !Array.Exists(matches, m => m(key, value)))
+            {
+                result.SetItemRaw(key, Elements.Keep(item));
+            }
+        }
+
+        return result;
+    }
+
+    private static PhpArray Custom(
+        Context ctx, string function, PhpArray array, ReadOnlySpan<PhpValue> rest, int callbacks, bool wanted, Func<Context, PhpArray, IPhpCallable[], Match> matcher)
+    {
+        if (rest.Length < callbacks)
+        {
+            throw PhpException.ArgumentCountErrorException($"At least {callbacks + 1} arguments are required, {rest.Length + 1} passed");
+        }
+
+        int count = rest.Length - callbacks;
+        var functions = new IPhpCallable[callbacks];
+        for (int i = 0; i < callbacks; i++)
+        {
+            functions[i] = Callables.Resolve(ctx, rest[count + i], out string error)
+                ?? throw PhpException.TypeErrorException($"{function}(): Argument #{count + i + 2} must be a valid callback, {error}");
+        }
+
+        var others = new List<PhpArray>();
+        for (int i = 0; i < count; i++)
+        {
+            others.Add(ArgumentBinder.Array(rest[i], function, i + 2, ""));
+        }
+
+        return Keep(array, others, a => matcher(ctx, a, functions), wanted);
+    }
+
+    private static Match Values(Context ctx, PhpArray other)
+    {
+        var strings = new HashSet<PhpString>(other.Count);
+        foreach (var (_, item) in other)
+        {
+            strings.Add(Convert.ToPhpString(item, ctx));
+        }
+
+        return (_, value) => strings.Contains(Convert.ToPhpString(value, ctx));
+    }
+
+    private static Match Keys(PhpArray other) => (key, _) => other.ContainsKey(key);
+
+    private static Match Pairs(Context ctx, PhpArray other)
+        => (key, value) => other.TryGetValue(key, out var item) && Convert.ToPhpString(item, ctx).Equals(Convert.ToPhpString(value, ctx));
+
+    private static Match ByValue(Context ctx, PhpArray other, IPhpCallable compare)
+        => (_, value) => other.Any(e => Convert.ToLong(compare.Invoke(ctx, value, e.Value.GetValue())) == 0);
+
+    private static Match ByKey(Context ctx, PhpArray other, IPhpCallable compare)
+        => (key, _) => other.Any(e => Convert.ToLong(compare.Invoke(ctx, key, e.Key)) == 0);
+
+    private static Match ByPair(Context ctx, PhpArray other, IPhpCallable? values, IPhpCallable? keys)
+        => (key, value) => other.Any(e =>
+            (keys is null ? e.Key == key : Convert.ToLong(keys.Invoke(ctx, key, e.Key)) == 0)
+            && (values is null
+                ? Convert.ToPhpString(value, ctx).Equals(Convert.ToPhpString(e.Value, ctx))
+                : Convert.ToLong(values.Invoke(ctx, value, e.Value.GetValue())) == 0));
+}

@@ -1,0 +1,79 @@
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>The sort functions. All keep the order of elements that compare equal.</summary>
+[PhpExtension("standard")]
+public static class Sorting
+{
+    private const string Regular = "SORT_REGULAR";
+
+    private enum By
+    {
+        Value,
+        Key,
+    }
+
+    /// <summary>By value, ascending; new keys.</summary>
+    public static bool sort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, false);
+
+    /// <summary>By value, descending; new keys.</summary>
+    public static bool rsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, false);
+
+    /// <summary>By value, ascending; keys are kept.</summary>
+    public static bool asort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, true);
+
+    /// <summary>By value, descending; keys are kept.</summary>
+    public static bool arsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, true);
+
+    /// <summary>By key, ascending.</summary>
+    public static bool ksort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, 1, true);
+
+    /// <summary>By key, descending.</summary>
+    public static bool krsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, -1, true);
+
+    /// <summary>By value and a function; new keys.</summary>
+    public static bool usort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "usort"), By.Value, 1, false);
+
+    /// <summary>By value and a function; keys are kept.</summary>
+    public static bool uasort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "uasort"), By.Value, 1, true);
+
+    /// <summary>By key and a function.</summary>
+    public static bool uksort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "uksort"), By.Key, 1, true);
+
+    /// <summary>By value in natural order; keys are kept.</summary>
+    public static bool natsort(Context ctx, [PhpParam("array")] PhpAlias array) => Run(array, Comparers.Of(ctx, ArrayConstants.SORT_NATURAL), By.Value, 1, true);
+
+    /// <summary>By value in natural order without regard to case; keys are kept.</summary>
+    public static bool natcasesort(Context ctx, [PhpParam("array")] PhpAlias array)
+        => Run(array, Comparers.Of(ctx, ArrayConstants.SORT_NATURAL | ArrayConstants.SORT_FLAG_CASE), By.Value, 1, true);
+
+    private static bool Run(PhpAlias variable, Comparison<PhpValue> compare, By by, int direction, bool keepKeys)
+    {
+        var source = variable.Value.Array;
+        var entries = new KeyValuePair<IntStringKey, PhpValue>[source.Count];
+        int i = 0;
+        foreach (var entry in source)
+        {
+            entries[i++] = entry;
+        }
+
+        Comparison<KeyValuePair<IntStringKey, PhpValue>> order = by == By.Value
+            ? direction > 0 ? (a, b) => compare(a.Value.GetValue(), b.Value.GetValue()) : (a, b) => compare(b.Value.GetValue(), a.Value.GetValue())
+            : direction > 0 ? (a, b) => compare(a.Key, b.Key) : (a, b) => compare(b.Key, a.Key);
+        Comparers.StableSort(entries, order);
+        var result = new PhpArray(entries.Length);
+        foreach (var (key, item) in entries)
+        {
+            if (keepKeys)
+            {
+                result.AddNew(key, Elements.Keep(item));
+            }
+            else
+            {
+                result.AddValue(Elements.Keep(item));
+            }
+        }
+
+        variable.Value = result;
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>Arrays as stacks and queues, and their internal pointer.</summary>
+[PhpExtension("standard")]
+public static class Stack
+{
+    /// <summary>Adds values at the end; the new number of elements.</summary>
+    public static long array_push([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
+    {
+        var target = Writable(array);
+        foreach (var value in values)
+        {
+            if (!target.TryAppend(value.DeepCopy()))
+            {
+                throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
+            }
+        }
+
+        return target.Count;
+    }
+
+    /// <summary>Removes and returns the last value; null when there is none.</summary>
+    public static PhpValue array_pop([PhpParam("array")] PhpAlias array)
+    {
+        Writable(array).TryPop(out var value);
+        return value;
+    }
+
+    /// <summary>Removes and returns the first value; int keys are renumbered.</summary>
+    public static PhpValue array_shift([PhpParam("array")] PhpAlias array)
+    {
+        var source = Writable(array);
+        if (source.Count == 0)
+        {
+            return default;
+        }
+
+        var result = new PhpArray(source.Count);
+        PhpValue first = default;
+        bool isFirst = true;
+        foreach (var (key, item) in source)
+        {
+            if (isFirst)
+            {
+                first = item.DeepCopy();
+                isFirst = false;
+            }
+            else
+            {
+                Elements.AddRenumbered(result, key, item);
+            }
+        }
+
+        array.Value = result;
+        return first;
+    }
+
+    /// <summary>Adds values at the beginning; int keys are renumbered. The new number of elements.</summary>
+    public static long array_unshift([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
+    {
+        var source = Writable(array);
+        var result = new PhpArray(source.Count + values.Length);
+        foreach (var value in values)
+        {
+            result.AddValue(value.DeepCopy());
+        }
+
+        foreach (var (key, item) in source)
+        {
+            Elements.AddRenumbered(result, key, item);
+        }
+
+        array.Value = result;
+        return result.Count;
+    }
+
+    /// <summary>The value under the internal pointer, or false.</summary>
+    public static PhpValue current([PhpParam("array|object")] PhpValue array) => Current(Of(array));
+
+    /// <summary>current().</summary>
+    public static PhpValue pos([PhpParam("array|object")] PhpValue array) => Current(Of(array));
+
+    /// <summary>The key under the internal pointer, or null.</summary>
+    public static PhpValue key([PhpParam("array|object")] PhpValue array) => Of(array).TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
+
+    /// <summary>Moves the internal pointer on; the value there, or false.</summary>
+    public static PhpValue next([PhpParam("array|object")] PhpAlias array)
+    {
+        var target = Of(array.Value);
+        target.MoveNext();
+        return Current(target);
+    }
+
+    /// <summary>Moves the internal pointer back; the value there, or false.</summary>
+    public static PhpValue prev([PhpParam("array|object")] PhpAlias array)
+    {
+        var target = Of(array.Value);
+        target.MovePrevious();
+        return Current(target);
+    }
+
+    /// <summary>Moves the internal pointer to the first element; its value, or false.</summary>
+    public static PhpValue reset([PhpParam("array|object")] PhpAlias array)
+    {
+        var target = Of(array.Value);
+        target.MoveFirst();
+        return Current(target);
+    }
+
+    /// <summary>Moves the internal pointer to the last element; its value, or false.</summary>
+    public static PhpValue end([PhpParam("array|object")] PhpAlias array)
+    {
+        var target = Of(array.Value);
+        target.MoveLast();
+        return Current(target);
+    }
+
+    private static PhpArray Writable(PhpAlias array) => array.Value.Array;
+
+    private static PhpArray Of(PhpValue value) => value.IsArray ? value.Array : (value.AsObject() as PhpObject)?.VisibleProperties(null) ?? [];
+
+    private static PhpValue Current(PhpArray array) => array.TryGetCurrent(out _, out var value) ? value.DeepCopy() : PhpValue.False;
+}
