@@ -1,0 +1,19 @@
+--TEST--
+The table of ==
+--FILE--
+<?php
+$v = [true, false, 1, 0, -1, '1', '0', '-1', null, [], 'php', ''];
+foreach ($v as $a) { foreach ($v as $b) echo $a == $b ? 'T' : '.'; echo "\n"; }
+--EXPECT--
+T.T.TT.T..T.
+.T.T..T.TT.T
+T.T..T......
+.T.T..T.T...
+T...T..T....
+T.T..T......
+.T.T..T.....
+T...T..T....
+.T.T....TT.T
+.T......TT..
+T.........T.
+.T......T..T
