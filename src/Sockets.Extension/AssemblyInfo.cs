@@ -1,1 +1,3 @@
-[assembly: PhpExtension("sockets")]
+using PeachpieSockets.Extension.Hosts;
+
+[assembly: PhpExtension("sockets", Registrator = typeof(Settings))]

@@ -7,7 +7,7 @@ namespace PeachpieSockets.Extension.Addressing;
 /// The settings <c>sockets.resolve</c> (<c>name=address</c>) and <c>sockets.map</c> (<c>address:port=address:port</c>), lists with commas: addresses that
 /// a script has written into itself lead to others, so that it runs unmodified. IPv6 addresses with ports are in square brackets.
 /// </summary>
-internal sealed class AddressMap
+internal sealed partial class AddressMap
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Host, int Port), (string Host, int Port)> _endPoints = [];
@@ -33,7 +33,7 @@ internal sealed class AddressMap
     }
 
     /// <summary>The address that a name is to have; null for its own.</summary>
-    internal string? Resolve(string name) => _names.GetValueOrDefault(name);
+    public string? Resolve(string name) => _names.GetValueOrDefault(name);
 
     /// <summary>The host and port to use instead of the given ones.</summary>
     internal ReadOnlySpan<byte> Apply(ReadOnlySpan<byte> host, scoped ref int port)

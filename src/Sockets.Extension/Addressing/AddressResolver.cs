@@ -1,30 +1,51 @@
+using System.Globalization;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Addressing;
 
-/// <summary>Turns the host texts of scripts into addresses, with PHP's warning and codes where that fails.</summary>
+/// <summary>Turns the host texts of scripts into addresses.</summary>
 internal static class AddressResolver
 {
-    /// <summary>An address of the socket's own family.</summary>
+    /// <summary>The result of a look-up that found only addresses of another family.</summary>
+    internal const int OtherFamily = int.MinValue;
+
+    private const int LongestName = 255;
+
+    /// <summary>An address of the socket's own family; a failure is stored and warned of as PHP does.</summary>
     internal static bool TryResolve(Context ctx, Socket socket, string function, ReadOnlySpan<byte> text, int port, out SocketAddress address) =>
         TryResolve(ctx, socket, function, text, socket.Family, port, out address);
 
+    /// <summary>An address of one of the two families that have hosts; a failure is stored and warned of as PHP does.</summary>
+    internal static bool TryResolve(
+        Context ctx, Socket socket, string function, ReadOnlySpan<byte> text, int family, int port, out SocketAddress address)
+    {
+        int code = Resolve(socket, text, family, port, out address);
+        if (code == OtherFamily)
+        {
+            _ = Failure.WarnOnly(ctx, function, "Host lookup failed: Non AF_INET6 domain returned on AF_INET6 socket");
+        }
+        else if (code != 0)
+        {
+            _ = Failure.Report(ctx, socket, function, Phrases.HostLookup, code);
+        }
+
+        return code == 0;
+    }
+
     /// <summary>An address of one of the two families that have hosts.</summary>
-    /// <param name="ctx">The context.</param>
-    /// <param name="socket">Where a failure is stored, besides the context.</param>
-    /// <param name="function">The function that warns.</param>
+    /// <param name="socket">Whose address it becomes; it remembers the last one.</param>
     /// <param name="text">A numeric address or a name, up to the first NUL.</param>
     /// <param name="family">AF_INET or AF_INET6.</param>
     /// <param name="port">The port; cut to 16 bits.</param>
     /// <param name="address">The address.</param>
-    internal static bool TryResolve(
-        Context ctx, Socket socket, string function, ReadOnlySpan<byte> text, int family, int port, out SocketAddress address)
+    /// <returns>0, the code of a failed look-up, or <see cref="OtherFamily"/>.</returns>
+    internal static int Resolve(Socket socket, ReadOnlySpan<byte> text, int family, int port, out SocketAddress address)
     {
         var addresses = socket.Addresses;
         if (addresses.TryGetDestination(text, port, out address) && address.Family == family)
         {
-            return true;
+            return 0;
         }
 
         var given = text;
@@ -44,60 +65,52 @@ internal static class AddressResolver
                 addresses.SetDestination(given, port, in address);
             }
 
-            return true;
+            return 0;
         }
 
-        return isIPv6 ? TryLookUpIPv6(ctx, socket, function, text, port, out address) : TryLookUpIPv4(ctx, socket, function, text, port, out address);
+        return isIPv6 ? LookUpIPv6(socket.State, text, port, out address) : LookUpIPv4(socket.State, text, port, out address);
     }
 
-    private static bool TryLookUpIPv4(Context ctx, Socket socket, string function, ReadOnlySpan<byte> name, int port, out SocketAddress address)
+    private static int LookUpIPv4(SocketState state, ReadOnlySpan<byte> name, int port, out SocketAddress address)
     {
         int hostError = 0;
         address = default;
-        if (name.Length <= 255 && !name.IsEmpty && name[0] != ' ' && name[^1] != ' '
-            && HostLookup.TryGetHostAddress(name, SocketConstants.AF_INET, (ushort)port, out address, out hostError))
+        bool isName = name.Length is > 0 and <= LongestName && !name.Contains((byte)' ');
+        if (isName && HostLookup.TryGetHostAddress(name, SocketConstants.AF_INET, (ushort)port, out address, out hostError))
         {
-            return true;
+            return 0;
         }
 
-        socket.State.HostError = HostErrors.AfterIPv4(name, hostError == 0 ? SocketConstants.HOST_NOT_FOUND : hostError, socket.State.HostError);
-        return Fail(ctx, socket, function);
+        state.HostError = HostErrors.AfterIPv4(name, hostError == 0 ? SocketConstants.HOST_NOT_FOUND : hostError, state.HostError);
+        return ErrorTexts.OfHostError(state.HostError);
     }
 
-    private static bool TryLookUpIPv6(Context ctx, Socket socket, string function, ReadOnlySpan<byte> name, int port, out SocketAddress address)
+    private static int LookUpIPv6(SocketState state, ReadOnlySpan<byte> name, int port, out SocketAddress address)
     {
         var hints = new AddressInfoHints(SocketConstants.AI_V4MAPPED | SocketConstants.AI_ADDRCONFIG, SocketConstants.AF_INET6, 0, 0);
         int error = 0;
+        address = default;
         var found = name.IsEmpty ? null : HostLookup.GetAddressInfo(name.ToArray(), null, in hints, out error);
         if (found is null or [])
         {
-            address = default;
             int hostError = error == SocketConstants.EAI_AGAIN ? SocketConstants.TRY_AGAIN : SocketConstants.HOST_NOT_FOUND;
-            socket.State.HostError = HostErrors.AfterIPv6(name, hostError, socket.State.HostError);
-            return Fail(ctx, socket, function);
+            state.HostError = HostErrors.AfterIPv6(name, hostError, state.HostError);
+            return ErrorTexts.OfHostError(state.HostError);
         }
 
         ref readonly var first = ref found[0].Address;
         if (first.Family != SocketConstants.AF_INET6)
         {
-            address = default;
-            Failure.WarnOnly(ctx, function, "Host lookup failed: Non AF_INET6 domain returned on AF_INET6 socket");
-            return false;
+            return OtherFamily;
         }
 
         int zone = name.IndexOf((byte)'%');
         address = SocketAddress.FromIPv6(first.HostBytes, (ushort)port, zone < 0 ? 0 : Scope(name[(zone + 1)..]));
-        return true;
+        return 0;
     }
 
     private static uint Scope(ReadOnlySpan<byte> zone) =>
-        uint.TryParse(zone, System.Globalization.NumberStyles.None, null, out uint number) ? number
+        uint.TryParse(zone, NumberStyles.None, CultureInfo.InvariantCulture, out uint number) ? number
         : NetworkInterfaces.TryGetIndex(zone, out uint index, out _) ? index
         : 0;
-
-    private static bool Fail(Context ctx, Socket socket, string function)
-    {
-        Failure.Report(ctx, socket, function, Phrases.HostLookup, ErrorTexts.OfHostError(socket.State.HostError));
-        return false;
-    }
 }

@@ -7,7 +7,7 @@ namespace PeachpieSockets.Extension.Errors;
 internal static class ErrorTexts
 {
     /// <summary>Codes below this one are -10000 less h_errno.</summary>
-    private const int HostErrorBase = -10000;
+    internal const int HostErrorBase = -10000;
 
     /// <summary>The stored code of a failed host look-up.</summary>
     internal static int OfHostError(int hostError) => HostErrorBase - hostError;

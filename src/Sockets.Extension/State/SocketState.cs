@@ -1,4 +1,5 @@
 using PeachpieSockets.Extension.Addressing;
+using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.State;
 using PeachpieSockets.Native;
 
@@ -41,7 +42,11 @@ internal sealed class SocketState : IStaticInit, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Init(Context ctx) => ctx.RegisterDisposable(this);
+    public void Init(Context ctx)
+    {
+        ctx.RegisterDisposable(this);
+        Settings.Apply(ctx);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Open.CloseAll();

@@ -1,0 +1,1 @@
+[assembly: PhpExtension("sockets_legacy")]

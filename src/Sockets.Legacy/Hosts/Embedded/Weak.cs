@@ -1,0 +1,2 @@
+// A script's own function of the same name wins.
+[assembly: PhpWeak]
