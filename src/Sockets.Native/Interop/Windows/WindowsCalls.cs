@@ -12,6 +12,8 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
     private const int FIONBIO = unchecked((int)0x8004667E);
     private const int FIONREAD = 0x4004667F;
     private const int SIOCATMARK = 0x40047307;
+    private const short POLLRDBAND = 0x200;
+    private const short POLLPRI = 0x400;
     private const int WSAEOPNOTSUPP = 10045;
     private const int WSAEADDRNOTAVAIL = 10049;
     private const int WSAENOBUFS = 10055;
@@ -109,7 +111,7 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
         WSAPOLLFD[] entries = new WSAPOLLFD[Math.Max(1, nfds)];
         for (int i = 0; i < nfds; i++)
         {
-            entries[i] = new() { fd = fds[i].fd, events = fds[i].events };
+            entries[i] = new() { fd = fds[i].fd, events = UrgentAsBand(fds[i].events) };
         }
 
         int milliseconds = timeout < 0 ? -1 : (int)Math.Min(int.MaxValue, (timeout / 1_000_000) + (timeout % 1_000_000 > 0 ? 1 : 0));
@@ -122,7 +124,7 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
         for (int i = 0; i < nfds; i++)
         {
             // WSAPoll marks the entries it skips as invalid; poll(2) does not.
-            fds[i].revents = fds[i].fd < 0 ? (short)0 : entries[i].revents;
+            fds[i].revents = fds[i].fd < 0 ? (short)0 : BandAsUrgent(entries[i].revents, fds[i].events);
         }
 
         return result;
@@ -164,6 +166,13 @@ internal sealed unsafe class WindowsCalls : ISystemCalls
         index = row?.dwIndex ?? 0;
         return row is null ? error : 0;
     }
+
+    // WSAPoll refuses POLLPRI; urgent data is POLLRDBAND there, which is also a part of POLLIN.
+    private static short UrgentAsBand(short events) =>
+        (short)((events & POLLPRI) == 0 ? events : (events & ~POLLPRI) | POLLRDBAND);
+
+    private static short BandAsUrgent(short returned, short asked) =>
+        (short)((asked & POLLPRI) == 0 || (returned & POLLRDBAND) == 0 ? returned : (returned & ~POLLRDBAND) | POLLPRI);
 
     private static MIB_IPADDRROW? FindAddress(Predicate<MIB_IPADDRROW> wanted, out int error)
     {

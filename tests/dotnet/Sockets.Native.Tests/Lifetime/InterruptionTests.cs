@@ -101,16 +101,16 @@ public partial class InterruptionTests
     {
         // errno is read after the call returned to managed code: nothing of the runtime may have changed it meanwhile.
         bool done = false;
+        int collections = 0;
         Worker<int> collector = new(() =>
         {
-            int rounds = 0;
             while (!Volatile.Read(ref done))
             {
                 GC.Collect(0);
-                rounds++;
+                collections++;
             }
 
-            return rounds;
+            return 0;
         });
         (SocketHandle first, SocketHandle second) = SocketPair.Unnamed(SOCK_STREAM);
         using (first)
@@ -118,20 +118,18 @@ public partial class InterruptionTests
         using (SocketHandle unconnected = SocketPair.Open(AF_INET, SOCK_STREAM))
         {
             byte[] buffer = new byte[8];
-            long end = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
-            int calls = 0;
-            while (Stopwatch.GetTimestamp() < end)
+            const int Rounds = 2000;
+            for (int i = 0; i < Rounds || Volatile.Read(ref collections) < 20; i++)
             {
                 Assert.Equal(Errno.EAGAIN, first.Receive(buffer, MSG_DONTWAIT).Error);
                 Assert.Equal(Errno.ENOTCONN, unconnected.Receive(buffer).Error);
                 Assert.Equal(Errno.EPIPE, unconnected.Send(buffer).Error);
                 Assert.Equal(Errno.ENOPROTOOPT, first.GetOption(SOL_SOCKET, 9999, out int _).Error);
                 Assert.Equal(Errno.EINVAL, first.Shutdown(99).Error);
-                calls++;
             }
 
             Volatile.Write(ref done, true);
-            Assert.True(collector.Join() > 10 && calls > 100);
+            _ = collector.Join();
         }
     }
 
