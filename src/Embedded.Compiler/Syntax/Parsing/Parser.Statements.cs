@@ -17,7 +17,10 @@ internal sealed partial class Parser
     /// <summary>A statement or a conditional declaration.</summary>
     private Statement ParseInnerStatement()
     {
-        if (TryParseDeclaration() is { } declaration)
+        Enter();
+        Statement? declaration = TryParseDeclaration();
+        Leave();
+        if (declaration is not null)
             return declaration;
         if (_kind == TokenKind.HaltCompiler)
             return ParseInnerHaltCompiler();

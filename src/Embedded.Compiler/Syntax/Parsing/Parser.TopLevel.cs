@@ -92,8 +92,10 @@ internal sealed partial class Parser
             return;
         }
 
+        Enter();
         while (StartsTopStatement(_kind))
             ParseTopStatement(statements);
+        Leave();
         Expect(TokenKind.CloseBrace, null);
         _names.Enter("");
         LeaveBracedNamespace();
