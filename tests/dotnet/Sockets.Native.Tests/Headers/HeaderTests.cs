@@ -112,6 +112,19 @@ public partial class HeaderTests
             static field => Assert.Equal(typeof(int), field.FieldType));
     }
 
+    [GccFact]
+    public void Every_bound_function_exists_in_the_C_library()
+    {
+        Type holder = s_engine.GetType("PeachpieSockets.Native.Interop.Posix.libc", throwOnError: true)!;
+        nint library = NativeLibrary.Load("libc", s_engine, null);
+        List<string> functions = [.. holder.GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
+            .Select(static method => (Method: method, Import: method.GetCustomAttribute<LibraryImportAttribute>()))
+            .Where(static bound => bound.Import is not null)
+            .Select(static bound => bound.Import!.EntryPoint ?? bound.Method.Name)];
+        Assert.True(functions.Count > 40, $"only {functions.Count} functions found");
+        Assert.All(functions, name => Assert.True(NativeLibrary.TryGetExport(library, name, out _), name));
+    }
+
     [Fact]
     public void Layouts_by_offset_agree_with_the_structs()
     {
