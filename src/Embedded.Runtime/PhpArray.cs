@@ -12,8 +12,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, PhpValue>>
 {
     private ArrayTable _table;
-    private int _position;      // of current(), next() and their kin: a slot
-    private int _positionMoves; // the table's Moves that _position belongs to
+    private TableCursor? _cursor; // of current(), next() and their kin; null: on the first entry
 
     /// <summary>An empty array.</summary>
     public PhpArray() => _table = new ArrayTable(0);
@@ -24,19 +23,16 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>A list of values; they are not copied.</summary>
     public PhpArray(params PhpValue[] values)
     {
-        _table = new ArrayTable(values.Length);
-        foreach (var value in values)
-        {
-            _table.Append(value);
-        }
+        _table = new ArrayTable((PhpValue[])values.Clone(), values.Length);
     }
 
-    private PhpArray(ArrayTable table, int position, int positionMoves)
-    {
-        _table = table;
-        _position = position;
-        _positionMoves = positionMoves;
-    }
+    /// <summary>A list of values; they are not copied.</summary>
+    public PhpArray(ReadOnlySpan<PhpValue> values) => _table = new ArrayTable(values.ToArray(), values.Length);
+
+    private PhpArray(ArrayTable table) => _table = table;
+
+    /// <summary>A list of the first values of an array that the caller gives away.</summary>
+    internal static PhpArray FromOwned(PhpValue[] values, int count) => new(new ArrayTable(values, count));
 
     /// <summary>A new empty array.</summary>
     public static PhpArray NewEmpty() => new();
@@ -85,17 +81,23 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     {
         if (_table.Used == 0)
         {
-            return _table.NextIndex == 0 ? new PhpArray() : new PhpArray(_table.Clone(), 0, 0);
+            return _table.NextIndex == 0 ? new PhpArray() : new PhpArray(_table.Clone());
         }
 
-        _table.Shared = true;
-        return new PhpArray(_table, _position, _positionMoves);
+        _table.Sharing |= ArrayTable.SharedForGood;
+        var copy = new PhpArray(_table);
+        if (_cursor is not null)
+        {
+            copy.Position = _cursor.Slot;
+        }
+
+        return copy;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ArrayTable Writable()
     {
-        if (_table.Shared)
+        if (_table.Sharing != 0)
         {
             Unshare();
         }
@@ -106,9 +108,33 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Unshare()
     {
-        _position = Position;
-        _table = _table.Clone();
-        _positionMoves = 0;
+        var shared = _table;
+        _table = shared.Clone();
+        if (_cursor is not null)
+        {
+            shared.Untrack(_cursor);
+            _table.Track(_cursor);
+        }
+    }
+
+    /// <summary>
+    /// Keeps the storage as it is until the result is disposed, while something else runs that may write to the array: the writer gets storage
+    /// of its own, and enumerators that were made before go on over the old one.
+    /// </summary>
+    internal StorageHold Hold() => new(_table);
+
+    /// <summary>See <see cref="Hold"/>.</summary>
+    internal readonly ref struct StorageHold
+    {
+        private readonly ArrayTable _held;
+
+        internal StorageHold(ArrayTable table)
+        {
+            _held = table;
+            table.Sharing++;
+        }
+
+        public void Dispose() => _held.Sharing--;
     }
 
     /// <summary>Whether the key is there (its value may be null).</summary>
@@ -265,9 +291,14 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>Removes all entries and starts anew at key 0.</summary>
     public void Clear()
     {
-        _table = new ArrayTable(0);
-        _position = 0;
-        _positionMoves = 0;
+        Replace(new ArrayTable(0));
+    }
+
+    // The internal pointer goes to the first entry, as with php's functions that rebuild an array.
+    private void Replace(ArrayTable table)
+    {
+        _table = table;
+        _cursor = null;
     }
 
     /// <summary>Removes and returns the last entry, as array_pop: the next int key goes back. False when empty.</summary>
@@ -289,7 +320,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
             table.NextIndex = key.Integer;
         }
 
-        _position = 0;
+        MoveFirst();
         return true;
     }
 

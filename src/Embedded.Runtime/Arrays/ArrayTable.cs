@@ -4,9 +4,10 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
 /// The storage behind arrays: entries in insertion order, shared lazily by copies. While the keys are 0, 1, 2, ... in order there is
-/// neither key storage nor hash ("packed"). A removed entry stays as a <see cref="TypeTag.Deleted"/> slot until the storage is rebuilt.
+/// neither key storage nor hash ("packed"). A removed entry stays as a <see cref="TypeTag.Deleted"/> slot until the storage is rebuilt;
+/// the last slot in use is never a removed one.
 /// </summary>
-internal sealed class ArrayTable
+internal sealed partial class ArrayTable
 {
     private const int MinCapacity = 8;
 
@@ -24,34 +25,62 @@ internal sealed class ArrayTable
     /// <summary>The key that <c>$a[] =</c> takes next.</summary>
     public long NextIndex;
 
-    /// <summary>Whether more than one array uses this storage: then a writer clones it first.</summary>
-    public bool Shared;
+    /// <summary>Not 0 while more than one array uses this storage or a loop walks it: then a writer clones it first. See <see cref="SharedForGood"/>.</summary>
+    public int Sharing;
 
-    private int[]? _buckets; // slot + 1 of the first entry of a chain
-    private int[]? _next;    // slot + 1 of the next entry of the chain
+    /// <summary>Added to <see cref="Sharing"/> by a copy, never taken back; loops add 1 and take it back at their end.</summary>
+    public const int SharedForGood = 1 << 24;
+
+    private int _first; // all slots before it are removed ones, so that a queue finds its head at once
     private bool _full;
+    private List<TableCursor>? _cursors;
 
     public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[capacity];
 
+    /// <summary>A packed table of values that nobody else keeps.</summary>
+    public ArrayTable(PhpValue[] values, int count)
+    {
+        Values = values;
+        Used = count;
+        Count = count;
+        NextIndex = count;
+    }
+
     private ArrayTable(ArrayTable source)
     {
-        Values = source.Values.Length == 0 ? [] : new PhpValue[Math.Max(source.Used + (source.Used >> 2), MinCapacity)];
         Used = source.Used;
         Count = source.Count;
         NextIndex = source.NextIndex;
+        _first = source._first;
         _full = source._full;
-        CopyValues(source.Values.AsSpan(0, source.Used), Values);
-        if (source.Keys is not null)
+        int capacity = source.Values.Length;
+        bool sameCapacity = Used > capacity / 2;
+        Values = sameCapacity ? new PhpValue[capacity] : Used == 0 ? [] : new PhpValue[Math.Max(Used + (Used >> 2), MinCapacity)];
+        CopyValues(source.Values.AsSpan(0, Used), Values);
+        if (source.Keys is null)
         {
-            Keys = new IntStringKey[Values.Length];
-            System.Array.Copy(source.Keys, Keys, Used);
+            return;
+        }
+
+        Keys = new IntStringKey[Values.Length];
+        System.Array.Copy(source.Keys, Keys, Used);
+        if (sameCapacity)
+        {
+            _buckets = (int[])source._buckets!.Clone();
+            _next = (int[])source._next!.Clone();
+        }
+        else
+        {
             Rehash();
         }
     }
 
     public bool IsPacked => Keys is null;
 
-    /// <summary>An unshared copy: nested arrays are copied lazily, references with one holder become values.</summary>
+    /// <summary>Whether <c>$a[] =</c> has no key left.</summary>
+    public bool IsFull => _full;
+
+    /// <summary>An unshared copy: nested arrays are copied lazily, references with one holder become values. Cursors stay with the original.</summary>
     public ArrayTable Clone() => new(this);
 
     public static void CopyValues(ReadOnlySpan<PhpValue> source, Span<PhpValue> target)
@@ -72,53 +101,6 @@ internal sealed class ArrayTable
                 target[i] = v;
             }
         }
-    }
-
-    /// <summary>The slot of a key, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(IntStringKey key) => key._str is null ? Find(key._num) : FindString(key);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(long key)
-    {
-        if (Keys is null)
-        {
-            return (ulong)key < (ulong)Used && !ReferenceEquals(Values[key]._obj, TypeTag.Deleted) ? (int)key : -1;
-        }
-
-        return FindInt(key);
-    }
-
-    private int FindInt(long key)
-    {
-        var keys = Keys!;
-        for (int slot = _buckets![Bucket(key)] - 1; slot >= 0; slot = _next![slot] - 1)
-        {
-            if (keys[slot]._num == key && keys[slot]._str is null)
-            {
-                return slot;
-            }
-        }
-
-        return -1;
-    }
-
-    private int FindString(IntStringKey key)
-    {
-        if (Keys is not { } keys)
-        {
-            return -1;
-        }
-
-        for (int slot = _buckets![Bucket(key._num)] - 1; slot >= 0; slot = _next![slot] - 1)
-        {
-            if (keys[slot].Equals(key))
-            {
-                return slot;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Adds an entry whose key is known to be absent, and returns its slot.</summary>
@@ -142,9 +124,7 @@ internal sealed class ArrayTable
         int slot = Used++;
         Values[slot] = value;
         Keys![slot] = key;
-        ref int bucket = ref _buckets![Bucket(key._num)];
-        _next![slot] = bucket;
-        bucket = slot + 1;
+        Link(slot, key._num);
         Count++;
         if (key._str is null && key._num >= NextIndex)
         {
@@ -155,19 +135,17 @@ internal sealed class ArrayTable
         return slot;
     }
 
-    /// <summary>Whether <c>$a[] =</c> has no key left.</summary>
-    public bool IsFull => _full;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int InsertPacked(PhpValue value)
     {
         int slot = Used;
-        if (slot == Values.Length)
+        var values = Values;
+        if ((uint)slot >= (uint)values.Length)
         {
-            Grow();
+            return InsertPackedSlow(value);
         }
 
-        Values[slot] = value;
+        values[slot] = value;
         Used = slot + 1;
         Count++;
         if (NextIndex <= slot)
@@ -178,29 +156,34 @@ internal sealed class ArrayTable
         return slot;
     }
 
-    /// <summary>Adds an entry under the next int key, and returns its slot; -1 when there is none left.</summary>
-    public int Append(PhpValue value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int InsertPackedSlow(PhpValue value)
     {
-        if (Keys is null && NextIndex == Used)
+        // A list whose beginning was removed, as a queue's is, must not grow for ever.
+        if (Count < Used / 2)
         {
-            return InsertPacked(value);
+            ToHash();
+            return Insert(new IntStringKey(Used), value);
         }
 
-        return _full ? -1 : Insert(new IntStringKey(NextIndex), value);
+        Grow();
+        return InsertPacked(value);
     }
+
+    /// <summary>Adds an entry under the next int key, and returns its slot; -1 when there is none left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Append(PhpValue value)
+        => Keys is null && NextIndex == Used ? InsertPacked(value) : AppendSlow(value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AppendSlow(PhpValue value) => _full ? -1 : Insert(new IntStringKey(NextIndex), value);
 
     /// <summary>Removes the entry in a slot.</summary>
     public void Remove(int slot)
     {
         if (Keys is not null)
         {
-            ref int link = ref _buckets![Bucket(Keys[slot]._num)];
-            while (link != slot + 1)
-            {
-                link = ref _next![link - 1];
-            }
-
-            link = _next![slot];
+            Unlink(slot, Keys[slot]._num);
             Keys[slot] = default;
         }
 
@@ -209,6 +192,24 @@ internal sealed class ArrayTable
         while (Used > 0 && ReferenceEquals(Values[Used - 1]._obj, TypeTag.Deleted))
         {
             Values[--Used] = default;
+        }
+
+        if (slot == _first)
+        {
+            while (_first < Used && !IsLive(_first))
+            {
+                _first++;
+            }
+        }
+
+        _first = Math.Min(_first, Used);
+        if (_cursors is not null)
+        {
+            // Past the end stays past the end only until something is added there.
+            foreach (var cursor in _cursors)
+            {
+                cursor.Slot = Math.Min(cursor.Slot, Used);
+            }
         }
     }
 
@@ -220,14 +221,48 @@ internal sealed class ArrayTable
     public bool IsLive(int slot) => !ReferenceEquals(Values[slot]._obj, TypeTag.Deleted);
 
     /// <summary>The first live slot at or after one; <see cref="Used"/> when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextLive(int slot)
     {
+        if (slot < _first)
+        {
+            slot = _first;
+        }
+
         while (slot < Used && !IsLive(slot))
         {
             slot++;
         }
 
         return Math.Min(slot, Used);
+    }
+
+    /// <summary>The last live slot at or before one; -1 when there is none.</summary>
+    public int PreviousLive(int slot)
+    {
+        slot = Math.Min(slot, Used - 1);
+        while (slot >= _first && !IsLive(slot))
+        {
+            slot--;
+        }
+
+        return slot >= _first ? slot : -1;
+    }
+
+    /// <summary>The cursor follows its entry when slots are renumbered.</summary>
+    public void Track(TableCursor cursor) => (_cursors ??= []).Add(cursor);
+
+    /// <summary>Ends <see cref="Track"/>.</summary>
+    public void Untrack(TableCursor cursor) => _cursors?.Remove(cursor);
+
+    /// <summary>Room for so many more entries.</summary>
+    public void Reserve(int more)
+    {
+        int wanted = checked(Used + more);
+        if (wanted > Values.Length)
+        {
+            Resize(Math.Max(wanted, MinCapacity));
+        }
     }
 
     private void Grow()
@@ -238,7 +273,11 @@ internal sealed class ArrayTable
             return;
         }
 
-        int capacity = Math.Max(Values.Length * 2, MinCapacity);
+        Resize(Math.Max(checked(Values.Length * 2), MinCapacity));
+    }
+
+    private void Resize(int capacity)
+    {
         System.Array.Resize(ref Values, capacity);
         if (Keys is not null)
         {
@@ -247,19 +286,17 @@ internal sealed class ArrayTable
         }
     }
 
-    /// <summary>Raised when slots were renumbered, so that positions into the storage follow.</summary>
-    public int[]? LastMoves { get; private set; }
-
-    /// <summary>Counts renumberings of slots.</summary>
-    public int Moves { get; private set; }
-
     private void Compact()
     {
-        var moves = new int[Used + 1];
+        int[]? moves = _cursors is { Count: > 0 } ? new int[Used + 1] : null;
         int to = 0;
         for (int from = 0; from < Used; from++)
         {
-            moves[from] = to;
+            if (moves is not null)
+            {
+                moves[from] = to;
+            }
+
             if (IsLive(from))
             {
                 if (to != from)
@@ -272,52 +309,19 @@ internal sealed class ArrayTable
             }
         }
 
-        moves[Used] = to;
         System.Array.Clear(Values, to, Used - to);
         System.Array.Clear(Keys!, to, Used - to);
-        Used = to;
-        LastMoves = moves;
-        Moves++;
-        Rehash();
-    }
-
-    private void ToHash()
-    {
-        Keys = new IntStringKey[Math.Max(Values.Length, MinCapacity)];
-        if (Values.Length < Keys.Length)
+        if (moves is not null)
         {
-            System.Array.Resize(ref Values, Keys.Length);
-        }
-
-        for (int i = 0; i < Used; i++)
-        {
-            Keys[i] = new IntStringKey(i);
-        }
-
-        Rehash();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Bucket(long hash) => (int)((uint)((int)hash ^ (int)(hash >> 32)) & (uint)(_buckets!.Length - 1));
-
-    private void Rehash()
-    {
-        int size = MinCapacity;
-        while (size < Values.Length)
-        {
-            size *= 2;
-        }
-
-        _buckets = new int[size];
-        _next = new int[Values.Length];
-        for (int slot = 0; slot < Used; slot++)
-        {
-            if (IsLive(slot))
+            moves[Used] = to;
+            foreach (var cursor in _cursors!)
             {
-                ref int bucket = ref _buckets[Bucket(Keys![slot]._num)];
-                _next[slot] = bucket;
-                bucket = slot + 1;
+                cursor.Slot = cursor.Slot < 0 ? cursor.Slot : moves[Math.Min(cursor.Slot, Used)];
             }
         }
+
+        Used = to;
+        _first = 0;
+        Rehash();
     }
 }

@@ -30,34 +30,31 @@ public sealed partial class PhpArray
         public bool MoveNext()
         {
             int slot = _slot + 1;
-            while (slot < _table.Used && !_table.IsLive(slot))
+            var table = _table;
+            if ((uint)slot < (uint)table.Used && table.IsLive(slot))
             {
-                slot++;
+                _slot = slot;
+                return true;
             }
 
-            _slot = slot;
-            return slot < _table.Used;
+            _slot = table.NextLive(slot);
+            return _slot < table.Used;
         }
     }
 
     // The internal pointer survives renumbering of slots and removal of its entry (it then stands on the next one).
     private int Position
     {
-        get
-        {
-            if (_positionMoves != _table.Moves)
-            {
-                _position = _positionMoves == _table.Moves - 1 ? _table.LastMoves![Math.Min(_position, _table.LastMoves.Length - 1)] : 0;
-                _positionMoves = _table.Moves;
-            }
-
-            return _table.NextLive(Math.Max(_position, 0));
-        }
-
+        get => _table.NextLive(_cursor?.Slot ?? 0);
         set
         {
-            _position = value;
-            _positionMoves = _table.Moves;
+            if (_cursor is null)
+            {
+                _cursor = new TableCursor();
+                _table.Track(_cursor);
+            }
+
+            _cursor.Slot = value;
         }
     }
 
@@ -78,7 +75,13 @@ public sealed partial class PhpArray
     }
 
     /// <summary>reset(): the internal pointer to the first entry.</summary>
-    public void MoveFirst() => Position = 0;
+    public void MoveFirst()
+    {
+        if (_cursor is not null)
+        {
+            _cursor.Slot = 0;
+        }
+    }
 
     /// <summary>end(): the internal pointer to the last entry.</summary>
     public void MoveLast() => Position = _table.Used == 0 ? 0 : _table.Used - 1;
@@ -99,12 +102,7 @@ public sealed partial class PhpArray
             return;
         }
 
-        slot--;
-        while (slot >= 0 && !_table.IsLive(slot))
-        {
-            slot--;
-        }
-
+        slot = _table.PreviousLive(slot - 1);
         Position = slot < 0 ? _table.Used : slot;
     }
 }

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+// Finding entries by key: chains of slots, by a power of two of buckets.
+internal sealed partial class ArrayTable
+{
+    private int[]? _buckets; // slot + 1 of the first entry of a chain
+    private int[]? _next;    // slot + 1 of the next entry of the chain
+
+    /// <summary>The slot of a key, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(IntStringKey key) => key._str is null ? Find(key._num) : FindString(key._str, key._num);
+
+    /// <summary>The slot of an int key, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(long key)
+    {
+        if (Keys is null)
+        {
+            return (ulong)key < (ulong)Used && !ReferenceEquals(Values[key]._obj, TypeTag.Deleted) ? (int)key : -1;
+        }
+
+        return FindInt(key);
+    }
+
+    private int FindInt(long key)
+    {
+        var keys = Keys!;
+        var next = _next!;
+        for (int slot = _buckets![Bucket(key)] - 1; (uint)slot < (uint)keys.Length; slot = next[slot] - 1)
+        {
+            if (keys[slot]._num == key && keys[slot]._str is null)
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
+    private int FindString(byte[] key, long hash)
+    {
+        if (Keys is not { } keys)
+        {
+            return -1;
+        }
+
+        var next = _next!;
+        for (int slot = _buckets![Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = next[slot] - 1)
+        {
+            ref var candidate = ref keys[slot];
+            if (candidate._num == hash && candidate._str is { } other && (ReferenceEquals(other, key) || AreEqual(other, key)))
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreEqual(byte[] left, byte[] right)
+        => left.Length == right.Length
+            && MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(left), left.Length)
+                .SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(right), left.Length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Bucket(long hash) => (int)((uint)((int)hash ^ (int)(hash >> 32)) & (uint)(_buckets!.Length - 1));
+
+    private void Link(int slot, long hash)
+    {
+        ref int bucket = ref _buckets![Bucket(hash)];
+        _next![slot] = bucket;
+        bucket = slot + 1;
+    }
+
+    private void Unlink(int slot, long hash)
+    {
+        ref int link = ref _buckets![Bucket(hash)];
+        while (link != slot + 1)
+        {
+            link = ref _next![link - 1];
+        }
+
+        link = _next![slot];
+    }
+
+    private void ToHash()
+    {
+        Keys = new IntStringKey[Math.Max(Values.Length, MinCapacity)];
+        if (Values.Length < Keys.Length)
+        {
+            System.Array.Resize(ref Values, Keys.Length);
+        }
+
+        for (int i = 0; i < Used; i++)
+        {
+            Keys[i] = new IntStringKey(i);
+        }
+
+        Rehash();
+    }
+
+    private void Rehash()
+    {
+        int size = MinCapacity;
+        while (size < Values.Length)
+        {
+            size *= 2;
+        }
+
+        _buckets = new int[size];
+        _next = new int[Values.Length];
+        for (int slot = _first; slot < Used; slot++)
+        {
+            if (IsLive(slot))
+            {
+                Link(slot, Keys![slot]._num);
+            }
+        }
+    }
+}
+
+/// <summary>A place in an array's storage that follows its entry when slots are renumbered (see <see cref="ArrayTable.Track"/>).</summary>
+internal sealed class TableCursor
+{
+    public int Slot;
+}
