@@ -84,6 +84,9 @@ public partial class Context
         return null;
     }
 
+    /// <summary>Classes that the scripts of this context declared.</summary>
+    public IEnumerable<PhpClass> DeclaredClasses => _classes.Values.Where(c => c.ExtensionName is null);
+
     /// <summary>Declares a script's class; false when the name is taken.</summary>
     public bool DeclareClass(PhpClass type)
     {

@@ -1,0 +1,49 @@
+namespace PeachpieSockets.Embedded.Library.Classes;
+
+/// <summary>Goes over Traversables from C#, by the methods that scripts see.</summary>
+internal static class Iteration
+{
+    /// <summary>The Iterator behind a Traversable.</summary>
+    public static PhpObject IteratorOf(Context ctx, PhpValue traversable)
+    {
+        var o = (PhpObject)traversable.Object;
+        for (int depth = 0; o.Class.IsSubclassOf("IteratorAggregate"); depth++)
+        {
+            if (Call(ctx, o, "getIterator").AsObject() is not PhpObject next || !next.Class.IsSubclassOf("Traversable") || depth > 100)
+            {
+                throw PhpException.Create("Exception", $"Objects returned by {o.Class.Name}::getIterator() must be traversable or implement interface Iterator");
+            }
+
+            o = next;
+        }
+
+        return o;
+    }
+
+    public static PhpValue Call(Context ctx, PhpObject o, string method, params ReadOnlySpan<PhpValue> arguments)
+        => o.Class.FindMethod(method)!.Routine.Call(ctx, o, arguments).GetValue();
+
+    /// <summary>Keys and values; keys are null where they are not wanted.</summary>
+    public static IEnumerable<(PhpValue Key, PhpValue Value)> Of(Context ctx, PhpValue traversable, bool keys = true)
+    {
+        foreach (var iterator in Positions(ctx, traversable))
+        {
+            var value = Call(ctx, iterator, "current").DeepCopy();
+            yield return (keys ? Call(ctx, iterator, "key") : default, value);
+        }
+    }
+
+    public static long Count(Context ctx, PhpValue traversable) => Positions(ctx, traversable).LongCount();
+
+    /// <summary>The iterator itself, once at each valid position.</summary>
+    public static IEnumerable<PhpObject> Positions(Context ctx, PhpValue traversable)
+    {
+        var iterator = IteratorOf(ctx, traversable);
+        Call(ctx, iterator, "rewind");
+        while (Convert.ToBoolean(Call(ctx, iterator, "valid")))
+        {
+            yield return iterator;
+            Call(ctx, iterator, "next");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace PeachpieSockets.Embedded.Library.Functions;
+
+/// <summary>Calling and asking about functions.</summary>
+[PhpExtension("standard")]
+public static class Calling
+{
+    /// <summary>Calls a callable.</summary>
+    public static PhpValue call_user_func(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
+
+    /// <summary>Calls a callable with the elements of an array; string keys are parameter names.</summary>
+    public static PhpValue call_user_func_array(Context ctx, IPhpCallable callback, PhpArray args)
+    {
+        var routine = Arrays.Elements.RoutineOf(callback);
+        var positional = new List<PhpValue>(args.Count);
+        var named = new List<KeyValuePair<string, PhpValue>>();
+        foreach (var (key, item) in args)
+        {
+            if (key.IsString)
+            {
+                named.Add(new(key.ToString(), item.DeepCopy()));
+            }
+            else if (named.Count > 0)
+            {
+                throw PhpException.ErrorException("Cannot use positional argument after named argument");
+            }
+            else
+            {
+                positional.Add(routine is not null && routine.IsByRef(positional.Count) ? Reference(item) : item.DeepCopy());
+            }
+        }
+
+        if (named.Count == 0 || routine is null)
+        {
+            return callback.Invoke(ctx, positional.ToArray()).DeepCopy();
+        }
+
+        var all = NamedArguments.Bind(ctx, routine, positional.ToArray(), named.ToArray());
+        return callback.Invoke(ctx, all).DeepCopy();
+    }
+
+    /// <summary>call_user_func() for methods: static is the caller's.</summary>
+    public static PhpValue forward_static_call(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
+
+    /// <summary>call_user_func_array() for methods: static is the caller's.</summary>
+    public static PhpValue forward_static_call_array(Context ctx, IPhpCallable callback, PhpArray args) => callback.Invoke(ctx, args.GetValues()).DeepCopy();
+
+    /// <summary>The function is called when the script has ended.</summary>
+    public static void register_shutdown_function(Context ctx, [PhpParam("callable")] PhpValue callback, params ReadOnlySpan<PhpValue> args)
+        => ctx.RegisterShutdownFunction(callback, args);
+
+    private static PhpValue Reference(PhpValue item) => item.IsAlias ? item : PhpValue.CreateAlias(item.DeepCopy());
+}
