@@ -24,6 +24,9 @@ internal sealed partial class Parser
     private TokenKind _kind;
     private int _depth;
 
+    /// <summary>The first documentation comment that belongs to nothing yet.</summary>
+    private int _docComment;
+
     /// <summary>The keyword that the last argument starts with; right after it, php takes it for the name of the argument.</summary>
     private int _argumentKeyword = -2;
 
@@ -140,6 +143,4 @@ internal sealed partial class Parser
             result = _source.AsSpan(comments[_docComment].Start, comments[_docComment].Length).ToArray();
         return result;
     }
-
-    private int _docComment;
 }

@@ -17,12 +17,6 @@ internal static class ReservedNames
         "self", "parent", "static",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> UnusableClassNames = new[]
-    {
-        "int", "float", "string", "bool", "false", "true", "null", "void", "never", "mixed", "object", "iterable",
-        "self", "parent", "static",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>self, parent and static.</summary>
     public static bool IsRelativeClass(string name) => name.Length is >= 4 and <= 6 && RelativeClasses.Contains(name);
 
@@ -32,6 +26,6 @@ internal static class ReservedNames
     /// <summary>The types that are identifiers (array and callable are keywords).</summary>
     public static bool IsBuiltInType(string name) => name.Length is >= 3 and <= 8 && BuiltInTypes.Contains(name);
 
-    /// <summary>Names that no class may have.</summary>
-    public static bool IsUnusableClassName(string name) => name.Length is >= 3 and <= 8 && UnusableClassNames.Contains(name);
+    /// <summary>Names that no class may have: those of the built-in types.</summary>
+    public static bool IsUnusableClassName(string name) => IsBuiltInType(name);
 }

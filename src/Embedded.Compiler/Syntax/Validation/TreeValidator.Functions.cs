@@ -34,19 +34,19 @@ internal sealed partial class TreeValidator
             ParameterSyntax parameter = parameters[i];
             Attributes(parameter.Attributes);
             if (AutoGlobals.Contains(parameter.Name))
-                throw Error(SyntaxMessages.AutoGlobalParameter(parameter.Name), parameter);
+                throw Error(SyntaxMessages.AutoGlobalParameter(parameter.Name), function);
             for (int j = 0; j < i; j++)
             {
                 if (parameters[j].Name == parameter.Name)
-                    throw Error(SyntaxMessages.DuplicateParameter(parameter.Name), parameter);
+                    throw Error(SyntaxMessages.DuplicateParameter(parameter.Name), function);
             }
 
             if (parameter.Name == "this")
-                throw Error(SyntaxMessages.ThisAsParameter, parameter);
+                throw Error(SyntaxMessages.ThisAsParameter, function);
             if (i > 0 && parameters[i - 1].Variadic)
-                throw Error(SyntaxMessages.ParameterAfterVariadic, parameter);
+                throw Error(SyntaxMessages.ParameterAfterVariadic, function);
             if (parameter.Variadic && parameter.Default is not null)
-                throw Error(SyntaxMessages.VariadicDefault, parameter);
+                throw Error(SyntaxMessages.VariadicDefault, function);
             if (parameter.Default is not null)
                 Constant(parameter.Default, newAllowed: true);
             if (parameter.Type is not null && parameter.Promotion == Modifiers.None)

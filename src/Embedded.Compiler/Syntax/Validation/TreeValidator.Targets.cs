@@ -135,7 +135,7 @@ internal sealed partial class TreeValidator
     private void Pattern(ArrayLiteral pattern, Expression? source)
     {
         Enter(pattern);
-        if (pattern.Items.All(item => item is null))
+        if (IsEmpty(pattern))
             throw Error(SyntaxMessages.EmptyList, pattern);
 
         bool keyed = pattern.Items[0]?.Key is not null;
@@ -158,6 +158,17 @@ internal sealed partial class TreeValidator
         }
 
         Leave();
+    }
+
+    private static bool IsEmpty(ArrayLiteral pattern)
+    {
+        foreach (ArrayItem? item in pattern.Items)
+        {
+            if (item is not null)
+                return false;
+        }
+
+        return true;
     }
 
     private void PatternItem(ArrayLiteral pattern, ArrayItem item, Expression? source)

@@ -37,6 +37,12 @@ internal static class SyntaxData
 
         foreach (string path in Directory.EnumerateFiles(Folder, "*.php").Order(StringComparer.Ordinal))
             files.Add(File.ReadAllBytes(path));
+        foreach (string table in (string[])["parse-errors.tsv", "compile-errors.tsv", "trees-expressions.tsv", "trees-statements.tsv"])
+        {
+            foreach ((string source, _) in ReadTable(table))
+                files.Add(Encoding.Latin1.GetBytes(source));
+        }
+
         return files;
     }
 
