@@ -8,7 +8,7 @@ using PeachpieSockets.Native;
 namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>What socket scripts call and Peachpie's own library does not have. The embedded host's library has these itself.</summary>
-[PhpExtension("standard", Registrator = typeof(StartUp))]
+[PhpExtension("standard", Registrator = typeof(RivalCheck))]
 [DebuggerNonUserCode]
 public static class MissingFunctions
 {
