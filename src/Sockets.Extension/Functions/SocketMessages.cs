@@ -1,0 +1,270 @@
+using System.Buffers;
+using System.Diagnostics;
+using PeachpieSockets.Extension.Arguments;
+using PeachpieSockets.Extension.Errors;
+using PeachpieSockets.Extension.Hosts;
+using PeachpieSockets.Extension.Messages;
+using PeachpieSockets.Extension.State;
+using PeachpieSockets.Native;
+
+namespace PeachpieSockets.Extension.Functions;
+
+/// <summary>Messages with addresses and control data: sendmsg(2), recvmsg(2). Follows PHP 8.2.</summary>
+[PhpExtension("sockets")]
+[DebuggerNonUserCode]
+public static class SocketMessages
+{
+    private const string Root = "msghdr";
+    private const int DefaultBufferSize = 8192;
+    private const int LargestBufferSize = 104_857_600;
+
+    // No system delivers more control data with one message.
+    private const int LargestControlSize = 1 << 20;
+
+    private static readonly IntStringKey s_name = new("name");
+    private static readonly IntStringKey s_iov = new("iov");
+    private static readonly IntStringKey s_control = new("control");
+    private static readonly IntStringKey s_flags = new("flags");
+    private static readonly IntStringKey s_bufferSize = new("buffer_size");
+    private static readonly IntStringKey s_controlLength = new("controllen");
+
+    /// <summary>Sends a message.</summary>
+    [PhpSignature("(Socket $socket, array $message, int $flags = 0): int|false")]
+    public static PhpValue socket_sendmsg(Context ctx, PhpValue socket, PhpValue message, PhpValue? flags = null)
+    {
+        const string Function = nameof(socket_sendmsg);
+        var source = Args.Socket(socket, Function);
+        var array = Args.Array(in message, Function, 2, "message");
+        long how = Args.Long(ctx, flags, Function, 3, "flags", 0);
+        CheckInt(Function, 3, "flags", how);
+        var handle = source.Open(Function);
+
+        var conversion = new Conversion(ctx, source, Function, Root);
+        var keep = new List<SocketHandle>();
+        if (!TryReadMessage(conversion, array, keep, out var to, out byte[] data, out byte[] control))
+        {
+            return conversion.Fail();
+        }
+
+        var result = to.Length == 0 || source.State.Policy.AllowsConnect(in to)
+            ? handle.SendMessage(data, control, in to, (int)how)
+            : Descriptors.Refused;
+        GC.KeepAlive(keep);
+        return result.Failed ? Failure.Report(ctx, source, Function, Phrases.SendMessage, result.Error) : PhpValue.Create(result.Value);
+    }
+
+    /// <summary>Receives a message.</summary>
+    [PhpSignature("(Socket $socket, array &$message, int $flags = 0): int|false")]
+    public static PhpValue socket_recvmsg(Context ctx, PhpValue socket, PhpAlias message, PhpValue? flags = null)
+    {
+        const string Function = nameof(socket_recvmsg);
+        var source = Args.Socket(socket, Function);
+        var wanted = Args.Array(message.Value, Function, 2, "message");
+        long how = Args.Long(ctx, flags, Function, 3, "flags", 0);
+        CheckInt(Function, 3, "flags", how);
+        var handle = source.Open(Function);
+
+        var conversion = new Conversion(ctx, source, Function, Root);
+        if (!TryReadRequest(conversion, wanted, out bool wantsName, out int size, out long controlLength))
+        {
+            return conversion.Fail();
+        }
+
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(size, 1));
+        byte[] control = ArrayPool<byte>.Shared.Rent((int)Math.Min(controlLength, LargestControlSize));
+        try
+        {
+            SocketAddress from = default;
+            var room = control.AsSpan(0, (int)Math.Min(controlLength, LargestControlSize));
+            var result = handle.ReceiveMessage(buffer.AsSpan(0, size), room, ref from, (int)how, out var received);
+            if (result.Failed)
+            {
+                return Failure.ReportAlways(ctx, Function, Phrases.ReceiveMessage, result.Error);
+            }
+
+            var bytes = buffer.AsSpan(0, Math.Min(result.Value, size));
+            var answer = Answer(conversion, wantsName, in from, bytes, room[..received.ControlLength], in received);
+            message.Value = conversion.HasFailed ? conversion.FailNative() : PhpValue.Create(answer);
+            return PhpValue.Create(result.Value);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(control);
+        }
+    }
+
+    /// <summary>The room that a control message takes: CMSG_SPACE.</summary>
+    [PhpSignature("(int $level, int $type, int $num = 0): ?int")]
+    public static PhpValue socket_cmsg_space(Context ctx, PhpValue level, PhpValue type, PhpValue? num = null)
+    {
+        const string Function = nameof(socket_cmsg_space);
+        long where = Args.Long(ctx, level, Function, 1, "level");
+        long kind = Args.Long(ctx, type, Function, 2, "type");
+        long elements = Args.Long(ctx, num, Function, 3, "num", 0);
+        CheckInt(Function, 1, "level", where);
+        CheckInt(Function, 2, "type", kind);
+        CheckInt(Function, 3, "num", elements);
+        if (elements < 0)
+        {
+            throw Args.ValueError(Function, 3, "num", "must be greater than or equal to 0");
+        }
+
+        return ControlKind.Find(where, kind) is { } found
+            ? PhpValue.Create(ControlMessage.Space(found.IsList ? found.Size * elements : found.Size))
+            : throw Host.ValueError($"Pair level {where} and/or type {kind} is not supported");
+    }
+
+    private static void CheckInt(string function, int number, string name, long value)
+    {
+        if (value is < int.MinValue or > int.MaxValue)
+        {
+            throw Args.ValueError(function, number, name, $"must be between {int.MinValue} and {int.MaxValue}");
+        }
+    }
+
+    private static bool TryReadMessage(
+        Conversion conversion, PhpArray message, List<SocketHandle> keep, out SocketAddress to, out byte[] data, out byte[] control)
+    {
+        to = default;
+        data = [];
+        control = [];
+        if (message.TryGetValue(s_name, out var name))
+        {
+            conversion.Enter("name");
+            if (!conversion.TryGetArray(name, out var array) || !SocketName.TryRead(conversion, array, out to))
+            {
+                return false;
+            }
+
+            conversion.Leave();
+        }
+
+        if (message.TryGetValue(s_iov, out var iov))
+        {
+            conversion.Enter("iov");
+            if (!TryReadPieces(conversion, iov, out data))
+            {
+                return false;
+            }
+
+            conversion.Leave();
+        }
+
+        if (!message.TryGetValue(s_control, out var list))
+        {
+            return true;
+        }
+
+        conversion.Enter("control");
+        bool isRead = ControlList.TryRead(conversion, list, keep, out control);
+        if (isRead)
+        {
+            conversion.Leave();
+        }
+
+        return isRead;
+    }
+
+    // One buffer of all pieces: the system takes them as one message anyhow, and a single piece is the rule.
+    private static bool TryReadPieces(Conversion conversion, PhpValue value, out byte[] data)
+    {
+        data = [];
+        if (!conversion.TryGetArray(value, out var pieces))
+        {
+            return false;
+        }
+
+        if (pieces.Count == 0)
+        {
+            return true;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        var entries = pieces.GetFastEnumerator();
+        while (entries.MoveNext())
+        {
+            buffer.Write(conversion.Bytes(entries.CurrentValue));
+        }
+
+        data = buffer.WrittenSpan.ToArray();
+        return true;
+    }
+
+    private static bool TryReadRequest(Conversion conversion, PhpArray message, out bool wantsName, out int size, out long controlLength)
+    {
+        size = DefaultBufferSize;
+        controlLength = 0;
+        wantsName = message.TryGetValue(s_name, out var name);
+        if (wantsName)
+        {
+            conversion.Enter("name");
+            if (!conversion.TryGetArray(name, out var array) || !SocketName.TryReadFamily(conversion, array, out _))
+            {
+                return false;
+            }
+
+            conversion.Leave();
+        }
+
+        if (message.TryGetValue(s_bufferSize, out var given))
+        {
+            conversion.Enter("buffer_size");
+            if (!IntegerKind.Long.TryRead(conversion, given, out long number))
+            {
+                return false;
+            }
+
+            if (number is < 0 or > LargestBufferSize)
+            {
+                return conversion.Wrong($"the buffer size must be between 1 and {LargestBufferSize}; given {number}");
+            }
+
+            conversion.Leave();
+            size = (int)number;
+        }
+
+        if (!message.TryGetValue(s_controlLength, out var length))
+        {
+            return conversion.Wrong("The key 'controllen' is required");
+        }
+
+        conversion.Enter("controllen");
+        if (!IntegerKind.UInt32.TryRead(conversion, length, out controlLength))
+        {
+            return false;
+        }
+
+        if (controlLength == 0)
+        {
+            return conversion.Wrong("controllen cannot be 0");
+        }
+
+        conversion.Leave();
+        return true;
+    }
+
+    private static PhpArray Answer(
+        Conversion conversion, bool wantsName, in SocketAddress from, ReadOnlySpan<byte> data, ReadOnlySpan<byte> control, in ReceivedMessage received)
+    {
+        conversion.Enter("name");
+        var name = wantsName ? SocketName.ToValue(conversion, in from) : PhpValue.Null;
+        conversion.Leave();
+        conversion.Enter("control");
+        var list = conversion.HasFailed ? null : ControlList.ToArray(conversion, control, in received);
+        if (list is null)
+        {
+            received.Dispose();
+            return [];
+        }
+
+        var pieces = data.IsEmpty ? new PhpArray() : new PhpArray(1) { Value.String(data.ToArray()) };
+        return new PhpArray(4)
+        {
+            { s_name, name },
+            { s_control, PhpValue.Create(list) },
+            { s_iov, PhpValue.Create(pieces) },
+            { s_flags, PhpValue.Create(received.Flags) },
+        };
+    }
+}

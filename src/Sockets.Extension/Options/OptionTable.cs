@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using PeachpieSockets.Native;
+
+namespace PeachpieSockets.Extension.Options;
+
+/// <summary>The options whose values are no plain ints. Everything that is not here is an int of its level.</summary>
+/// <remarks>
+/// PHP looks at some of the numbers without their level, so that it cannot set, for one, TCP_NOTSENT_LOWAT (25, as SO_BINDTODEVICE).
+/// Here each number belongs to its level.
+/// </remarks>
+internal static class OptionTable
+{
+    private static readonly FrozenDictionary<(int Level, int Option), OptionShape> s_shapes = Rows()
+        .Where(static row => SocketConstants.Exists(row.Level) && SocketConstants.Exists(row.Option))
+        .ToFrozenDictionary(static row => (row.Level, row.Option), static row => row.Shape);
+
+    /// <summary>The shape of an option.</summary>
+    internal static OptionShape Find(int level, int option) => s_shapes.GetValueOrDefault((level, option), OptionShape.Int);
+
+    private static IEnumerable<(int Level, int Option, OptionShape Shape)> Rows() =>
+    [
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_LINGER, new LingerOption()),
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_RCVTIMEO, new TimeoutOption()),
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_SNDTIMEO, new TimeoutOption()),
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_BINDTODEVICE, new DeviceOption()),
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_MEMINFO, new MemoryInfoOption()),
+        (SocketConstants.SOL_SOCKET, SocketConstants.SO_ATTACH_REUSEPORT_CBPF, new ReusePortFilterOption()),
+        (SocketConstants.IPPROTO_TCP, SocketConstants.TCP_CONGESTION, new CongestionOption()),
+        (SocketConstants.IPPROTO_TCP, SocketConstants.TCP_USER_TIMEOUT, new RangeOption(0, uint.MaxValue)),
+        (SocketConstants.IPPROTO_UDP, SocketConstants.UDP_SEGMENT, new RangeOption(0, ushort.MaxValue)),
+        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_PKTINFO, new PacketInfoOption()),
+        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: false)),
+        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: true)),
+        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_TTL, new RangeOption(0, 255, isByte: true)),
+        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_LOOP, new TruthOption(isByte: true)),
+        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_HOPS, new RangeOption(-1, 255)),
+        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_LOOP, new TruthOption(isByte: false)),
+        .. Memberships(SocketConstants.IPPROTO_IP),
+        .. Memberships(SocketConstants.IPPROTO_IPV6),
+    ];
+
+    private static IEnumerable<(int Level, int Option, OptionShape Shape)> Memberships(int level) =>
+    [
+        (level, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false)),
+        (level, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false)),
+        (level, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true)),
+        (level, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true)),
+        (level, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true)),
+        (level, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true)),
+    ];
+}
