@@ -93,7 +93,7 @@ internal static class TokenNames
     private static readonly Dictionary<TokenKind, (string Word, bool ShowsValue)> Words = new()
     {
         [TokenKind.EndOfFile] = ("end of file", false),
-        [TokenKind.InlineHtml] = ("inline html", false),
+        [TokenKind.InlineHtml] = ("T_INLINE_HTML", true),
         [TokenKind.Variable] = ("variable", true),
         [TokenKind.Identifier] = ("identifier", true),
         [TokenKind.QualifiedName] = ("namespaced name", true),

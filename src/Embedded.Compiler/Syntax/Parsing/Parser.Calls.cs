@@ -93,7 +93,7 @@ internal sealed partial class Parser
         IReadOnlyList<Argument>? arguments = ParseArguments();
         if (arguments is null)
             Report(SyntaxMessages.ClosureOfNew, line);
-        _form = Form.Literal;
+        _form = Form.New;
         return new NewExpression(@class, arguments ?? [], line);
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class Parser
             Report(SyntaxMessages.ClosureOfNew, line);
 
         ClassDeclaration declaration = ParseClassRest(ClassKind.Class, null, modifiers, attributes, first, classLine);
-        _form = Form.Literal;
+        _form = Form.New;
         return new NewAnonymousClassExpression(declaration, arguments ?? [], line);
     }
 

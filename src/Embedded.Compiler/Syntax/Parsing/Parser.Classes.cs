@@ -175,7 +175,7 @@ internal sealed partial class Parser
 
             string name = Symbol;
             Next();
-            Expression? @default = Accept(TokenKind.Assign) ? ParseHookableDefault() : null;
+            Expression? @default = Accept(TokenKind.Assign) ? ParseDefault(hookable: true) : null;
             if (_kind == TokenKind.OpenBrace)
             {
                 IReadOnlyList<PropertyHook> hooks = ParseHooks(name);

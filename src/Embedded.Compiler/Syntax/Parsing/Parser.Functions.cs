@@ -86,7 +86,7 @@ internal sealed partial class Parser
         int line = Line;
         string name = Symbol;
         Next();
-        Expression? @default = Accept(TokenKind.Assign) ? ParseHookableDefault() : null;
+        Expression? @default = Accept(TokenKind.Assign) ? ParseDefault(hookable: promotion != Modifiers.None) : null;
         IReadOnlyList<PropertyHook> hooks = promotion != Modifiers.None && _kind == TokenKind.OpenBrace ? ParseHooks(name) : [];
         return new ParameterSyntax(name, type, @default, byRef, variadic, promotion, hooks, attributes, line);
     }
@@ -101,11 +101,11 @@ internal sealed partial class Parser
         return true;
     }
 
-    /// <summary>A default value that hooks may follow.</summary>
-    private Expression ParseHookableDefault()
+    /// <summary>A default value; if hooks may follow, a brace opens them.</summary>
+    private Expression ParseDefault(bool hookable)
     {
         bool outer = _braceIsHook;
-        _braceIsHook = true;
+        _braceIsHook = hookable;
         Expression value = ParseExpression();
         _braceIsHook = outer;
         return value;

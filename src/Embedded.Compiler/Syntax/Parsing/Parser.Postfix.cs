@@ -33,8 +33,12 @@ internal sealed partial class Parser
         /// <summary>An array literal, which is a pattern when <c>=</c> follows.</summary>
         Pattern = 16,
 
+        /// <summary>The old index in braces may not follow.</summary>
+        NoBrace = 32,
+
         Name = Dereferenceable,
         Literal = Dereferenceable | Scope | Callable,
+        New = Literal | NoBrace,
         Constant = Dereferenceable | Scope,
         Variable = Assignable | Dereferenceable | Scope | Callable,
         Property = Assignable | Dereferenceable | Scope,
@@ -112,7 +116,7 @@ internal sealed partial class Parser
                     target = ParseIndex(target);
                     _form = Form.Variable;
                     break;
-                case TokenKind.OpenBrace when (_form & Form.Dereferenceable) != 0 && !_braceIsHook:
+                case TokenKind.OpenBrace when (_form & (Form.Dereferenceable | Form.NoBrace)) == Form.Dereferenceable && !_braceIsHook:
                     target = ParseBraceIndex(target);
                     break;
                 case TokenKind.Arrow or TokenKind.NullSafeArrow when (_form & Form.Dereferenceable) != 0:
