@@ -27,7 +27,7 @@ public static class VariablePrinter
         return printer.Text.ToPhpString();
     }
 
-    /// <summary>What debug_zval_refcount's kin debug_zval_dump() prints of a value. Counts of references are not kept; each is shown as 1.</summary>
+    /// <summary>What debug_zval_dump() prints of a value. References are not counted: strings are shown as interned, the rest with a count of 2.</summary>
     public static PhpString DebugZvalDump(Context ctx, PhpValue value)
     {
         var dump = new DumpPrinter(ctx) { ShowsCounts = true };

@@ -47,7 +47,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
             return;
         }
 
-        Text.Append(mark).Append("array("u8).Append(value.Array.Count).Append(")"u8).Append(ShowsCounts ? " refcount(1){\n"u8 : " {\n"u8);
+        Text.Append(mark).Append("array("u8).Append(value.Array.Count).Append(")"u8).Append(ShowsCounts ? " refcount(2){\n"u8 : " {\n"u8);
         foreach (var (key, item) in value.Array)
         {
             Text.Spaces(indent + 2).Append(key.IsString ? "[\""u8 : "["u8);
@@ -82,7 +82,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
 
         var properties = PropertiesOf(like, PropertyPurpose.Debug);
         Text.Append(mark).Append("object("u8).Append(like.Class.Name).Append(")#"u8).Append(like.ObjectId).Append(" ("u8);
-        Text.Append(properties.Count(p => p.UninitializedType is null)).Append(")"u8).Append(ShowsCounts ? " refcount(1){\n"u8 : " {\n"u8);
+        Text.Append(properties.Count(p => p.UninitializedType is null)).Append(")"u8).Append(ShowsCounts ? " refcount(2){\n"u8 : " {\n"u8);
         foreach (var property in properties)
         {
             PrintProperty(property, indent + 2);
