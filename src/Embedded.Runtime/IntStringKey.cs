@@ -91,22 +91,33 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
     {
         const ulong Prime = 0x9E3779B97F4A7C15;
         ulong h = (ulong)s.Length * Prime;
-        while (s.Length >= 8)
+        ref byte start = ref MemoryMarshal.GetReference(s);
+        nint length = s.Length;
+        if (length < 4)
         {
-            h = (h ^ MemoryMarshal.Read<ulong>(s)) * Prime;
+            // First, middle and last byte are all bytes there are.
+            ulong tail = length == 0 ? 0 : start | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | ((ulong)Unsafe.Add(ref start, length - 1) << 16);
+            return Finish((h ^ tail) * Prime);
+        }
+
+        if (length < 8)
+        {
+            ulong ends = Unsafe.ReadUnaligned<uint>(ref start) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, length - 4)) << 32);
+            return Finish((h ^ ends) * Prime);
+        }
+
+        // The last word overlaps the one before it, so that no byte is read on its own.
+        for (nint i = 0; i < length - 8; i += 8)
+        {
+            h = (h ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, i))) * Prime;
             h ^= h >> 32;
-            s = s[8..];
         }
 
-        ulong tail = 0;
-        for (int i = 0; i < s.Length; i++)
-        {
-            tail |= (ulong)s[i] << (8 * i);
-        }
-
-        h = (h ^ tail) * Prime;
-        return (int)(h >> 32);
+        return Finish((h ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, length - 8))) * Prime);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Finish(ulong h) => (int)(h >> 32);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

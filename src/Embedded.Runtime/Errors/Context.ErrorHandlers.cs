@@ -70,12 +70,14 @@ public partial class Context
     /// <summary>
     /// What happens to an exception that no script code catches: the exception handler, or php's fatal error. Returns the exit code.
     /// </summary>
-    public int HandleUncaught(PhpObject throwable)
+    /// <param name="throwable">The exception.</param>
+    /// <param name="callHandler">False where php does not call the exception handler: for the code of <c>php -r</c> itself.</param>
+    public int HandleUncaught(PhpObject throwable, bool callHandler = true)
     {
         const int Failure = 255;
         try
         {
-            if (_exceptionHandler.Code is { } callable)
+            if (callHandler && _exceptionHandler.Code is { } callable)
             {
                 _exceptionHandler = default;
                 try
