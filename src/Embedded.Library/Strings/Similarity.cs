@@ -1,0 +1,151 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Strings;
+
+/// <summary>How alike strings are, and how words sound.</summary>
+[PhpExtension("standard")]
+public static class Similarity
+{
+    /// <summary>The number of bytes in common parts; percent gives it as a share.</summary>
+    public static long similar_text(PhpString string1, PhpString string2, PhpAlias? percent = null)
+    {
+        long same = Common(string1.AsSpan(), string2.AsSpan());
+        if (percent is not null)
+        {
+            int total = string1.Length + string2.Length;
+            percent.Value = total == 0 ? 0.0 : same * 2.0 * 100.0 / total;
+        }
+
+        return same;
+    }
+
+    /// <summary>The cost of changing one string into the other.</summary>
+    public static long levenshtein(PhpString string1, PhpString string2, long insertion_cost = 1, long replacement_cost = 1, long deletion_cost = 1)
+    {
+        var a = string1.AsSpan();
+        var b = string2.AsSpan();
+        if (a.Length == 0)
+        {
+            return b.Length * insertion_cost;
+        }
+
+        if (b.Length == 0)
+        {
+            return a.Length * deletion_cost;
+        }
+
+        var previous = new long[b.Length + 1];
+        var current = new long[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j * insertion_cost;
+        }
+
+        foreach (byte c in a)
+        {
+            current[0] = previous[0] + deletion_cost;
+            for (int j = 0; j < b.Length; j++)
+            {
+                long cost = previous[j] + (c == b[j] ? 0 : replacement_cost);
+                current[j + 1] = Math.Min(cost, Math.Min(previous[j + 1] + deletion_cost, current[j] + insertion_cost));
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[b.Length];
+    }
+
+    /// <summary>A letter and three digits for how a word sounds.</summary>
+    public static PhpString soundex(PhpString @string)
+    {
+        const string Codes = "01230120022455012623010202";
+        var result = new ByteBuilder(4);
+        int last = -1;
+        foreach (byte c in @string.AsSpan())
+        {
+            byte letter = Bytes.ToUpper(c);
+            if (letter is < (byte)'A' or > (byte)'Z' || result.Length >= 4)
+            {
+                continue;
+            }
+
+            int code = Codes[letter - 'A'];
+            if (result.Length == 0)
+            {
+                result.Add(letter);
+                last = code;
+            }
+            else if (code != last)
+            {
+                if (letter is not ((byte)'H' or (byte)'W'))
+                {
+                    last = code;
+                }
+
+                if (code != '0')
+                {
+                    result.Add((byte)code);
+                }
+            }
+        }
+
+        while (result.Length is > 0 and < 4)
+        {
+            result.Add('0');
+        }
+
+        return result.ToPhpString();
+    }
+
+    /// <summary>The bytes of a string and how often each occurs, by mode 0 to 4.</summary>
+    public static PhpValue count_chars(PhpString @string, long mode = 0)
+    {
+        if (mode is < 0 or > 4)
+        {
+            throw ArgumentBinder.ValueError("count_chars", 2, "mode", "must be between 0 and 4 (inclusive)");
+        }
+
+        Span<int> counts = stackalloc int[256];
+        counts.Clear();
+        foreach (byte c in @string.AsSpan())
+        {
+            counts[c]++;
+        }
+
+        var table = new PhpArray();
+        var list = new ByteBuilder(256);
+        for (int i = 0; i < 256; i++)
+        {
+            bool used = counts[i] > 0;
+            if (mode == 0 || (mode == 1 && used) || (mode == 2 && !used))
+            {
+                table.SetItemValue(i, (long)counts[i]);
+            }
+            else if ((mode == 3 && used) || (mode == 4 && !used))
+            {
+                list.Add((byte)i);
+            }
+        }
+
+        return mode >= 3 ? list.ToPhpString() : table;
+    }
+
+    private static long Common(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        int best = 0, at = 0, bt = 0;
+        for (int i = 0; i < a.Length - best; i++)
+        {
+            for (int j = 0; j < b.Length - best; j++)
+            {
+                int length = a[i..].CommonPrefixLength(b[j..]);
+                if (length > best)
+                {
+                    (best, at, bt) = (length, i, j);
+                }
+            }
+        }
+
+        return best == 0 ? 0 : best + Common(a[..at], b[..bt]) + Common(a[(at + best)..], b[(bt + best)..]);
+    }
+}

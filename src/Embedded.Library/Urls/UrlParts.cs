@@ -1,0 +1,179 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Urls;
+
+/// <summary>The parts of a URL as parse_url() tells them: scheme, host, port, user, password, path, query, fragment.</summary>
+internal static class UrlParts
+{
+    /// <summary>The parts, null for those that are not there; null for a malformed URL.</summary>
+    public static PhpValue[]? Parse(ReadOnlySpan<byte> url)
+    {
+        var parts = new PhpValue[8];
+        int fragment = url.IndexOf((byte)'#');
+        if (fragment >= 0)
+        {
+            parts[7] = Clean(url[(fragment + 1)..]);
+            url = url[..fragment];
+        }
+
+        int query = url.IndexOf((byte)'?');
+        if (query >= 0)
+        {
+            parts[6] = Clean(url[(query + 1)..]);
+            url = url[..query];
+        }
+
+        int colon = url.IndexOf((byte)':');
+        bool hasAuthority = url.StartsWith("//"u8);
+        if (!hasAuthority && colon > 0 && IsScheme(url[..colon]))
+        {
+            var after = url[(colon + 1)..];
+            bool portLike = IsPortLike(after);
+            if (after.StartsWith("//"u8))
+            {
+                parts[0] = Clean(url[..colon]);
+                url = after;
+                hasAuthority = true;
+                if (url.StartsWith("///"u8))
+                {
+                    if (!parts[0].StringValue.ToString().Equals("file", StringComparison.OrdinalIgnoreCase))
+                    {
+                        return null;
+                    }
+
+                    parts[5] = Clean(url[2..]);
+                    return parts;
+                }
+            }
+            else if (portLike)
+            {
+                hasAuthority = true;
+                url = (byte[])[.. "//"u8, .. url];
+            }
+            else
+            {
+                parts[0] = Clean(url[..colon]);
+                url = after;
+                if (url.Length > 0 || query >= 0 || fragment >= 0)
+                {
+                    if (url.Length > 0)
+                    {
+                        parts[5] = Clean(url);
+                    }
+
+                    return parts;
+                }
+
+                return parts;
+            }
+        }
+        else if (!hasAuthority && colon == 0 && IsPortLike(url[1..]))
+        {
+            return null;
+        }
+
+        if (hasAuthority)
+        {
+            url = url[2..];
+            int slash = url.IndexOf((byte)'/');
+            var authority = slash < 0 ? url : url[..slash];
+            url = slash < 0 ? default : url[slash..];
+            if (!Authority(authority, parts))
+            {
+                return null;
+            }
+        }
+
+        if (url.Length > 0 || (!hasAuthority && query < 0 && fragment < 0))
+        {
+            parts[5] = Clean(url);
+        }
+
+        return parts;
+    }
+
+    private static bool IsScheme(ReadOnlySpan<byte> text)
+    {
+        foreach (byte c in text)
+        {
+            if (!Bytes.IsLetter(c) && !Bytes.IsDigit(c) && c is not ((byte)'+' or (byte)'-' or (byte)'.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPortLike(ReadOnlySpan<byte> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && Bytes.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits is > 0 and < 6 && (digits == text.Length || text[digits] == '/');
+    }
+
+    private static bool Authority(ReadOnlySpan<byte> text, PhpValue[] parts)
+    {
+        int at = text.LastIndexOf((byte)'@');
+        if (at >= 0)
+        {
+            int colon = text[..at].IndexOf((byte)':');
+            parts[3] = Clean(colon < 0 ? text[..at] : text[..colon]);
+            if (colon >= 0)
+            {
+                parts[4] = Clean(text[(colon + 1)..at]);
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        int end = text.StartsWith("["u8) ? text.IndexOf((byte)']') : -1;
+        int port = text[Math.Max(end, 0)..].LastIndexOf((byte)':');
+        if (port >= 0)
+        {
+            port += Math.Max(end, 0);
+            var digits = text[(port + 1)..];
+            if (digits.Length > 5 || digits.IndexOfAnyExcept("0123456789"u8) >= 0)
+            {
+                return false;
+            }
+
+            if (digits.Length > 0)
+            {
+                int number = int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+                if (number > 65535)
+                {
+                    return false;
+                }
+
+                parts[2] = (long)number;
+            }
+
+            text = text[..port];
+        }
+
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        parts[1] = Clean(text);
+        return true;
+    }
+
+    // Control characters become underscores.
+    private static PhpValue Clean(ReadOnlySpan<byte> text)
+    {
+        var bytes = text.ToArray();
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = bytes[i] is < 32 or 127 ? (byte)'_' : bytes[i];
+        }
+
+        return bytes;
+    }
+}
