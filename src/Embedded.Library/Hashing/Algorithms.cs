@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+
+namespace PeachpieSockets.Embedded.Library.Hashing;
+
+/// <summary>A running hash: one of .NET's, or one of ours.</summary>
+internal sealed class Hasher
+{
+    private readonly HashAlgorithmName? _name;
+    private readonly Checksum? _checksum;
+
+    // .NET's running hashes cannot be copied, as hash_copy() wants it; so what was added is kept until somebody asks for the hash.
+    private readonly MemoryStream? _data;
+
+    public Hasher(HashAlgorithmName name)
+    {
+        _name = name;
+        _data = new MemoryStream();
+    }
+
+    public Hasher(Checksum checksum) => _checksum = checksum;
+
+    public void Append(ReadOnlySpan<byte> data)
+    {
+        _data?.Write(data);
+        _checksum?.Append(data);
+    }
+
+    public byte[] Finish() => _name is { } name ? CryptographicOperations.HashData(name, _data!.GetBuffer().AsSpan(0, (int)_data.Length)) : _checksum!.Finish();
+
+    public Hasher Clone()
+    {
+        if (_name is not { } name)
+        {
+            return new Hasher(_checksum!.Clone());
+        }
+
+        var copy = new Hasher(name);
+        copy._data!.Write(_data!.GetBuffer().AsSpan(0, (int)_data.Length));
+        return copy;
+    }
+}
+
+/// <summary>The hash algorithms by php's names.</summary>
+internal static class Algorithms
+{
+    private static readonly Dictionary<string, (Func<Hasher> Create, int Block)> s_all = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["md4"] = (() => new Hasher(new Checksum.Md4()), 64),
+        ["md5"] = (() => Net(HashAlgorithmName.MD5), 64),
+        ["sha1"] = (() => Net(HashAlgorithmName.SHA1), 64),
+        ["sha256"] = (() => Net(HashAlgorithmName.SHA256), 64),
+        ["sha384"] = (() => Net(HashAlgorithmName.SHA384), 128),
+        ["sha512"] = (() => Net(HashAlgorithmName.SHA512), 128),
+        ["sha3-256"] = (() => Net(HashAlgorithmName.SHA3_256), 136),
+        ["sha3-384"] = (() => Net(HashAlgorithmName.SHA3_384), 104),
+        ["sha3-512"] = (() => Net(HashAlgorithmName.SHA3_512), 72),
+        ["adler32"] = (() => new Hasher(new Checksum.Adler32()), 0),
+        ["crc32"] = (() => new Hasher(new Checksum.Crc32(0x04c11db7, false, true)), 0),
+        ["crc32b"] = (() => new Hasher(new Checksum.Crc32(0xedb88320, true, false)), 0),
+        ["crc32c"] = (() => new Hasher(new Checksum.Crc32(0x82f63b78, true, false)), 0),
+        ["fnv132"] = (() => new Hasher(new Checksum.Fnv32(false)), 0),
+        ["fnv1a32"] = (() => new Hasher(new Checksum.Fnv32(true)), 0),
+        ["fnv164"] = (() => new Hasher(new Checksum.Fnv64(false)), 0),
+        ["fnv1a64"] = (() => new Hasher(new Checksum.Fnv64(true)), 0),
+        ["joaat"] = (() => new Hasher(new Checksum.Joaat()), 0),
+    };
+
+    public static IEnumerable<string> Names => s_all.Keys;
+
+    public static IEnumerable<string> KeyedNames => s_all.Where(a => a.Value.Block > 0).Select(a => a.Key);
+
+    public static Hasher? Create(string name) => s_all.TryGetValue(name, out var a) ? a.Create() : null;
+
+    /// <summary>The block size for HMAC; 0 for checksums that have none.</summary>
+    public static int BlockSize(string name) => s_all.TryGetValue(name, out var a) ? a.Block : 0;
+
+    public static byte[] Hash(string name, ReadOnlySpan<byte> data)
+    {
+        var hasher = Create(name)!;
+        hasher.Append(data);
+        return hasher.Finish();
+    }
+
+    /// <summary>HMAC, by RFC 2104.</summary>
+    public static byte[] Hmac(string name, ReadOnlySpan<byte> key, ReadOnlySpan<byte> data)
+    {
+        var (inner, outer) = Pads(name, key);
+        return Hash(name, [.. outer, .. Hash(name, [.. inner, .. data])]);
+    }
+
+    public static (byte[] Inner, byte[] Outer) Pads(string name, ReadOnlySpan<byte> key)
+    {
+        int block = BlockSize(name);
+        var inner = new byte[block];
+        var outer = new byte[block];
+        byte[] used = key.Length > block ? Hash(name, key) : key.ToArray();
+        used.CopyTo(inner, 0);
+        used.CopyTo(outer, 0);
+        for (int i = 0; i < block; i++)
+        {
+            inner[i] ^= 0x36;
+            outer[i] ^= 0x5c;
+        }
+
+        return (inner, outer);
+    }
+
+    private static Hasher Net(HashAlgorithmName name) => new(name);
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+
+namespace PeachpieSockets.Embedded.Library.Hashing;
+
+/// <summary>The hashes that have functions of their own.</summary>
+[PhpExtension("standard")]
+public static class CommonHashes
+{
+    /// <summary>MD5, in hexadecimal digits or bytes.</summary>
+    public static PhpString md5(PhpString @string, bool binary = false) => HashFunctions.Show(MD5.HashData(@string.AsSpan()), binary);
+
+    /// <summary>SHA-1, in hexadecimal digits or bytes.</summary>
+    public static PhpString sha1(PhpString @string, bool binary = false) => HashFunctions.Show(SHA1.HashData(@string.AsSpan()), binary);
+
+    /// <summary>The CRC-32 of a string.</summary>
+    public static long crc32(PhpString @string)
+    {
+        var crc = new Checksum.Crc32(0xedb88320, true, false);
+        crc.Append(@string.AsSpan());
+        return crc.Value;
+    }
+
+    /// <summary>MD5 of a file.</summary>
+    [return: CastToFalse]
+    public static PhpString md5_file(Context ctx, string filename, bool binary = false)
+        => Common.Files.TryRead(ctx, "md5_file", filename, out var data) ? HashFunctions.Show(MD5.HashData(data), binary) : default;
+
+    /// <summary>SHA-1 of a file.</summary>
+    [return: CastToFalse]
+    public static PhpString sha1_file(Context ctx, string filename, bool binary = false)
+        => Common.Files.TryRead(ctx, "sha1_file", filename, out var data) ? HashFunctions.Show(SHA1.HashData(data), binary) : default;
+}

@@ -1,0 +1,51 @@
+namespace PeachpieSockets.Embedded.Library.Maths;
+
+/// <summary>min() and max().</summary>
+[PhpExtension("standard")]
+public static class Extremes
+{
+    /// <summary>The largest of the arguments, or of the elements of the one.</summary>
+    public static PhpValue max(PhpValue value, params ReadOnlySpan<PhpValue> values) => Best("max", value, values, 1);
+
+    /// <summary>The smallest of the arguments, or of the elements of the one.</summary>
+    public static PhpValue min(PhpValue value, params ReadOnlySpan<PhpValue> values) => Best("min", value, values, -1);
+
+    private static PhpValue Best(string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int sign)
+    {
+        if (rest.Length == 1 && first.IsLong && rest[0].IsLong)
+        {
+            return first.Long == rest[0].Long || first.Long < rest[0].Long == (sign < 0) ? first : rest[0];
+        }
+
+        if (rest.Length == 0)
+        {
+            if (!first.IsArray)
+            {
+                throw ArgumentBinder.TypeError(function, 1, "value", "array", first);
+            }
+
+            if (first.Array.Count == 0)
+            {
+                throw ArgumentBinder.ValueError(function, 1, "value", "must contain at least one element");
+            }
+
+            var values = first.Array.GetValues();
+            first = values[0];
+            rest = values.AsSpan(1);
+        }
+
+        var best = first;
+        foreach (var item in rest)
+        {
+            var value = item.GetValue();
+
+            // Of values that compare equal the first one stays.
+            if (sign > 0 ? Comparison.Compare(value, best) > 0 && !Comparison.LessOrEqual(value, best) : Comparison.Less(value, best))
+            {
+                best = value;
+            }
+        }
+
+        return best.DeepCopy();
+    }
+}
