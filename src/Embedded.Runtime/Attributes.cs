@@ -72,3 +72,16 @@ public sealed class PhpDeprecatedAttribute(string message = "") : Attribute
 /// <summary>On an assembly: a script's own function of the same name replaces the module's instead of being an error.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class PhpWeakAttribute : Attribute;
+
+/// <summary>On a by-reference parameter: a variable is taken by reference, anything else by value.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class PhpPreferRefAttribute : Attribute;
+
+/// <summary>On a container or function of an old API: a wrong number of arguments is a warning and null, as it was before PHP 8.</summary>
+/// <param name="showsCounts">"f() expects exactly 2 parameters, 1 given" (PHP 4.3) rather than "Wrong parameter count for f()".</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class PhpCountWarningAttribute(bool showsCounts) : Attribute
+{
+    /// <summary>Which of the two texts it is.</summary>
+    public bool ShowsCounts { get; } = showsCounts;
+}

@@ -39,9 +39,10 @@ internal static class FunctionReader
         var code = new StringBuilder();
         string delegateType = WriteThunk(code, method, id, hasContext, parameters, castToFalse);
         WriteParameters(code, id, parameters);
-        ulong mask = ByRefMask(parameters);
+        ulong mask = Mask(parameters, static p => p.IsByRef && !p.PrefersRef);
         string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})T_{id}, {mask}UL, P_{id}, {Literal.Of(returnType)}"
-            + (isWeak ? ", true)" : ")");
+            + (isWeak ? ", true)" : ")")
+            + (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0 ? $" {{ PreferRef = {prefers}UL }}" : "");
         return new Member(extension, name, expression, code.ToString());
     }
 
@@ -67,6 +68,8 @@ internal static class FunctionReader
         }
 
         parameter.Type = before ?? parameter.Type;
+        parameter.IsHidden = ClrTypes.HasAttribute(symbol, "PhpHiddenAttribute");
+        parameter.PrefersRef = ClrTypes.HasAttribute(symbol, "PhpPreferRefAttribute");
         if (symbol.HasExplicitDefaultValue && !symbol.IsParams)
         {
             bool isDeclared = declared?.Default is not null;
@@ -109,7 +112,12 @@ internal static class FunctionReader
             : min == 0 ? $"{count} > {max}" : $"{count} < {min} || {count} > {max}";
         if (wrong is not null)
         {
-            code.Append($"        if ({wrong})\n        {{\n            throw ArgumentBinder.CountError(\"{method.Name}\", {count}, {min}, {max});\n        }}\n\n");
+            bool? warnsWithCounts = (ClrTypes.Attribute(method, "PhpCountWarningAttribute") ?? ClrTypes.Attribute(method.ContainingType, "PhpCountWarningAttribute"))
+                ?.ConstructorArguments[0].Value as bool?;
+            string refusal = warnsWithCounts is { } counts
+                ? $"return ArgumentBinder.CountWarning(ctx, \"{method.Name}\", {count}, {min}, {max}, {Literal.Of(counts)})"
+                : $"throw ArgumentBinder.CountError(\"{method.Name}\", {count}, {min}, {max})";
+            code.Append($"        if ({wrong})\n        {{\n            {refusal};\n        }}\n\n");
         }
 
         if (ClrTypes.Attribute(method, "PhpDeprecatedAttribute") is { } deprecated)
@@ -180,17 +188,17 @@ internal static class FunctionReader
     private static void WriteParameters(StringBuilder code, string id, List<Parameter> parameters)
     {
         code.Append($"    private static PhpParameter[] P_{id}() => [");
-        code.Append(string.Join(", ", parameters.Select(p =>
-            $"new({Literal.Of(p.Name)}, {Literal.Of(p.Type)}, {Literal.Of(p.Default)}, {Literal.Of(p.IsOptional)}, {Literal.Of(p.IsByRef)}, {Literal.Of(p.IsVariadic)})")));
+        code.Append(string.Join(", ", parameters.Where(p => !p.IsHidden).Select(p =>
+            $"new({Literal.Of(p.Name)}, {Literal.Of(p.Type)}, {Literal.Of(p.Default)}, {Literal.Of(p.IsOptional)}, {Literal.Of(p.IsByRef && !p.PrefersRef)}, {Literal.Of(p.IsVariadic)})")));
         code.Append("];\n\n");
     }
 
-    private static ulong ByRefMask(List<Parameter> parameters)
+    private static ulong Mask(List<Parameter> parameters, Func<Parameter, bool> isIn)
     {
         ulong mask = 0;
         for (int i = 0; i < parameters.Count; i++)
         {
-            if (parameters[i].IsByRef)
+            if (isIn(parameters[i]))
             {
                 mask |= parameters[i].IsVariadic ? ulong.MaxValue << i : 1UL << i;
             }

@@ -17,6 +17,12 @@ internal sealed class Parameter
 
     public bool IsVariadic { get; set; }
 
+    /// <summary>Taken by reference where the argument is a variable, by value otherwise.</summary>
+    public bool PrefersRef { get; set; }
+
+    /// <summary>Taken, but not shown by reflection.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>C# expression; {0} is the argument, {1} its number.</summary>
     public string Conversion { get; set; } = "{0}";
 

@@ -117,4 +117,15 @@ public static partial class ArgumentBinder
         return PhpException.ArgumentCountErrorException(
             $"{function}() expects {bound} {expected} argument{(expected == 1 ? "" : "s")}, {given} given");
     }
+
+    /// <summary>The warning of an old API for a wrong number of arguments; the function returns the result, null.</summary>
+    public static PhpValue CountWarning(Context ctx, string function, int given, int min, int max, bool showsCounts)
+    {
+        string bound = min == max ? "exactly" : given < min ? "at least" : "at most";
+        int expected = given < min ? min : max;
+        ctx.Warning(showsCounts
+            ? $"{function}() expects {bound} {expected} parameter{(expected == 1 ? "" : "s")}, {given} given"
+            : $"Wrong parameter count for {function}()");
+        return default;
+    }
 }

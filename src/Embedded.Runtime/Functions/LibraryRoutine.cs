@@ -54,6 +54,12 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     public override ulong ByRefMask { get; } = byRefMask;
 
     /// <inheritdoc/>
+    public override ulong PreferRefMask => PreferRef;
+
+    /// <summary>The mask of <see cref="PreferRefMask"/>.</summary>
+    public ulong PreferRef { get; init; }
+
+    /// <inheritdoc/>
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)
     {
         var frame = ctx.PushFrame(this, null);

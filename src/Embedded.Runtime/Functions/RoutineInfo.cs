@@ -21,6 +21,11 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>Parameters taken by reference: bit i for parameter i; bit 63 also for all beyond.</summary>
     public abstract ulong ByRefMask { get; }
 
+    /// <summary>
+    /// Parameters that take a variable by reference and anything else by value, as <see cref="ByRefMask"/> has bits. None of them is in that mask.
+    /// </summary>
+    public virtual ulong PreferRefMask => 0;
+
     /// <summary>Whether the argument at a position is taken by reference.</summary>
     public bool IsByRef(int index) => (ByRefMask >> Math.Min(index, 63) & 1) != 0;
 

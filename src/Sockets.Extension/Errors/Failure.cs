@@ -12,21 +12,29 @@ internal static class Failure
     {
         socket.LastError = error;
         socket.State.LastError = error;
-        return Errno.IsSoft(error) ? PhpValue.False : Warn(ctx, function, phrase, error);
+        return Errno.IsSoft(error) ? PhpValue.False : Warn(ctx, function, "(): ", phrase, error);
     }
 
     /// <summary>A failed call whose socket keeps its code (it has none yet, or is not the one at fault).</summary>
     internal static PhpValue Report(Context ctx, string function, string phrase, int error)
     {
         SocketState.Of(ctx).LastError = error;
-        return Errno.IsSoft(error) ? PhpValue.False : Warn(ctx, function, phrase, error);
+        return Errno.IsSoft(error) ? PhpValue.False : Warn(ctx, function, "(): ", phrase, error);
     }
 
     /// <summary>A failed call that is never silent.</summary>
     internal static PhpValue ReportAlways(Context ctx, string function, string phrase, int error)
     {
         SocketState.Of(ctx).LastError = error;
-        return Warn(ctx, function, phrase, error);
+        return Warn(ctx, function, "(): ", phrase, error);
+    }
+
+    /// <summary>A failed call of PHP 4.1 to 4.4: never silent, and no colon after the function's name.</summary>
+    internal static PhpValue ReportEra4(Context ctx, Socket socket, string function, string phrase, int error)
+    {
+        socket.LastError = error;
+        socket.State.LastError = error;
+        return Warn(ctx, function, "() ", phrase, error);
     }
 
     /// <summary>A warning that stores nothing.</summary>
@@ -43,9 +51,9 @@ internal static class Failure
         return PhpValue.False;
     }
 
-    private static PhpValue Warn(Context ctx, string function, string phrase, int error)
+    private static PhpValue Warn(Context ctx, string function, string parentheses, string phrase, int error)
     {
-        var text = ByteText.Of(function).Append("(): ").Append(phrase).Append(" [").Append(error).Append("]: ").Append(ErrorTexts.Get(error).Span);
+        var text = ByteText.Of(function).Append(parentheses).Append(phrase).Append(" [").Append(error).Append("]: ").Append(ErrorTexts.Get(error).Span);
         Host.Warning(ctx, text.ToPhpString());
         return PhpValue.False;
     }

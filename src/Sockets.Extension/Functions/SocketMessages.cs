@@ -5,6 +5,7 @@ using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.Messages;
 using PeachpieSockets.Extension.State;
+using PeachpieSockets.Extension.Vectors;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Functions;
@@ -28,11 +29,20 @@ public static class SocketMessages
     private static readonly IntStringKey s_bufferSize = new("buffer_size");
     private static readonly IntStringKey s_controlLength = new("controllen");
 
-    /// <summary>Sends a message.</summary>
+    /// <summary>Sends a message. With a vector in place of the array this is the function of PHP 4: address and port follow.</summary>
     [PhpSignature("(Socket $socket, array $message, int $flags = 0): int|false")]
-    public static PhpValue socket_sendmsg(Context ctx, PhpValue socket, PhpValue message, PhpValue? flags = null)
+    public static PhpValue socket_sendmsg(Context ctx, PhpValue socket, PhpValue message, PhpValue? flags = null, [PhpHidden] params PhpValue[] old)
     {
         const string Function = nameof(socket_sendmsg);
+        if (message.AsObject() is IoVector vector && flags is { } given && old.Length is 1 or 2)
+        {
+            return VectorArguments.TryGetSocket(ctx, socket, Function, 1, out var sender, out var refused)
+                ? VectorMessages.SendMessage(
+                    ctx, sender, vector, unchecked((int)Value.ToLong(given.GetValue())), VectorTransfer.Bytes(ctx, old[0]), old.Length > 1 ? (PhpValue?)old[1] : null)
+                : refused;
+        }
+
+        CheckCount(Function, old.Length);
         var source = Args.Socket(socket, Function);
         var array = Args.Array(in message, Function, 2, "message");
         long how = Args.Long(ctx, flags, Function, 3, "flags", 0);
@@ -53,14 +63,25 @@ public static class SocketMessages
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.SendMessage, result.Error) : PhpValue.Create(result.Value);
     }
 
-    /// <summary>Receives a message.</summary>
+    /// <summary>
+    /// Receives a message. With a vector in place of the array this is the function of PHP 4: control data, its length, flags, address and port follow.
+    /// </summary>
     [PhpSignature("(Socket $socket, array &$message, int $flags = 0): int|false")]
-    public static PhpValue socket_recvmsg(Context ctx, PhpValue socket, PhpAlias message, PhpValue? flags = null)
+    public static PhpValue socket_recvmsg(
+        Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHidden] params PhpAlias[] old)
     {
         const string Function = nameof(socket_recvmsg);
+        if (message.Value.AsObject() is IoVector vector && flags is not null)
+        {
+            return VectorArguments.TryGetSocket(ctx, socket, Function, 1, out var receiver, out var refused)
+                ? VectorMessages.ReceiveMessage(ctx, receiver, vector, flags, old)
+                : refused;
+        }
+
+        CheckCount(Function, old.Length);
         var source = Args.Socket(socket, Function);
         var wanted = Args.Array(message.Value, Function, 2, "message");
-        long how = Args.Long(ctx, flags, Function, 3, "flags", 0);
+        long how = flags is null ? 0 : Args.Long(ctx, flags.Value, Function, 3, "flags");
         CheckInt(Function, 3, "flags", how);
         var handle = source.Open(Function);
 
@@ -113,6 +134,15 @@ public static class SocketMessages
         return ControlKind.Find(where, kind) is { } found
             ? PhpValue.Create(ControlMessage.Space(found.IsList ? found.Size * elements : found.Size))
             : throw Host.ValueError($"Pair level {where} and/or type {kind} is not supported");
+    }
+
+    // More arguments than the modern functions have are for the old forms only.
+    private static void CheckCount(string function, int more)
+    {
+        if (more > 0)
+        {
+            throw Host.ArgumentCountError($"{function}() expects at most 3 arguments, {3 + more} given");
+        }
     }
 
     private static void CheckInt(string function, int number, string name, long value)

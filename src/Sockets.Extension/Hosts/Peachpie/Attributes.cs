@@ -32,3 +32,17 @@ internal sealed class PhpDeprecatedAttribute(string message = "") : Attribute
     /// <summary>What follows "is deprecated".</summary>
     public string Message { get; } = message;
 }
+
+/// <summary>A variable is taken by reference, anything else by value: what Peachpie does with every PhpAlias.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+[DebuggerNonUserCode]
+internal sealed class PhpPreferRefAttribute : Attribute;
+
+/// <summary>A wrong number of arguments is a warning and null. Peachpie passes defaults for what is missing.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+[DebuggerNonUserCode]
+internal sealed class PhpCountWarningAttribute(bool showsCounts) : Attribute
+{
+    /// <summary>Which of the two texts it would be.</summary>
+    public bool ShowsCounts { get; } = showsCounts;
+}
