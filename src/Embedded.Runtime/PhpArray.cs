@@ -117,26 +117,6 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         }
     }
 
-    /// <summary>
-    /// Keeps the storage as it is until the result is disposed, while something else runs that may write to the array: the writer gets storage
-    /// of its own, and enumerators that were made before go on over the old one.
-    /// </summary>
-    internal StorageHold Hold() => new(_table);
-
-    /// <summary>See <see cref="Hold"/>.</summary>
-    internal readonly ref struct StorageHold
-    {
-        private readonly ArrayTable _held;
-
-        internal StorageHold(ArrayTable table)
-        {
-            _held = table;
-            table.Sharing++;
-        }
-
-        public void Dispose() => _held.Sharing--;
-    }
-
     /// <summary>Whether the key is there (its value may be null).</summary>
     public bool ContainsKey(IntStringKey key) => _table.Find(key) >= 0;
 
@@ -299,29 +279,6 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     {
         _table = table;
         _cursor = null;
-    }
-
-    /// <summary>Removes and returns the last entry, as array_pop: the next int key goes back. False when empty.</summary>
-    internal bool TryPop(out PhpValue value)
-    {
-        if (_table.Count == 0)
-        {
-            value = default;
-            return false;
-        }
-
-        var table = Writable();
-        int slot = table.Used - 1;
-        value = table.Values[slot].GetValue();
-        var key = table.KeyAt(slot);
-        table.Remove(slot);
-        if (key.IsInteger && key.Integer == table.NextIndex - 1)
-        {
-            table.NextIndex = key.Integer;
-        }
-
-        MoveFirst();
-        return true;
     }
 
     /// <summary>Sets the key that <c>$a[] =</c> takes next.</summary>

@@ -3,6 +3,29 @@ namespace PeachpieSockets.Embedded.Runtime;
 // What changes the order of entries or renumbers int keys: the ways of array_shift, array_unshift, array_splice, array_reverse.
 public sealed partial class PhpArray
 {
+    /// <summary>Removes and returns the last entry, as array_pop: the next int key goes back. False when empty.</summary>
+    internal bool TryPop(out PhpValue value)
+    {
+        if (_table.Count == 0)
+        {
+            value = default;
+            return false;
+        }
+
+        var table = Writable();
+        int slot = table.Used - 1;
+        value = table.Values[slot].GetValue();
+        var key = table.KeyAt(slot);
+        table.Remove(slot);
+        if (key.IsInteger && key.Integer == table.NextIndex - 1)
+        {
+            table.NextIndex = key.Integer;
+        }
+
+        MoveFirst();
+        return true;
+    }
+
     /// <summary>Removes and returns the first entry, and renumbers the int keys, as array_shift. False when empty.</summary>
     public bool TryShift(out PhpValue value)
     {

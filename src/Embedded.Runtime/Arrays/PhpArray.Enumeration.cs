@@ -105,4 +105,24 @@ public sealed partial class PhpArray
         slot = _table.PreviousLive(slot - 1);
         Position = slot < 0 ? _table.Used : slot;
     }
+
+    /// <summary>
+    /// Keeps the storage as it is until the result is disposed, while something else runs that may write to the array: the writer gets storage
+    /// of its own, and enumerators that were made before go on over the old one.
+    /// </summary>
+    internal StorageHold Hold() => new(_table);
+
+    /// <summary>See <see cref="Hold"/>.</summary>
+    internal readonly ref struct StorageHold
+    {
+        private readonly ArrayTable _held;
+
+        internal StorageHold(ArrayTable table)
+        {
+            _held = table;
+            table.Sharing++;
+        }
+
+        public void Dispose() => _held.Sharing--;
+    }
 }

@@ -1,0 +1,81 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+// Room for more entries, and the removal of removed slots.
+internal sealed partial class ArrayTable
+{
+    /// <summary>The cursor follows its entry when slots are renumbered.</summary>
+    public void Track(TableCursor cursor) => (_cursors ??= []).Add(cursor);
+
+    /// <summary>Ends <see cref="Track"/>.</summary>
+    public void Untrack(TableCursor cursor) => _cursors?.Remove(cursor);
+
+    /// <summary>Room for so many more entries.</summary>
+    public void Reserve(int more)
+    {
+        int wanted = checked(Used + more);
+        if (wanted > Values.Length)
+        {
+            Resize(Math.Max(wanted, MinCapacity));
+        }
+    }
+
+    private void Grow()
+    {
+        if (Keys is not null && Count < Used - (Used >> 2))
+        {
+            Compact();
+            return;
+        }
+
+        Resize(Math.Max(checked(Values.Length * 2), MinCapacity));
+    }
+
+    private void Resize(int capacity)
+    {
+        System.Array.Resize(ref Values, capacity);
+        if (Keys is not null)
+        {
+            System.Array.Resize(ref Keys, capacity);
+            Rehash();
+        }
+    }
+
+    private void Compact()
+    {
+        int[]? moves = _cursors is { Count: > 0 } ? new int[Used + 1] : null;
+        int to = 0;
+        for (int from = 0; from < Used; from++)
+        {
+            if (moves is not null)
+            {
+                moves[from] = to;
+            }
+
+            if (IsLive(from))
+            {
+                if (to != from)
+                {
+                    Values[to] = Values[from];
+                    Keys![to] = Keys[from];
+                }
+
+                to++;
+            }
+        }
+
+        System.Array.Clear(Values, to, Used - to);
+        System.Array.Clear(Keys!, to, Used - to);
+        if (moves is not null)
+        {
+            moves[Used] = to;
+            foreach (var cursor in _cursors!)
+            {
+                cursor.Slot = cursor.Slot < 0 ? cursor.Slot : moves[Math.Min(cursor.Slot, Used)];
+            }
+        }
+
+        Used = to;
+        _first = 0;
+        Rehash();
+    }
+}
