@@ -17,5 +17,5 @@ fi
 
 rm -rf artifacts/phpsock
 dotnet publish src/Embedded.Cli/Embedded.Cli.csproj -c Release -r "$rid" --self-contained false \
-  -p:PublishReadyToRun=true -p:GenerateDocumentationFile=false -o artifacts/phpsock --nologo -v quiet
+  -p:PublishReadyToRun=true -o artifacts/phpsock --nologo -v quiet
 echo "artifacts/phpsock/phpsock"

@@ -1,1 +1,75 @@
-return 0;
+using PeachpieSockets.Embedded.Cli.CommandLine;
+using PeachpieSockets.Embedded.Cli.Commands;
+using PeachpieSockets.Embedded.Cli.Hosting;
+
+namespace PeachpieSockets.Embedded.Cli;
+
+/// <summary>The phpsock command.</summary>
+internal static class Program
+{
+    private const int WrongUsage = 1;
+
+    /// <summary>Deep recursion of scripts is no crash: the stack is reserved, and only what is used is ever backed by memory.</summary>
+    private const int StackSize = 256 << 20;
+
+    private static int Main(string[] args)
+    {
+        int exitCode = 0;
+        var thread = new Thread(() => exitCode = Run(args), StackSize);
+        thread.Start();
+        thread.Join();
+        return exitCode;
+    }
+
+    private static int Run(string[] args)
+    {
+        var invocation = Invocation.Parse(args);
+        switch (invocation.Mode)
+        {
+            case Mode.Help:
+                StandardStream.Open(1).Write(System.Text.Encoding.UTF8.GetBytes(HelpText.Text));
+                return 0;
+            case Mode.Refuse or Mode.RefuseWithHelp:
+                return Refuse(invocation);
+        }
+
+        string? iniFile = invocation.IniPath is { } path ? IniFile.Find(path) : null;
+        using var ctx = ScriptContext.Create(invocation, iniFile);
+        using var scope = ctx.Enter();
+        switch (invocation.Mode)
+        {
+            case Mode.Version:
+                VersionCommand.Run(ctx);
+                return 0;
+            case Mode.Modules:
+                ModulesCommand.Run(ctx);
+                return 0;
+            case Mode.Info:
+                InfoCommand.Run(ctx, iniFile);
+                return 0;
+            case Mode.ShowIni:
+                IniFilesCommand.Run(ctx, iniFile);
+                return 0;
+            case Mode.FunctionInfo:
+                return FunctionInfoCommand.Run(ctx, invocation.Value);
+            case Mode.ExtensionInfo:
+                return ExtensionInfoCommand.Run(ctx, invocation.Value);
+            case Mode.Lint:
+                return LintCommand.Run(ctx, invocation);
+            default:
+                return RunCommand.Run(ctx, invocation);
+        }
+    }
+
+    private static int Refuse(Invocation invocation)
+    {
+        using var message = StandardStream.Open(invocation.MessageOnOutput ? 1 : 2);
+        message.Write(System.Text.Encoding.UTF8.GetBytes(invocation.Message + "\n"));
+        if (invocation.Mode == Mode.RefuseWithHelp)
+        {
+            StandardStream.Open(1).Write(System.Text.Encoding.UTF8.GetBytes(HelpText.Text));
+        }
+
+        return WrongUsage;
+    }
+}

@@ -1,22 +1,16 @@
 using System.Runtime.InteropServices;
-using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Hosting;
 
 /// <summary>
 /// Standard output, unbuffered as php's: each write is a system call. .NET's own stream for it keeps a position of its own when the output is
 /// a file, which child processes that write to the same file would overwrite.
-/// When the output cannot be written any more the script ends with 255, as under php; what comes later is dropped.
+/// An output that cannot be written any more is an <see cref="IOException"/>, upon which the context ends the script.
 /// </summary>
 internal sealed partial class StandardStream(int descriptor) : Stream
 {
     private const int Eintr = 4;
     private const int Failed = -1;
-
-    /// <summary>php's exit code when its output went away.</summary>
-    private const int AbortedExitCode = 255;
-
-    private bool _aborted;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -43,7 +37,7 @@ internal sealed partial class StandardStream(int descriptor) : Stream
     {
         fixed (byte* start = buffer)
         {
-            for (int done = 0; done < buffer.Length && !_aborted;)
+            for (int done = 0; done < buffer.Length;)
             {
                 nint written = write(descriptor, start + done, (nuint)(buffer.Length - done));
                 if (written != Failed)
@@ -52,8 +46,7 @@ internal sealed partial class StandardStream(int descriptor) : Stream
                 }
                 else if (Marshal.GetLastPInvokeError() != Eintr && !WaitUntilWritable())
                 {
-                    _aborted = true;
-                    throw new ScriptExitException(AbortedExitCode);
+                    throw new IOException($"write: {Marshal.GetLastPInvokeErrorMessage()}");
                 }
             }
         }

@@ -1,0 +1,22 @@
+using PeachpieSockets.Embedded.Cli.CommandLine;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Cli.Hosting;
+
+/// <summary>Makes the context of a command line: output, settings.</summary>
+internal static class ScriptContext
+{
+    /// <summary>A context that prints to the process's streams, with the settings of the php.ini and of -d.</summary>
+    public static Context Create(Invocation invocation, string? iniFile)
+    {
+        PhpProcess.Initialize();
+        var ctx = new Context { OutputStream = StandardStream.Open(1), ErrorStream = StandardStream.Open(2) };
+        var settings = iniFile is null ? [] : IniFile.Read(File.ReadLines(iniFile));
+        foreach (var (name, value) in settings.Concat(invocation.Settings))
+        {
+            ctx.Ini.SetStartup(name, new PhpString(value));
+        }
+
+        return ctx;
+    }
+}

@@ -1,0 +1,24 @@
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Cli.Hosting;
+
+/// <summary>Compiles and runs scripts.</summary>
+internal static class ScriptRunner
+{
+    /// <summary>Runs the code of -r.</summary>
+    public static int RunCode(Context ctx, string code, string name) => RunFile(ctx, System.Text.Encoding.UTF8.GetBytes(code), name);
+
+    /// <summary>Runs a file's code.</summary>
+    public static int RunFile(Context ctx, byte[] code, string name)
+    {
+        ctx.Echo("phpsock: scripts are not run yet\n");
+        return 1;
+    }
+
+    /// <summary>Compiles only.</summary>
+    public static bool Check(Context ctx, byte[] code, string name)
+    {
+        ctx.Echo("phpsock: scripts are not compiled yet\n");
+        return false;
+    }
+}

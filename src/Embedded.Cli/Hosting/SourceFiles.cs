@@ -1,0 +1,49 @@
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Cli.Hosting;
+
+/// <summary>Where scripts come from.</summary>
+internal static class SourceFiles
+{
+    /// <summary>php's exit code for a file that cannot be opened.</summary>
+    public const int NotFound = 1;
+
+    /// <summary>A file's bytes; null, with php's message, where it cannot be read. A folder is an empty script, as for php.</summary>
+    public static byte[]? Read(Context ctx, string path)
+    {
+        try
+        {
+            return Directory.Exists(path) ? [] : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            ctx.Echo($"Could not open input file: {path}\n");
+            return null;
+        }
+    }
+
+    /// <summary>All of the standard input.</summary>
+    public static byte[] ReadStandardInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The path that __FILE__ is: absolute, symbolic links followed.</summary>
+    public static string RealPath(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string root = Path.GetPathRoot(full)!;
+        string result = root;
+        foreach (string part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string next = Path.Combine(result, part);
+            var link = new FileInfo(next).LinkTarget is null ? null : new FileInfo(next).ResolveLinkTarget(returnFinalTarget: true);
+            result = link?.FullName ?? next;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Cli.Hosting;
+
+/// <summary>The variables that php's command line sets before a script runs.</summary>
+internal static class Superglobals
+{
+    /// <summary>Defines $argv, $argc, $_SERVER and their kin.</summary>
+    /// <param name="ctx">The script's context.</param>
+    /// <param name="self">What $argv[0] and PHP_SELF are.</param>
+    /// <param name="file">The script's file as given; empty for code and standard input.</param>
+    /// <param name="arguments">The arguments behind it.</param>
+    public static void Define(Context ctx, string self, string file, IReadOnlyList<string> arguments)
+    {
+        var argv = new PhpArray { self };
+        foreach (string argument in arguments)
+        {
+            argv.Add(argument);
+        }
+
+        var environment = new PhpArray();
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        {
+            environment[(string)variable.Key] = (string?)variable.Value ?? "";
+        }
+
+        long milliseconds = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
+        var server = environment.DeepCopy();
+        server["PHP_SELF"] = self;
+        server["SCRIPT_NAME"] = self;
+        server["SCRIPT_FILENAME"] = file;
+        server["PATH_TRANSLATED"] = file;
+        server["DOCUMENT_ROOT"] = "";
+        server["REQUEST_TIME_FLOAT"] = milliseconds / 1000.0;
+        server["REQUEST_TIME"] = milliseconds / 1000;
+        server["argv"] = argv;
+        server["argc"] = argv.Count;
+
+        foreach (string empty in (string[])["_GET", "_POST", "_COOKIE", "_FILES", "_REQUEST"])
+        {
+            ctx.Globals[empty] = new PhpArray();
+        }
+
+        ctx.Globals["argv"] = argv.DeepCopy();
+        ctx.Globals["argc"] = argv.Count;
+        ctx.Globals["_SERVER"] = server;
+        ctx.Globals["_ENV"] = environment;
+    }
+}
