@@ -12,10 +12,6 @@ namespace PeachpieSockets.Extension.Functions;
 [DebuggerNonUserCode]
 public static class SocketSelect
 {
-    private const long MicrosecondsPerSecond = 1_000_000;
-    private const long NanosecondsPerSecond = 1_000_000_000;
-    private const long Forever = -1;
-
     /// <summary>Waits until sockets are ready: what select(2) does.</summary>
     [PhpSignature("(?array &$read, ?array &$write, ?array &$except, ?int $seconds, int $microseconds = 0): int|false")]
     public static PhpValue socket_select(Context ctx, PhpAlias read, PhpAlias write, PhpAlias except, PhpValue seconds, PhpValue? microseconds = null)
@@ -43,12 +39,12 @@ public static class SocketSelect
                 throw Host.ValueError($"{Function}(): At least one array argument must be passed");
             }
 
-            if (!TryGetTimeout(time, fraction, out long timeout))
+            if (!Waiter.TryGetTimeout(time, fraction, out long timeout))
             {
                 return Failure.ReportAlways(ctx, Function, Phrases.Select, Errno.EINVAL);
             }
 
-            int error = Wait(items, in readers, in writers, in others, timeout);
+            int error = Waiter.Wait(items, readers.Count, writers.Count, timeout);
             if (error != 0)
             {
                 return Failure.ReportAlways(ctx, Function, Phrases.Select, error);
@@ -67,54 +63,6 @@ public static class SocketSelect
         }
     }
 
-    private static int Wait(Span<PollItem> items, in Selection readers, in Selection writers, in Selection others, long timeout)
-    {
-        long start = timeout > 0 ? Stopwatch.GetTimestamp() : 0;
-        while (true)
-        {
-            var result = NativeSocket.Poll(items, Left(timeout, start));
-            if (result.Value <= 0)
-            {
-                return result.Error;
-            }
-
-            bool isReady = false;
-            for (int i = 0; i < items.Length; i++)
-            {
-                ref var item = ref items[i];
-                if (item.Returned == 0)
-                {
-                    continue;
-                }
-
-                if ((item.Returned & SocketConstants.POLLNVAL) != 0)
-                {
-                    return Errno.EBADF;
-                }
-
-                ref readonly var selection = ref i < readers.Count ? ref readers : ref i < readers.Count + writers.Count ? ref writers : ref others;
-                if (selection.IsReady(in item))
-                {
-                    isReady = true;
-                }
-                else
-                {
-                    // A hang-up that this array does not ask about: poll always reports it, select would go on waiting.
-                    item.Socket = null;
-                    item.Returned = 0;
-                }
-            }
-
-            if (isReady)
-            {
-                return 0;
-            }
-        }
-    }
-
-    private static long Left(long timeout, long start) =>
-        timeout <= 0 ? timeout : Math.Max(0, timeout - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-
     private static void Assign(SocketState state, PhpAlias argument, in Selection selection, ReadOnlySpan<PollItem> items, ref int count)
     {
         if (selection.IsArray)
@@ -122,28 +70,5 @@ public static class SocketSelect
             argument.Value = PhpValue.Create(selection.Take(items, ++state.SelectRound, out int ready));
             count += ready;
         }
-    }
-
-    private static bool TryGetTimeout(long? seconds, long microseconds, out long nanoseconds)
-    {
-        nanoseconds = Forever;
-        if (seconds is not { } whole)
-        {
-            return true;
-        }
-
-        if (microseconds >= MicrosecondsPerSecond)
-        {
-            whole += microseconds / MicrosecondsPerSecond;
-            microseconds %= MicrosecondsPerSecond;
-        }
-
-        if (whole < 0 || microseconds < 0)
-        {
-            return false;
-        }
-
-        nanoseconds = whole >= long.MaxValue / NanosecondsPerSecond ? long.MaxValue : (whole * NanosecondsPerSecond) + (microseconds * 1000);
-        return true;
     }
 }

@@ -8,10 +8,6 @@ namespace PeachpieSockets.Extension.Select;
 /// <summary>One of the three arrays of socket_select(): what it waits for, and which of its entries are ready.</summary>
 internal readonly struct Selection
 {
-    // What select(2) calls readable, writable and exceptional in terms of poll(2), as Linux defines it.
-    private static readonly int s_readable = SocketConstants.POLLIN | SocketConstants.POLLHUP | SocketConstants.POLLERR;
-    private static readonly int s_writable = SocketConstants.POLLOUT | SocketConstants.POLLERR;
-
     private readonly PhpArray? _array;
     private readonly int _wanted;
     private readonly int _ready;
@@ -34,13 +30,13 @@ internal readonly struct Selection
     internal bool IsArray => _array is not null;
 
     internal static Selection Read(string function, PhpAlias argument) =>
-        new(ArrayOf(function, argument, 1, "read"), 1, "read", SocketConstants.POLLIN, s_readable);
+        new(ArrayOf(function, argument, 1, "read"), 1, "read", SocketConstants.POLLIN, Waiter.Readable);
 
     internal static Selection Write(string function, PhpAlias argument) =>
-        new(ArrayOf(function, argument, 2, "write"), 2, "write", SocketConstants.POLLOUT, s_writable);
+        new(ArrayOf(function, argument, 2, "write"), 2, "write", SocketConstants.POLLOUT, Waiter.Writable);
 
     internal static Selection Except(string function, PhpAlias argument) =>
-        new(ArrayOf(function, argument, 3, "except"), 3, "except", SocketConstants.POLLPRI, SocketConstants.POLLPRI);
+        new(ArrayOf(function, argument, 3, "except"), 3, "except", SocketConstants.POLLPRI, Waiter.Exceptional);
 
     /// <summary>Writes one poll entry for each socket.</summary>
     /// <exception cref="Exception">PHP's TypeError: an element is no open socket.</exception>
@@ -66,9 +62,6 @@ internal readonly struct Selection
                 socket.Handle ?? throw Host.TypeError($"{function}(): Argument #{_number} (${_name}) contains a closed socket"), _wanted);
         }
     }
-
-    /// <summary>Whether an entry is ready in select's sense; a poll entry may report what select would not.</summary>
-    internal bool IsReady(in PollItem item) => (item.Returned & _ready) != 0;
 
     /// <summary>The ready entries under their keys; a socket that stands twice in the array counts once.</summary>
     /// <param name="items">The entries, in order.</param>

@@ -12,6 +12,7 @@ namespace PeachpieSockets.Legacy.Functions;
 /// Sockets as PHP 4.0.2 to 4.0.6 had them: a socket is an int, a failure is the negative error number. Follows PHP 4.0.6.
 /// </summary>
 [PhpExtension("sockets_legacy")]
+[PhpCountWarning(false)]
 [DebuggerNonUserCode]
 public static class LegacySockets
 {

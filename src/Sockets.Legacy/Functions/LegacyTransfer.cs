@@ -11,6 +11,7 @@ namespace PeachpieSockets.Legacy.Functions;
 
 /// <summary>Reading and writing as PHP 4.0.2 to 4.0.6 had it. Follows PHP 4.0.6.</summary>
 [PhpExtension("sockets_legacy")]
+[PhpCountWarning(false)]
 [DebuggerNonUserCode]
 public static class LegacyTransfer
 {
