@@ -31,8 +31,12 @@ public sealed class PhpTypeAttribute : Attribute
 }
 
 /// <summary>Scripts do not see the member.</summary>
-[AttributeUsage(AttributeTargets.All)]
+[AttributeUsage(AttributeTargets.All & ~AttributeTargets.Parameter)]
 public sealed class PhpHiddenAttribute : Attribute;
+
+/// <summary>Calls may give the parameter, and reflection does not show it: it belongs to an old form of the function.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class PhpHiddenParameterAttribute : Attribute;
 
 /// <summary>On a return value: null (a default <see cref="PhpString"/>) and negative numbers come out as false.</summary>
 [AttributeUsage(AttributeTargets.ReturnValue)]

@@ -68,7 +68,7 @@ internal static class FunctionReader
         }
 
         parameter.Type = before ?? parameter.Type;
-        parameter.IsHidden = ClrTypes.HasAttribute(symbol, "PhpHiddenAttribute");
+        parameter.IsHidden = ClrTypes.HasAttribute(symbol, "PhpHiddenParameterAttribute");
         parameter.PrefersRef = ClrTypes.HasAttribute(symbol, "PhpPreferRefAttribute");
         if (symbol.HasExplicitDefaultValue && !symbol.IsParams)
         {

@@ -31,7 +31,7 @@ public static class SocketMessages
 
     /// <summary>Sends a message. With a vector in place of the array this is the function of PHP 4: address and port follow.</summary>
     [PhpSignature("(Socket $socket, array $message, int $flags = 0): int|false")]
-    public static PhpValue socket_sendmsg(Context ctx, PhpValue socket, PhpValue message, PhpValue? flags = null, [PhpHidden] params PhpValue[] old)
+    public static PhpValue socket_sendmsg(Context ctx, PhpValue socket, PhpValue message, PhpValue? flags = null, [PhpHiddenParameter] params PhpValue[] old)
     {
         const string Function = nameof(socket_sendmsg);
         if (message.AsObject() is IoVector vector && flags is { } given && old.Length is 1 or 2)
@@ -68,7 +68,7 @@ public static class SocketMessages
     /// </summary>
     [PhpSignature("(Socket $socket, array &$message, int $flags = 0): int|false")]
     public static PhpValue socket_recvmsg(
-        Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHidden] params PhpAlias[] old)
+        Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHiddenParameter] params PhpAlias[] old)
     {
         const string Function = nameof(socket_recvmsg);
         if (message.Value.AsObject() is IoVector vector && flags is not null)

@@ -46,3 +46,7 @@ internal sealed class PhpCountWarningAttribute(bool showsCounts) : Attribute
     /// <summary>Which of the two texts it would be.</summary>
     public bool ShowsCounts { get; } = showsCounts;
 }
+
+/// <summary>The parameter belongs to an old form of the function. Peachpie's reflection shows it.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class PhpHiddenParameterAttribute : Attribute;
