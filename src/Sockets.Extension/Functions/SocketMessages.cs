@@ -81,7 +81,7 @@ public static class SocketMessages
         CheckCount(Function, old.Length);
         var source = Args.Socket(socket, Function);
         var wanted = Args.Array(message.Value, Function, 2, "message");
-        long how = flags is null ? 0 : Args.Long(ctx, flags.Value, Function, 3, "flags");
+        long how = Value.IsGiven(flags) ? Args.Long(ctx, flags.Value, Function, 3, "flags") : 0;
         CheckInt(Function, 3, "flags", how);
         var handle = source.Open(Function);
 

@@ -51,7 +51,7 @@ public static class SocketTransfer
             throw Args.ValueError(Function, 3, "length", NegativeLength);
         }
 
-        var result = handle.Write(most < bytes.Length ? bytes[..(int)most.GetValueOrDefault()] : bytes);
+        var result = handle.Write(most is { } given ? Value.Cut(in data, bytes, given) : bytes);
         return result.Failed ? Failure.Report(ctx, target, Function, Phrases.Write, result.Error) : PhpValue.Create(result.Value);
     }
 
@@ -89,7 +89,7 @@ public static class SocketTransfer
             throw Args.ValueError(Function, 3, "length", NegativeLength);
         }
 
-        var result = handle.Send(most < bytes.Length ? bytes[..(int)most] : bytes, how);
+        var result = handle.Send(Value.Cut(in data, bytes, most), how);
         return result.Failed ? Failure.Report(ctx, target, Function, Phrases.Send, result.Error) : PhpValue.Create(result.Value);
     }
 
@@ -165,7 +165,7 @@ public static class SocketTransfer
             return PhpValue.False;
         }
 
-        bytes = most < bytes.Length ? bytes[..(int)most] : bytes;
+        bytes = Value.Cut(in data, bytes, most);
         var result = source.State.Policy.AllowsConnect(in destination) ? handle.SendTo(bytes, how, in destination) : Descriptors.Refused;
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.Send, result.Error) : PhpValue.Create(result.Value);
     }

@@ -49,7 +49,7 @@ public static class LegacyTransfer
             return Era40.Failed(Errno.EBADF);
         }
 
-        var bytes = Era40.Cut(Era40.Bytes(ctx, buf), length);
+        var bytes = Era40.Cut(ctx, in buf, in length);
         return Era40.Result(target.Handle.Write(bytes));
     }
 
@@ -82,7 +82,7 @@ public static class LegacyTransfer
             return Era40.Failed(Errno.EBADF);
         }
 
-        var bytes = Era40.Cut(Era40.Bytes(ctx, buf), len);
+        var bytes = Era40.Cut(ctx, in buf, in len);
         return Era40.Result(target.Handle.Send(bytes, Era40.Int(flags)));
     }
 
@@ -136,7 +136,7 @@ public static class LegacyTransfer
             return Era40.Failed(Errno.EBADF);
         }
 
-        var bytes = Era40.Cut(Era40.Bytes(ctx, buf), len);
+        var bytes = Era40.Cut(ctx, in buf, in len);
         int code = LegacyAddresses.Make(ctx, source, addr, port, Errno.EPROTONOSUPPORT, nameof(sendto), out var address);
         return code != 0 ? Era40.CodeOrNull(code)
             : Era40.Result(source.Socket.State.Policy.AllowsConnect(in address)

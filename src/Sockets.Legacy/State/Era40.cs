@@ -32,8 +32,8 @@ internal static class Era40
     }
 
     /// <summary>As many bytes as the script asks for; all where it asks for more than there are, none for a negative number.</summary>
-    internal static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> bytes, in PhpValue length) =>
-        bytes[..(int)Math.Clamp(Value.ToLong(length.GetValue()), 0, bytes.Length)];
+    internal static ReadOnlySpan<byte> Cut(Context ctx, scoped in PhpValue data, scoped in PhpValue length) =>
+        Value.Cut(in data, Bytes(ctx, in data), Math.Max(0, Value.ToLong(length.GetValue())));
 
     internal static PhpValue WrongCount(Context ctx, string function)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PhpConvert = PeachpieSockets.Embedded.Runtime.Convert;
 
@@ -37,6 +38,17 @@ internal static class Value
     /// <summary>The bytes of a string value, in place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ReadOnlySpan<byte> Bytes(scoped in PhpValue value, Context ctx) => value.StringValue.AsSpan();
+
+    /// <summary>The first bytes of a string value: as many as the script says, or all.</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="length">The length, not below 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ReadOnlySpan<byte> Cut(scoped in PhpValue value, ReadOnlySpan<byte> bytes, long length) =>
+        length < bytes.Length ? bytes[..(int)length] : bytes;
+
+    /// <summary>Whether the call gave an optional by-reference argument.</summary>
+    internal static bool IsGiven([NotNullWhen(true)] PhpAlias? argument) => argument is not null;
 
     /// <summary>The bytes of a string value, in place.</summary>
     internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => value.StringValue.AsMemory();

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using Pchp.Core.Reflection;
 
 namespace PeachpieSockets.Extension.Hosts;
 
@@ -43,6 +45,19 @@ internal static class Value
     /// <summary>The bytes of a string value.</summary>
     internal static ReadOnlySpan<byte> Bytes(scoped in PhpValue value, Context ctx) => ToBytes(in value, ctx);
 
+    /// <summary>
+    /// The first bytes of a string value: as many as the script says, or all. A string of Peachpie may be UTF-16, and then strlen() tells fewer than it has
+    /// bytes; so a length that reaches strlen() means all of them, and <c>socket_write($s, $text, strlen($text))</c> cuts nothing.
+    /// </summary>
+    /// <param name="value">The string.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="length">The length, not below 0.</param>
+    internal static ReadOnlySpan<byte> Cut(scoped in PhpValue value, ReadOnlySpan<byte> bytes, long length) =>
+        length >= bytes.Length || length >= StringLength(value.GetValue(), bytes.Length) ? bytes : bytes[..(int)length];
+
+    /// <summary>Whether the call gave an optional by-reference argument. Peachpie makes a reference to null for one that it did not.</summary>
+    internal static bool IsGiven([NotNullWhen(true)] PhpAlias? argument) => argument is { Value.IsNull: false };
+
     /// <summary>The bytes of a string value.</summary>
     internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => ToBytes(in value, ctx);
 
@@ -57,8 +72,7 @@ internal static class Value
 
     /// <summary>Whether (string) works: every object that has __toString().</summary>
     internal static bool IsStringable(in PhpValue value) =>
-        value is { IsObject: true, Object: { } instance } && Pchp.Core.Reflection.PhpTypeInfoExtension.GetPhpTypeInfo(instance) is { } type
-        && type.RuntimeMethods["__toString"] is not null;
+        value is { IsObject: true, Object: { } instance and not byte[] } && instance.GetPhpTypeInfo().RuntimeMethods["__toString"] is not null;
 
     /// <summary>(int).</summary>
     internal static long ToLong(in PhpValue value) => value.ToLong();
@@ -73,7 +87,8 @@ internal static class Value
     internal static bool TryParseNumber(ReadOnlySpan<byte> text, out PhpValue number)
     {
         number = default;
-        var info = Pchp.Core.Convert.StringToNumber(Encoding.Latin1.GetString(text), out long whole, out double real);
+        // PHP 8 takes blanks after a number as well as before it; Peachpie only those before.
+        var info = Pchp.Core.Convert.StringToNumber(Encoding.Latin1.GetString(text.TrimEnd(" \t\n\r\v\f"u8)), out long whole, out double real);
         if ((info & Pchp.Core.Convert.NumberInfo.IsNumber) == 0)
         {
             return false;
@@ -87,6 +102,14 @@ internal static class Value
 
     /// <summary>The type name as PHP's error messages have it.</summary>
     internal static string TypeName(in PhpValue value) => IsString(in value) ? "string" : PhpVariable.GetDebugType(value);
+
+    // What strlen() tells.
+    private static int StringLength(PhpValue value, int byteCount) => value.TypeCode switch
+    {
+        PhpTypeCode.String => value.String.Length,
+        PhpTypeCode.MutableString => value.MutableString.Length,
+        _ => byteCount,
+    };
 
     private static bool IsBinaryLiteral(in PhpValue value, out byte[]? bytes)
     {
