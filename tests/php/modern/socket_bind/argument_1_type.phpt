@@ -1,0 +1,22 @@
+--TEST--
+socket_bind() with a wrong type of argument 1
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        return socket_bind($value, '127.0.0.1');
+    });
+}
+--EXPECT--
+null: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, null given
+true: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, bool given
+int: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, int given
+float: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, float given
+string: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, string given
+numeric string: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, string given
+array: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, array given
+object: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, stdClass given
+closure: TypeError: socket_bind(): Argument #1 ($socket) must be of type Socket, Closure given

@@ -1,0 +1,13 @@
+--TEST--
+socket_export_stream() with a wrong number of arguments
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+$s = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+check('0 arguments', function () use ($s) { return socket_export_stream(); });
+check('2 arguments', function () use ($s) { return socket_export_stream($s, 1); });
+--EXPECT--
+0 arguments: ArgumentCountError: socket_export_stream() expects exactly 1 argument, 0 given
+2 arguments: ArgumentCountError: socket_export_stream() expects exactly 1 argument, 2 given

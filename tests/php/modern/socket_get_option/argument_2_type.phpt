@@ -1,0 +1,27 @@
+--TEST--
+socket_get_option() with a wrong type of argument 2
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        $s = pair(SOCK_DGRAM)[0];
+        return socket_get_option($s, $value, SO_TYPE);
+    });
+}
+--EXPECT--
+null: [8192] socket_get_option(): Passing null to parameter #2 ($level) of type int is deprecated
+[2] socket_get_option(): Unable to retrieve socket option [95]: Operation not supported
+false
+true: 2
+int: 2
+float: [8192] Implicit conversion from float 1.5 to int loses precision
+2
+string: TypeError: socket_get_option(): Argument #2 ($level) must be of type int, string given
+numeric string: [2] socket_get_option(): Unable to retrieve socket option [95]: Operation not supported
+false
+array: TypeError: socket_get_option(): Argument #2 ($level) must be of type int, array given
+object: TypeError: socket_get_option(): Argument #2 ($level) must be of type int, stdClass given
+closure: TypeError: socket_get_option(): Argument #2 ($level) must be of type int, Closure given

@@ -1,0 +1,26 @@
+--TEST--
+socket_read() with a wrong type of argument 2
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        $s = pair(SOCK_DGRAM)[0];
+        socket_set_nonblock($s);
+        return socket_read($s, $value);
+    });
+}
+--EXPECT--
+null: [8192] socket_read(): Passing null to parameter #2 ($length) of type int is deprecated
+false
+true: false
+int: false
+float: [8192] Implicit conversion from float 1.5 to int loses precision
+false
+string: TypeError: socket_read(): Argument #2 ($length) must be of type int, string given
+numeric string: false
+array: TypeError: socket_read(): Argument #2 ($length) must be of type int, array given
+object: TypeError: socket_read(): Argument #2 ($length) must be of type int, stdClass given
+closure: TypeError: socket_read(): Argument #2 ($length) must be of type int, Closure given

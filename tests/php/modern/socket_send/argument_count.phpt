@@ -1,0 +1,19 @@
+--TEST--
+socket_send() with a wrong number of arguments
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+$s = socket_create(AF_UNIX, SOCK_DGRAM, 0);
+check('0 arguments', function () use ($s) { return socket_send(); });
+check('1 arguments', function () use ($s) { return socket_send($s); });
+check('2 arguments', function () use ($s) { return socket_send($s, 'data'); });
+check('3 arguments', function () use ($s) { return socket_send($s, 'data', 4); });
+check('5 arguments', function () use ($s) { return socket_send($s, 'data', 4, 0, 1); });
+--EXPECT--
+0 arguments: ArgumentCountError: socket_send() expects exactly 4 arguments, 0 given
+1 arguments: ArgumentCountError: socket_send() expects exactly 4 arguments, 1 given
+2 arguments: ArgumentCountError: socket_send() expects exactly 4 arguments, 2 given
+3 arguments: ArgumentCountError: socket_send() expects exactly 4 arguments, 3 given
+5 arguments: ArgumentCountError: socket_send() expects exactly 4 arguments, 5 given

@@ -1,0 +1,24 @@
+--TEST--
+socket_sendmsg() with a wrong type of argument 2
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        $s = pair(SOCK_DGRAM)[0];
+        return socket_sendmsg($s, $value);
+    });
+}
+--EXPECT--
+null: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, null given
+true: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, bool given
+int: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, int given
+float: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, float given
+string: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, string given
+numeric string: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, string given
+array: [2] socket_sendmsg(): Error in sendmsg [111]: Connection refused
+false
+object: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, stdClass given
+closure: TypeError: socket_sendmsg(): Argument #2 ($message) must be of type array, Closure given

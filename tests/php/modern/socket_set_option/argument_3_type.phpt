@@ -1,0 +1,26 @@
+--TEST--
+socket_set_option() with a wrong type of argument 3
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        $s = pair(SOCK_DGRAM)[0];
+        return socket_set_option($s, SOL_SOCKET, $value, 1);
+    });
+}
+--EXPECT--
+null: [8192] socket_set_option(): Passing null to parameter #3 ($option) of type int is deprecated
+[2] socket_set_option(): Unable to set socket option [92]: Protocol not available
+false
+true: true
+int: true
+float: [8192] Implicit conversion from float 1.5 to int loses precision
+true
+string: TypeError: socket_set_option(): Argument #3 ($option) must be of type int, string given
+numeric string: true
+array: TypeError: socket_set_option(): Argument #3 ($option) must be of type int, array given
+object: TypeError: socket_set_option(): Argument #3 ($option) must be of type int, stdClass given
+closure: TypeError: socket_set_option(): Argument #3 ($option) must be of type int, Closure given

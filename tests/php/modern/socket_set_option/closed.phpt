@@ -1,0 +1,14 @@
+--TEST--
+socket_set_option() with a closed socket
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+$s = closed();
+$m = ['controllen' => 1];
+check('closed', function () use ($s, $m) { return socket_set_option($s, SOL_SOCKET, SO_KEEPALIVE, 1); });
+echo socket_last_error(), "\n";
+--EXPECT--
+closed: Error: socket_set_option(): Argument #1 ($socket) has already been closed
+0

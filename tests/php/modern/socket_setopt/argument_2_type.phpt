@@ -1,0 +1,27 @@
+--TEST--
+socket_setopt() with a wrong type of argument 2
+--EXTENSIONS--
+sockets
+--FILE--
+<?php
+require __DIR__ . '/../helpers.inc';
+foreach (wrong_types() as $name => $value) {
+    check($name, function () use ($value) {
+        $s = pair(SOCK_DGRAM)[0];
+        return socket_setopt($s, $value, SO_KEEPALIVE, 1);
+    });
+}
+--EXPECT--
+null: [8192] socket_setopt(): Passing null to parameter #2 ($level) of type int is deprecated
+[2] socket_setopt(): Unable to set socket option [95]: Operation not supported
+false
+true: true
+int: true
+float: [8192] Implicit conversion from float 1.5 to int loses precision
+true
+string: TypeError: socket_setopt(): Argument #2 ($level) must be of type int, string given
+numeric string: [2] socket_setopt(): Unable to set socket option [95]: Operation not supported
+false
+array: TypeError: socket_setopt(): Argument #2 ($level) must be of type int, array given
+object: TypeError: socket_setopt(): Argument #2 ($level) must be of type int, stdClass given
+closure: TypeError: socket_setopt(): Argument #2 ($level) must be of type int, Closure given
