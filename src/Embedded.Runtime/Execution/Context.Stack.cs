@@ -50,7 +50,7 @@ public partial class Context
             Array.Resize(ref _frames, Math.Max(32, old * 2));
             for (int i = old; i < _frames.Length; i++)
             {
-                _frames[i] = new Frame(this);
+                _frames[i] = new Frame(this, i);
             }
         }
 

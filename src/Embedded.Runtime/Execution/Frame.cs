@@ -6,8 +6,11 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// One call on the PHP call stack. Frames are made once per depth and used again by later calls, so that a call allocates none;
 /// what they hold is only true until the call returns.
 /// </summary>
-internal sealed class Frame(Context context)
+internal sealed class Frame(Context context, int depth)
 {
+    /// <summary>Where it is on the stack.</summary>
+    public readonly int Depth = depth;
+
     public readonly Context Context = context;
 
     /// <summary>What was called.</summary>

@@ -51,6 +51,8 @@ public sealed partial class PhpTypeSpec
     /// <summary>Whether null is allowed.</summary>
     public bool AllowsNull => (Kind & (Kinds.Null | Kinds.Mixed)) != 0;
 
+    internal bool AcceptsArray => (Kind & (Kinds.Array | Kinds.Iterable | Kinds.Mixed)) != 0;
+
     /// <summary>Whether it is made of scalar types only (and null).</summary>
     internal bool IsScalar => _classes.Length == 0 && (Kind & ~(Kinds.Null | Kinds.String | Kinds.Int | Kinds.Float | Kinds.Bool)) == 0;
 

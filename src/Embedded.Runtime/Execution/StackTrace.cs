@@ -147,7 +147,7 @@ internal static class StackTrace
 
     private static PhpString AppendString(PhpString text, PhpValue value) => value.IsStringValue ? text.Append(value.StringValue.AsSpan()) : text;
 
-    private static PhpString FormatArgument(PhpValue value)
+    public static PhpString FormatArgument(PhpValue value)
     {
         switch (value.TypeCode)
         {

@@ -35,6 +35,9 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>Whether it returns a reference.</summary>
     public virtual bool ReturnsByRef => false;
 
+    /// <summary>The name as messages show it: with its class.</summary>
+    internal string FullName => DeclaringClass is { } type ? $"{type.Name}::{Name}" : Name;
+
     internal virtual bool IsHiddenInTraces => false;
 
     /// <inheritdoc/>

@@ -28,8 +28,6 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
     public override ulong ByRefMask => Declared.ByRefMask;
 
-    private string FullName => declaringClass is null ? name : $"{declaringClass.Name}::{name}";
-
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments)

@@ -55,6 +55,9 @@ public sealed partial class PhpClass
 
     internal PhpClass(string name) => Name = name;
 
+    /// <summary>The declaration it was made of; null for a module's class.</summary>
+    internal ClassTemplate? Template { get; init; }
+
     /// <summary>The name as declared, with its namespace.</summary>
     public string Name { get; }
 

@@ -29,6 +29,8 @@ public partial class PhpObject
     /// <summary>Properties that no class declares; null while there are none.</summary>
     internal PhpArray? Dynamic;
 
+    internal bool IsDestructed;
+
     /// <summary>A copy as <c>clone</c> makes it, before __clone() runs. Classes with state of their own copy it in <see cref="CopyState"/>.</summary>
     internal PhpObject ShallowClone(Context ctx)
     {

@@ -46,6 +46,7 @@ internal static class CoreRegistry
         {
             RuntimeHelpers.RunClassConstructor(typeof(CoreClasses).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(CoreThrowables).TypeHandle);
+            RuntimeHelpers.RunClassConstructor(typeof(GeneratorClass).TypeHandle);
             Volatile.Write(ref s_complete, true);
         }
     }

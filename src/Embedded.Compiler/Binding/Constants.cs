@@ -1,0 +1,113 @@
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Binding;
+
+/// <summary>Expressions whose value is known at compile time.</summary>
+internal static class Constants
+{
+    public static bool IsBool(ConstantExpression c) => Keyword(c) is "true" or "false";
+
+    public static bool IsNull(Expression e) => e is ConstantExpression c && Keyword(c) == "null";
+
+    private static string? Keyword(ConstantExpression c)
+    {
+        string name = c.Name.Fallback ?? c.Name.FullName;
+        return name.Length is 4 or 5 ? name.ToLowerInvariant() : null;
+    }
+
+    /// <summary>The value of a literal, of true, false, null, or of an array or operation of such.</summary>
+    public static bool TryEvaluate(Expression e, out PhpValue value)
+    {
+        value = default;
+        switch (e)
+        {
+            case IntLiteral i:
+                value = i.Value;
+                return true;
+            case FloatLiteral f:
+                value = f.Value;
+                return true;
+            case StringLiteral s:
+                value = PhpValue.Create(s.Value);
+                return true;
+            case ConstantExpression c:
+                switch (Keyword(c))
+                {
+                    case "true":
+                        value = true;
+                        return true;
+                    case "false":
+                        value = false;
+                        return true;
+                    case "null":
+                        return true;
+                    default:
+                        return false;
+                }
+
+            case UnaryExpression { Operator: UnaryOperator.Minus } u when TryEvaluate(u.Operand, out var operand) && (operand.IsLong || operand.IsDouble):
+                value = Operators.Negate(operand);
+                return true;
+            case UnaryExpression { Operator: UnaryOperator.Plus } u when TryEvaluate(u.Operand, out var plus) && (plus.IsLong || plus.IsDouble):
+                value = plus;
+                return true;
+            case ArrayLiteral a:
+                return TryArray(a, out value);
+            case BinaryExpression { Operator: BinaryOperator.Concat } b when TryEvaluate(b.Left, out var left) && TryEvaluate(b.Right, out var right) && left.IsStringValue && right.IsStringValue:
+                value = PhpValue.Create(PhpString.Concat(left.StringValue, right.StringValue));
+                return true;
+            case BinaryExpression b when TryEvaluate(b.Left, out var l) && TryEvaluate(b.Right, out var r) && l.IsLong && r.IsLong:
+                return TryInteger(b.Operator, l, r, out value);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryInteger(BinaryOperator op, PhpValue l, PhpValue r, out PhpValue value)
+    {
+        value = default;
+        switch (op)
+        {
+            case BinaryOperator.Add: value = Operators.Add(l, r); return true;
+            case BinaryOperator.Subtract: value = Operators.Subtract(l, r); return true;
+            case BinaryOperator.Multiply: value = Operators.Multiply(l, r); return true;
+            case BinaryOperator.BitwiseOr: value = l.Long | r.Long; return true;
+            case BinaryOperator.BitwiseAnd: value = l.Long & r.Long; return true;
+            case BinaryOperator.ShiftLeft when r.Long is >= 0 and < 64: value = l.Long << (int)r.Long; return true;
+            default: return false;
+        }
+    }
+
+    private static bool TryArray(ArrayLiteral literal, out PhpValue value)
+    {
+        value = default;
+        var array = new PhpArray(literal.Items.Count);
+        foreach (var item in literal.Items)
+        {
+            if (item is null || item.ByRef || item.Spread || !TryEvaluate(item.Value, out var element))
+            {
+                return false;
+            }
+
+            if (item.Key is null)
+            {
+                if (!array.TryAppend(element))
+                {
+                    return false;
+                }
+            }
+            else if (TryEvaluate(item.Key, out var key) && (key.IsLong || key.IsStringValue || key.IsNull || key.IsBoolean))
+            {
+                array.SetItemValue(Runtime.Convert.ToArrayKey(key), element);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = array;
+        return true;
+    }
+}

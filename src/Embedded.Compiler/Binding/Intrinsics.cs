@@ -1,0 +1,51 @@
+using PeachpieSockets.Embedded.Compiler.Syntax;
+
+namespace PeachpieSockets.Embedded.Compiler.Binding;
+
+/// <summary>Library functions that compiled code does itself where their arguments are plain.</summary>
+internal static class Intrinsics
+{
+    private static readonly Dictionary<string, (int Arguments, StackKind Kind)> s_all = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["strlen"] = (1, StackKind.Long),
+        ["count"] = (1, StackKind.Long),
+        ["sizeof"] = (1, StackKind.Long),
+        ["ord"] = (1, StackKind.Long),
+        ["chr"] = (1, StackKind.Value),
+        ["intval"] = (1, StackKind.Long),
+        ["floatval"] = (1, StackKind.Double),
+        ["doubleval"] = (1, StackKind.Double),
+        ["boolval"] = (1, StackKind.Bool),
+        ["strval"] = (1, StackKind.Value),
+        ["is_int"] = (1, StackKind.Bool),
+        ["is_integer"] = (1, StackKind.Bool),
+        ["is_long"] = (1, StackKind.Bool),
+        ["is_float"] = (1, StackKind.Bool),
+        ["is_double"] = (1, StackKind.Bool),
+        ["is_string"] = (1, StackKind.Bool),
+        ["is_bool"] = (1, StackKind.Bool),
+        ["is_array"] = (1, StackKind.Bool),
+        ["is_null"] = (1, StackKind.Bool),
+        ["func_num_args"] = (0, StackKind.Long),
+    };
+
+    /// <summary>The name of the intrinsic that a call is; null where it is none.</summary>
+    public static string? Of(CallExpression call, FunctionScope scope)
+    {
+        if (call.Callee is not NameExpression callee || call.Arguments is null)
+        {
+            return null;
+        }
+
+        string name = callee.Name.Fallback ?? callee.Name.FullName;
+        if (!s_all.TryGetValue(name, out var intrinsic) || call.Arguments.Count != intrinsic.Arguments || call.Arguments.Any(a => a.Spread || a.Name is not null))
+        {
+            return null;
+        }
+
+        // A namespaced function of the name in the same file would be meant.
+        return callee.Name.Fallback is not null && scope.File.Functions.ContainsKey(callee.Name.FullName) ? null : name.ToLowerInvariant();
+    }
+
+    public static StackKind KindOf(CallExpression call, FunctionScope scope) => Of(call, scope) is { } name ? s_all[name].Kind : StackKind.Value;
+}

@@ -1,0 +1,45 @@
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Binding;
+
+/// <summary>What is known at compile time of a function that is called by name.</summary>
+internal static class KnownFunctions
+{
+    /// <summary>The module's function that the name certainly means; null where it may mean a script's.</summary>
+    public static RoutineInfo? Library(FileScope file, Name name)
+    {
+        if (name.Fallback is not null && file.Functions.ContainsKey(name.FullName))
+        {
+            return null;
+        }
+
+        string global = name.Fallback ?? name.FullName;
+        return NameTable.LibraryFunction(global) is { IsWeak: false } routine ? routine : null;
+    }
+
+    /// <summary>Whether a call by an unqualified name inside a namespace must look for the namespace's own function first.</summary>
+    public static bool MayBeShadowed(Name name) => name.Fallback is not null;
+
+    /// <summary>Tells of each argument whether it is taken by reference; null: not known.</summary>
+    public static Func<int, bool?> ByRef(FileScope file, Name name)
+    {
+        if (file.Functions.TryGetValue(name.FullName, out var own))
+        {
+            return i => i < own.Parameters.Count ? own.Parameters[i].ByRef : own.Parameters.Count > 0 && own.Parameters[^1] is { Variadic: true, ByRef: true };
+        }
+
+        if (!MayBeShadowed(name) && Library(file, name) is { } library)
+        {
+            return i => library.IsByRef(i);
+        }
+
+        // A library function called from a namespace: a function of the namespace would be an unusual thing.
+        if (Library(file, name) is { } shadowable)
+        {
+            return i => shadowable.IsByRef(i) ? null : false;
+        }
+
+        return _ => null;
+    }
+}

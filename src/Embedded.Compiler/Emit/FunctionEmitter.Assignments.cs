@@ -1,0 +1,648 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Assignments of every form.
+internal sealed partial class FunctionEmitter
+{
+    private StackKind EmitAssign(AssignExpression a, bool needed)
+    {
+        switch (a.Target)
+        {
+            case VariableExpression v:
+                return EmitAssignVariable(v, a.Value, needed);
+            case ArrayLiteral pattern:
+                return EmitDestructuring(pattern, a.Value, needed);
+            default:
+                Prepare(a.Target);
+                var value = _il.TempValue();
+                EmitCopied(a.Value);
+                _il.StoreLocal(value);
+                EmitStore(a.Target, value, a.Line, needed);
+                Release(a.Target);
+                _il.Free(value);
+                return needed ? StackKind.Value : StackKind.Void;
+        }
+    }
+
+    private StackKind EmitAssignVariable(VariableExpression v, Expression value, bool needed)
+    {
+        if (_table is null && !Superglobals.Contains(v.Name) && PlaceOf(v.Name) is { IsTyped: true } place)
+        {
+            EmitAs(value, place.Info.Kind);
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreRaw(place);
+            return needed ? place.Info.Kind : StackKind.Void;
+        }
+
+        EmitCopied(value);
+        if (needed)
+        {
+            _il.Emit(OpCodes.Dup);
+        }
+
+        MarkLine(v.Line);
+        StoreVariable(v.Name, StackKind.Value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    /// <summary>Stores a local's value to a prepared place; leaves the assignment's value where it is needed.</summary>
+    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                _il.LoadLocal(value);
+                StoreVariable(v.Name, StackKind.Value);
+                PushIf(needed, value);
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitVariableNamePart(v);
+                _il.LoadLocal(value);
+                _il.Call(typeof(Variables), nameof(Variables.Set));
+                PushIf(needed, value);
+                break;
+            case IndexExpression { Index: null } i:
+                EmitAddress(i.Target);
+                _il.LoadLocal(value);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.Append));
+                PushIf(needed, value);
+                break;
+            case IndexExpression i:
+                EmitAddress(i.Target);
+                EmitPart(i.Index!);
+                _il.LoadLocal(value);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.Set));
+                PopUnless(needed);
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                _il.LoadLocal(value);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.Set));
+                PopUnless(needed);
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticStore(p, value);
+                PopUnless(needed);
+                break;
+            default:
+                throw Unsupported("Cannot assign to this expression", target.Line);
+        }
+    }
+
+    private void EmitStaticStore(StaticPropertyExpression p, LocalBuilder value)
+    {
+        // Class and name come first, then the value, then scope and frame.
+        var scope = _il.Temp(typeof(PhpClass));
+        EmitStaticPart(p);
+        _il.Emit(OpCodes.Pop);
+        _il.StoreLocal(scope);
+        _il.LoadLocal(value);
+        _il.LoadLocal(scope);
+        LoadFrame();
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.Set));
+        _il.Free(scope);
+    }
+
+    private void PushIf(bool needed, LocalBuilder value)
+    {
+        if (needed)
+        {
+            _il.LoadLocal(value);
+        }
+    }
+
+    private void PopUnless(bool needed)
+    {
+        if (!needed)
+        {
+            _il.Emit(OpCodes.Pop);
+        }
+    }
+
+    // Destructuring ---------------------------------------------------------------------------------------------------
+
+    private StackKind EmitDestructuring(ArrayLiteral pattern, Expression value, bool needed)
+    {
+        var source = _il.TempValue();
+        if (HasReference(pattern) && IsPlace(value))
+        {
+            EmitAlias(value);
+        }
+        else
+        {
+            // The source is kept as it is while parts of it are assigned.
+            EmitCopied(value);
+        }
+
+        _il.StoreLocal(source);
+        EmitDestructure(pattern, source);
+        if (needed)
+        {
+            _il.LoadLocal(source);
+            _il.Call(typeof(Arith), nameof(Arith.Deref));
+        }
+
+        _il.Free(source);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private static bool HasReference(ArrayLiteral pattern)
+        => pattern.Items.Any(i => i is { ByRef: true } || (i?.Value is ArrayLiteral nested && HasReference(nested)));
+
+    private void EmitDestructure(ArrayLiteral pattern, LocalBuilder source)
+    {
+        if (pattern.Items.All(i => i is null))
+        {
+            throw Unsupported("Cannot use empty list", pattern.Line);
+        }
+
+        for (int n = 0; n < pattern.Items.Count; n++)
+        {
+            var item = pattern.Items[n];
+            if (item is null)
+            {
+                continue;
+            }
+
+            var element = _il.TempValue();
+            if (item.ByRef || (item.Value is ArrayLiteral inner && HasReference(inner)))
+            {
+                _il.LoadLocalAddress(source);
+                EmitKeyOf(item, n);
+                MarkLine(item.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.RefForReference));
+                _il.Call(typeof(Variables), nameof(Variables.MakeAlias));
+                _il.StoreLocal(element);
+                if (item.Value is ArrayLiteral nestedReference)
+                {
+                    EmitDestructure(nestedReference, element);
+                }
+                else
+                {
+                    Prepare(item.Value);
+                    EmitBind(item.Value, element);
+                    Release(item.Value);
+                }
+
+                _il.Free(element);
+                continue;
+            }
+
+            if (item.Value is not ArrayLiteral)
+            {
+                Prepare(item.Value);
+            }
+
+            _il.LoadLocal(source);
+            EmitKeyOf(item, n);
+            MarkLine(item.Line);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.Destructure));
+            _il.Call(typeof(Arith), nameof(Arith.Copy));
+            _il.StoreLocal(element);
+            if (item.Value is ArrayLiteral nested)
+            {
+                EmitDestructure(nested, element);
+            }
+            else
+            {
+                EmitStore(item.Value, element, item.Line, needed: false);
+                Release(item.Value);
+            }
+
+            _il.Free(element);
+        }
+    }
+
+    private void EmitKeyOf(ArrayItem item, int position)
+    {
+        if (item.Key is null)
+        {
+            _il.Long(position);
+            _il.Call(typeof(Arith), nameof(Arith.BoxLong));
+        }
+        else
+        {
+            EmitValue(item.Key);
+        }
+    }
+
+    // References ------------------------------------------------------------------------------------------------------
+
+    private void EmitAssignReference(AssignReferenceExpression a)
+    {
+        var alias = _il.TempValue();
+        Prepare(a.Target);
+        if (IsPlace(a.Source))
+        {
+            EmitAlias(a.Source);
+        }
+        else if (a.Source is CallExpression or MethodCallExpression or StaticCallExpression)
+        {
+            _rawResult = true;
+            EmitValue(a.Source);
+            _rawResult = false;
+            MarkLine(a.Line);
+            LoadFrame();
+            _il.Call(typeof(Variables), nameof(Variables.AliasOfResult));
+        }
+        else
+        {
+            EmitValue(a.Source);
+            _il.Call(typeof(Variables), nameof(Variables.ToAlias));
+        }
+
+        _il.StoreLocal(alias);
+        EmitBind(a.Target, alias);
+        Release(a.Target);
+        _il.Free(alias);
+    }
+
+    /// <summary>Makes a prepared place hold a reference.</summary>
+    private void EmitBind(Expression target, LocalBuilder alias)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                _il.LoadLocal(alias);
+                BindVariable(v.Name);
+                break;
+            case IndexExpression { Index: null } i:
+                EmitAddress(i.Target);
+                _il.LoadLocal(alias);
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.AppendAlias));
+                break;
+            case IndexExpression i:
+                EmitAddress(i.Target);
+                EmitPart(i.Index!);
+                _il.LoadLocal(alias);
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.SetAlias));
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                _il.LoadLocal(alias);
+                LoadScope();
+                MarkLine(p.Line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.SetAlias));
+                break;
+            default:
+                EmitAddress(target);
+                _il.LoadLocal(alias);
+                _il.Call(typeof(Variables), nameof(Variables.Bind));
+                break;
+        }
+    }
+
+    // Compound assignment, increment ----------------------------------------------------------------------------------
+
+    private StackKind EmitCompoundAssign(CompoundAssignExpression a, bool needed)
+    {
+        if (a.Operator == BinaryOperator.Coalesce)
+        {
+            return EmitCoalesceAssign(a, needed);
+        }
+
+        if (a.Target is VariableExpression v && (_table is not null || !Superglobals.Contains(v.Name)))
+        {
+            return EmitCompoundVariable(v, a, needed);
+        }
+
+        Prepare(a.Target);
+        var value = _il.TempValue();
+        var operand = _il.TempValue();
+        EmitValue(a.Value);
+        _il.StoreLocal(operand);
+        EmitUpdateRead(a.Target, a.Line);
+        _il.LoadLocal(operand);
+        EmitCompoundOperator(a.Operator, a.Line);
+        _il.StoreLocal(value);
+        EmitStore(a.Target, value, a.Line, needed);
+        Release(a.Target);
+        _il.Free(operand);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private void EmitCompoundOperator(BinaryOperator op, int line)
+    {
+        if (op == BinaryOperator.Concat)
+        {
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.ConcatAssign));
+        }
+        else
+        {
+            EmitOperator(op, StackKind.Value, StackKind.Value, line);
+        }
+    }
+
+    private StackKind EmitCompoundVariable(VariableExpression v, CompoundAssignExpression a, bool needed)
+    {
+        if (a.Operator == BinaryOperator.Concat)
+        {
+            // The operand first: php reads the variable when it appends.
+            if (IsSimple(a.Value))
+            {
+                Box(LoadVariable(v.Name));
+                EmitValue(a.Value);
+            }
+            else
+            {
+                var operand = _il.TempValue();
+                EmitValue(a.Value);
+                _il.StoreLocal(operand);
+                Box(LoadVariable(v.Name));
+                _il.LoadLocal(operand);
+                _il.Free(operand);
+            }
+
+            MarkLine(a.Line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.ConcatAssign));
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, StackKind.Value);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
+        if (IsSimple(a.Value) || KindOf(v) != StackKind.Value)
+        {
+            var kind = EmitBinary(new BinaryExpression(a.Operator, v, a.Value, a.Line));
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, kind);
+            return needed ? kind : StackKind.Void;
+        }
+
+        var rightKind = KindOf(a.Value);
+        var right = _il.Temp(TypeOf(rightKind));
+        EmitAs(a.Value, rightKind);
+        _il.StoreLocal(right);
+        var left = LoadVariable(v.Name);
+        _il.LoadLocal(right);
+        _il.Free(right);
+        if (left == StackKind.Value && rightKind != StackKind.Value && !(rightKind == StackKind.Long && HasLongForm(a.Operator)))
+        {
+            Box(rightKind);
+            rightKind = StackKind.Value;
+        }
+
+        var result = EmitOperator(a.Operator, left, rightKind, a.Line);
+        if (needed)
+        {
+            _il.Emit(OpCodes.Dup);
+        }
+
+        StoreVariable(v.Name, result);
+        return needed ? result : StackKind.Void;
+    }
+
+    /// <summary>Pushes the value of a prepared place that is about to be changed.</summary>
+    private void EmitUpdateRead(Expression target, int line)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                Box(LoadVariable(v.Name));
+                break;
+            case IndexExpression { Index: null } i:
+                EmitAddress(i.Target);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.ReadNewElement));
+                break;
+            case IndexExpression i:
+                EmitAddress(i.Target);
+                EmitPart(i.Index!);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetForUpdate));
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.GetForUpdate));
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticPart(p);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Get));
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitVariableNamePart(v);
+                _il.Call(typeof(Variables), nameof(Variables.Get));
+                _il.Call(typeof(Arith), nameof(Arith.Quiet));
+                break;
+            default:
+                throw Unsupported("Cannot assign to this expression", target.Line);
+        }
+    }
+
+    private StackKind EmitCoalesceAssign(CompoundAssignExpression a, bool needed)
+    {
+        var end = _il.DefineLabel();
+        var value = _il.TempValue();
+        Prepare(a.Target);
+        switch (a.Target)
+        {
+            case IndexExpression { Index: not null } i:
+                EmitPartContainer(i.Target);
+                EmitPart(i.Index);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                break;
+            case PropertyExpression p:
+                EmitPartContainer(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.GetQuiet));
+                break;
+            default:
+                EmitQuiet(a.Target);
+                break;
+        }
+
+        _il.StoreLocal(value);
+        _il.LoadLocal(value);
+        _il.Call(typeof(Arith), nameof(Arith.IsNull));
+        _il.Emit(OpCodes.Brfalse, end);
+        EmitCopied(a.Value);
+        _il.StoreLocal(value);
+        EmitStore(a.Target, value, a.Line, needed: false);
+        Mark(end);
+        PushIf(needed, value);
+        Release(a.Target);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private StackKind EmitIncrement(IncrementExpression i, bool needed)
+    {
+        if (i.Target is VariableExpression v && (_table is not null || !Superglobals.Contains(v.Name)))
+        {
+            var kind = LoadVariable(v.Name);
+            if (kind == StackKind.Long)
+            {
+                bool post = needed && !i.IsPrefix;
+                if (post)
+                {
+                    _il.Emit(OpCodes.Dup);
+                }
+
+                _il.Long(1);
+                _il.Emit(i.IsIncrement ? OpCodes.Add : OpCodes.Sub);
+                if (needed && !post)
+                {
+                    _il.Emit(OpCodes.Dup);
+                }
+
+                StoreVariable(v.Name, StackKind.Long);
+                return needed ? StackKind.Long : StackKind.Void;
+            }
+
+            Box(kind);
+            if (needed && !i.IsPrefix)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            MarkLine(i.Line);
+            _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
+            if (needed && i.IsPrefix)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, StackKind.Value);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
+        Prepare(i.Target);
+        var old = _il.TempValue();
+        var value = _il.TempValue();
+        if (i.Target is IndexExpression { Index: not null } element)
+        {
+            EmitAddress(element.Target);
+            EmitPart(element.Index);
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.GetForIncrement));
+        }
+        else if (i.Target is PropertyExpression p)
+        {
+            EmitPartObject(p.Target);
+            EmitPartSite(p.Name);
+            LoadScope();
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Properties), nameof(Properties.GetForIncrement));
+        }
+        else
+        {
+            EmitUpdateRead(i.Target, i.Line);
+        }
+
+        _il.StoreLocal(old);
+        _il.LoadLocal(old);
+        _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
+        _il.StoreLocal(value);
+        EmitStore(i.Target, value, i.Line, needed: needed && i.IsPrefix);
+        if (needed && !i.IsPrefix)
+        {
+            _il.LoadLocal(old);
+        }
+
+        Release(i.Target);
+        _il.Free(old);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private void EmitUnset(Expression target, int line)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                UnsetVariable(v.Name);
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitDynamicName(v.NameExpression);
+                _il.Call(typeof(Variables), nameof(Variables.Unset));
+                break;
+            case IndexExpression { Index: not null } i:
+                Prepare(i);
+                EmitUnsetContainer(i.Target);
+                EmitPart(i.Index);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.Unset));
+                Release(i);
+                break;
+            case PropertyExpression p:
+                Prepare(p);
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.Unset));
+                Release(p);
+                break;
+            case StaticPropertyExpression p:
+                throw Unsupported($"Attempt to unset static property", p.Line);
+            default:
+                throw Unsupported("Cannot unset this expression", target.Line);
+        }
+    }
+
+    /// <summary>Pushes the address of what an element is removed from; nothing is made on the way.</summary>
+    private void EmitUnsetContainer(Expression target)
+    {
+        if (target is IndexExpression { Index: not null } i && !_prepared.ContainsKey(target))
+        {
+            EmitUnsetContainer(i.Target);
+            EmitPart(i.Index);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.RefForUnset));
+            return;
+        }
+
+        EmitAddress(target);
+    }
+}

@@ -1,0 +1,411 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Calls of functions, methods and constructors.
+internal sealed partial class FunctionEmitter
+{
+    private const int MaxDirectArguments = 4;
+
+    /// <summary>Whether a reference that a call returns is wanted as it is.</summary>
+    private bool _rawResult;
+
+    private StackKind EmitCall(CallExpression c)
+    {
+        if (EmitIntrinsic(c) is { } kind)
+        {
+            return kind;
+        }
+
+        if (c.Callee is not NameExpression { Name: var name })
+        {
+            return NullSafe(c, () =>
+            {
+                var self = _il.Temp(typeof(object));
+                EmitValue(c.Callee);
+                MarkLine(c.Line);
+                LoadFrame();
+                _il.LoadLocalAddress(self);
+                _il.Call(typeof(Calls), nameof(Calls.Callee));
+                OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line));
+            });
+        }
+
+        bool raw = _rawResult;
+        _rawResult = false;
+        MarkLine(c.Line);
+        if (!KnownFunctions.MayBeShadowed(name) && !_scope.File.Functions.ContainsKey(name.FullName) && KnownFunctions.Library(_scope.File, name) is { } library)
+        {
+            LoadSite(library);
+        }
+        else
+        {
+            EmitFunctionSlot(name);
+        }
+
+        _rawResult = raw;
+        EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name), c.Line);
+        return StackKind.Value;
+    }
+
+    /// <summary>Pushes the function that a name means in this context.</summary>
+    private void EmitFunctionSlot(Name name)
+    {
+        int id = NameTable.Function(name.FullName);
+        var known = _il.DefineLabel();
+        LoadContext();
+        _il.Int(id);
+        _il.Call(typeof(Context), nameof(Context.FunctionSlot));
+        _il.Emit(OpCodes.Dup);
+        _il.Emit(OpCodes.Brtrue, known);
+        _il.Emit(OpCodes.Pop);
+        LoadContext();
+        _il.Int(id);
+        _il.Str(name.FullName);
+        if (name.Fallback is { } fallback)
+        {
+            _il.Str(fallback);
+        }
+        else
+        {
+            _il.Null();
+        }
+
+        _il.Call(typeof(Context), nameof(Context.ResolveFunction));
+        _il.Mark(known);
+    }
+
+    private void EmitMethodCall(MethodCallExpression c)
+        => NullSafe(c, () =>
+        {
+            bool raw = _rawResult;
+            _rawResult = false;
+            var self = _il.Temp(typeof(object));
+            EmitValue(c.Target);
+            EmitNullCheck(c.NullSafe);
+            if (c.Name is StringLiteral literal)
+            {
+                LoadSite(new MethodSite(System.Text.Encoding.UTF8.GetString(literal.Value)));
+                LoadScope();
+                MarkLine(c.Line);
+                LoadFrame();
+                _il.LoadLocalAddress(self);
+                _il.Call(typeof(Calls), nameof(Calls.Method));
+            }
+            else
+            {
+                OutsideChain(() => EmitValue(c.Name));
+                LoadScope();
+                MarkLine(c.Line);
+                LoadFrame();
+                _il.LoadLocalAddress(self);
+                _il.Call(typeof(Calls), nameof(Calls.DynamicMethod));
+            }
+
+            _rawResult = raw;
+            OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line));
+        });
+
+    private void EmitStaticCall(StaticCallExpression c)
+    {
+        bool raw = _rawResult;
+        _rawResult = false;
+        var self = _il.Temp(typeof(object));
+        bool forward = c.Class is NameExpression { Name.FullName: var name } && name.ToLowerInvariant() is "self" or "parent" or "static";
+        EmitClass(c.Class, c.Line);
+        if (c.Name is StringLiteral)
+        {
+            EmitMemberName(c.Name);
+            LoadScope();
+            LoadFrame();
+            _il.Bool(forward);
+            _il.LoadLocalAddress(self);
+            _il.Call(typeof(Calls), nameof(Calls.StaticMethod));
+        }
+        else
+        {
+            EmitValue(c.Name);
+            LoadScope();
+            LoadFrame();
+            _il.Bool(forward);
+            _il.LoadLocalAddress(self);
+            _il.Call(typeof(Calls), nameof(Calls.DynamicStaticMethod));
+        }
+
+        _rawResult = raw;
+        EmitInvocation(self, c.Arguments, _ => null, c.Line);
+    }
+
+    /// <summary>
+    /// With the routine on the stack: evaluates the arguments and calls. <paramref name="self"/> (given back here) holds what it is called on.
+    /// </summary>
+    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line)
+    {
+        bool raw = _rawResult;
+        _rawResult = false;
+        if (arguments is null)
+        {
+            LoadSelf(self);
+            _il.Call(typeof(Calls), nameof(Calls.MakeCallable));
+            return;
+        }
+
+        if (arguments.Any(a => a.Spread || a.Name is not null))
+        {
+            EmitListCall(self, arguments, line);
+        }
+        else
+        {
+            var routine = NeedsMask(arguments, byRef) ? _il.Temp(typeof(RoutineInfo)) : null;
+            if (routine is not null)
+            {
+                _il.Emit(OpCodes.Dup);
+                _il.StoreLocal(routine);
+            }
+
+            LoadContext();
+            LoadSelf(self);
+            var aliases = new List<LocalBuilder>();
+            if (arguments.Count <= MaxDirectArguments)
+            {
+                for (int i = 0; i < arguments.Count; i++)
+                {
+                    EmitArgument(arguments[i].Value, i, byRef, routine, aliases);
+                }
+
+                MarkLine(line);
+                _il.Call(typeof(RoutineInfo), "Call" + arguments.Count);
+            }
+            else
+            {
+                _il.Int(arguments.Count);
+                _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+                for (int i = 0; i < arguments.Count; i++)
+                {
+                    _il.Emit(OpCodes.Dup);
+                    _il.Int(i);
+                    EmitArgument(arguments[i].Value, i, byRef, routine, aliases);
+                    _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+                }
+
+                MarkLine(line);
+                _il.Call(typeof(Calls), nameof(Calls.CallArray));
+            }
+
+            foreach (var alias in aliases)
+            {
+                _il.LoadLocal(alias);
+                _il.Call(typeof(Variables), nameof(Variables.Release));
+                _il.Free(alias);
+            }
+
+            if (routine is not null)
+            {
+                _il.Free(routine);
+            }
+        }
+
+        if (!raw)
+        {
+            _il.Call(typeof(Arith), nameof(Arith.Deref));
+        }
+    }
+
+    private void LoadSelf(LocalBuilder? self)
+    {
+        if (self is null)
+        {
+            _il.Null();
+            return;
+        }
+
+        _il.LoadLocal(self);
+        _il.Free(self);
+    }
+
+    private static bool NeedsMask(IReadOnlyList<Argument> arguments, Func<int, bool?> byRef)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (byRef(i) is null && CanBeReference(arguments[i].Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression;
+
+    private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases)
+    {
+        bool? isRef = byRef(index);
+        if (!CanBeReference(value))
+        {
+            EmitCopied(value);
+            return;
+        }
+
+        switch (isRef)
+        {
+            case true:
+                EmitAliasArgument(value, aliases);
+                break;
+            case false:
+                EmitCopied(value);
+                break;
+            default:
+                var reference = _il.DefineLabel();
+                var end = _il.DefineLabel();
+                _il.LoadLocal(routine!);
+                _il.Int(index);
+                _il.Call(typeof(RoutineInfo), nameof(RoutineInfo.IsByRef));
+                _il.Emit(OpCodes.Brtrue, reference);
+                EmitCopied(value);
+                _il.Emit(OpCodes.Br, end);
+                Mark(reference);
+                EmitAliasArgument(value, aliases);
+                Mark(end);
+                break;
+        }
+    }
+
+    private void EmitAliasArgument(Expression value, List<LocalBuilder> aliases)
+    {
+        if (!IsPlace(value))
+        {
+            _rawResult = true;
+            EmitValue(value);
+            _rawResult = false;
+            LoadFrame();
+            _il.Call(typeof(Variables), nameof(Variables.AliasOfArgument));
+            return;
+        }
+
+        var alias = _il.NewLocal(typeof(PhpValue));
+        EmitAlias(value);
+        _il.Emit(OpCodes.Dup);
+        _il.StoreLocal(alias);
+        aliases.Add(alias);
+    }
+
+    private void EmitListCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line)
+    {
+        var routine = _il.Temp(typeof(RoutineInfo));
+        var list = _il.Temp(typeof(ArgumentList));
+        _il.StoreLocal(routine);
+        _il.Call(typeof(Calls), nameof(Calls.NewList));
+        _il.StoreLocal(list);
+        bool spread = false;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            var a = arguments[i];
+            spread |= a.Spread;
+            _il.LoadLocal(list);
+            if (a.Spread)
+            {
+                EmitValue(a.Value);
+                _il.LoadLocal(routine);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(ArgumentList), nameof(ArgumentList.Spread));
+                continue;
+            }
+
+            if (a.Name is not null)
+            {
+                _il.Str(a.Name);
+                if (IsPlace(a.Value))
+                {
+                    var reference = _il.DefineLabel();
+                    var end = _il.DefineLabel();
+                    _il.LoadLocal(routine);
+                    _il.Str(a.Name);
+                    _il.Call(typeof(Calls), nameof(Calls.IsNamedByRef));
+                    _il.Emit(OpCodes.Brtrue, reference);
+                    EmitCopied(a.Value);
+                    _il.Emit(OpCodes.Br, end);
+                    Mark(reference);
+                    EmitAlias(a.Value);
+                    Mark(end);
+                }
+                else
+                {
+                    EmitCopied(a.Value);
+                }
+
+                _il.Call(typeof(ArgumentList), nameof(ArgumentList.AddNamed));
+                continue;
+            }
+
+            EmitArgument(a.Value, i, _ => null, routine, []);
+            _il.Call(typeof(ArgumentList), nameof(ArgumentList.Add));
+        }
+
+        _il.LoadLocal(routine);
+        LoadContext();
+        LoadSelf(self);
+        _il.LoadLocal(list);
+        MarkLine(line);
+        _il.Call(typeof(Calls), nameof(Calls.CallList));
+        _il.Free(routine);
+        _il.Free(list);
+    }
+
+    private void EmitNew(NewExpression n)
+    {
+        EmitClass(n.Class, n.Line);
+        EmitConstruction(n.Arguments, n.Line);
+    }
+
+    private void EmitNewAnonymous(NewAnonymousClassExpression n)
+    {
+        LoadSite(_unit.CompileClass(n.Declaration, _scope));
+        LoadContext();
+        LoadFrame();
+        _il.Call(typeof(ClassTemplate), nameof(ClassTemplate.Declare));
+        EmitConstruction(n.Arguments, n.Line);
+    }
+
+    /// <summary>With the class on the stack: makes the object and calls its constructor.</summary>
+    private void EmitConstruction(IReadOnlyList<Argument> arguments, int line)
+    {
+        var constructor = _il.Temp(typeof(RoutineInfo));
+        var instance = _il.Temp(typeof(PhpObject));
+        var self = _il.Temp(typeof(object));
+        var none = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        LoadScope();
+        MarkLine(line);
+        LoadFrame();
+        _il.LoadLocalAddress(constructor);
+        _il.Call(typeof(Calls), nameof(Calls.New));
+        _il.Emit(OpCodes.Dup);
+        _il.StoreLocal(self);
+        _il.StoreLocal(instance);
+        _il.LoadLocal(constructor);
+        _il.Emit(OpCodes.Brfalse, none);
+        _il.LoadLocal(constructor);
+        EmitInvocation(self, arguments, _ => null, line);
+        _il.Emit(OpCodes.Pop);
+        _il.Emit(OpCodes.Br, end);
+        Mark(none);
+        foreach (var a in arguments)
+        {
+            if (a.Value is not (IntLiteral or StringLiteral or VariableExpression))
+            {
+                EmitDiscard(a.Value);
+            }
+        }
+
+        Mark(end);
+        _il.LoadLocal(instance);
+        _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
+        _il.Free(constructor);
+        _il.Free(instance);
+    }
+}

@@ -1,0 +1,346 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Loops, switch, match, and jumps between them.
+internal sealed partial class FunctionEmitter
+{
+    /// <summary>Where a jump goes, and how many finally blocks and foreach loops enclose it there.</summary>
+    private sealed class JumpTarget(Label label, int tryDepth, int foreachDepth)
+    {
+        public Label Label { get; } = label;
+
+        public int TryDepth { get; set; } = tryDepth;
+
+        public int ForeachDepth { get; set; } = foreachDepth;
+    }
+
+    private readonly List<(JumpTarget Break, JumpTarget Continue)> _loops = [];
+    private readonly List<Action> _cursors = []; // how to end each foreach around here
+
+    private JumpTarget NewTarget() => new(_il.DefineLabel(), _finallies.Count, _cursors.Count);
+
+    private void EmitLoopJump(int levels, bool isBreak, int line)
+    {
+        if (levels > _loops.Count)
+        {
+            throw Unsupported(_loops.Count == 0 ? $"'{(isBreak ? "break" : "continue")}' not in the 'loop' or 'switch' context"
+                : $"Cannot '{(isBreak ? "break" : "continue")}' {levels} level{(levels == 1 ? "" : "s")}", line);
+        }
+
+        var loop = _loops[^levels];
+        EmitJump(isBreak ? loop.Break : loop.Continue);
+    }
+
+    /// <summary>Jumps, ending foreach loops and running finally blocks on the way.</summary>
+    private void EmitJump(JumpTarget target)
+    {
+        for (int i = _cursors.Count - 1; i >= target.ForeachDepth; i--)
+        {
+            _cursors[i]();
+        }
+
+        if (_finallies.Count > target.TryDepth)
+        {
+            var inner = _finallies[^1];
+            _il.Int(inner.Register(target));
+            _il.StoreLocal(inner.Pending);
+            _il.Emit(OpCodes.Leave, inner.Label);
+        }
+        else
+        {
+            _il.Emit(_clrTries > 0 ? OpCodes.Leave : OpCodes.Br, target.Label);
+        }
+
+        _line = 0;
+    }
+
+    private void EmitPoll(Label _)
+    {
+        // A host can stop the script at any turn of a loop.
+        var go = _il.DefineLabel();
+        LoadContext();
+        _il.LoadField(typeof(Context), nameof(Context.Interrupt));
+        _il.Emit(OpCodes.Brfalse, go);
+        LoadContext();
+        _il.Call(typeof(Context), nameof(Context.HandleInterrupt));
+        _il.Mark(go);
+    }
+
+    private void EmitWhile(WhileStatement w)
+    {
+        var exit = NewTarget();
+        var next = NewTarget();
+        Mark(next.Label);
+        EmitPoll(next.Label);
+        EmitBranch(w.Condition, exit.Label, when: false);
+        _loops.Add((exit, next));
+        EmitStatement(w.Body);
+        _loops.RemoveAt(_loops.Count - 1);
+        _il.Emit(OpCodes.Br, next.Label);
+        Mark(exit.Label);
+    }
+
+    private void EmitDoWhile(DoWhileStatement w)
+    {
+        var exit = NewTarget();
+        var next = NewTarget();
+        var again = _il.DefineLabel();
+        Mark(again);
+        EmitPoll(again);
+        _loops.Add((exit, next));
+        EmitStatement(w.Body);
+        _loops.RemoveAt(_loops.Count - 1);
+        Mark(next.Label);
+        EmitBranch(w.Condition, again, when: true);
+        Mark(exit.Label);
+    }
+
+    private void EmitFor(ForStatement f)
+    {
+        foreach (var e in f.Initializers)
+        {
+            EmitDiscard(e);
+        }
+
+        var exit = NewTarget();
+        var next = NewTarget();
+        var body = _il.DefineLabel();
+        var test = _il.DefineLabel();
+        _il.Emit(OpCodes.Br, test);
+        Mark(body);
+        _loops.Add((exit, next));
+        EmitStatement(f.Body);
+        _loops.RemoveAt(_loops.Count - 1);
+        Mark(next.Label);
+        foreach (var e in f.Steps)
+        {
+            EmitDiscard(e);
+        }
+
+        EmitPoll(next.Label);
+        Mark(test);
+        for (int i = 0; i < f.Conditions.Count - 1; i++)
+        {
+            EmitDiscard(f.Conditions[i]);
+        }
+
+        if (f.Conditions.Count > 0)
+        {
+            EmitBranch(f.Conditions[^1], body, when: true);
+        }
+        else
+        {
+            _il.Emit(OpCodes.Br, body);
+        }
+
+        Mark(exit.Label);
+    }
+
+    private void EmitForeach(ForeachStatement f)
+    {
+        if (f.ByRef && IsPlace(f.Source))
+        {
+            EmitAlias(f.Source);
+        }
+        else
+        {
+            EmitValue(f.Source);
+        }
+
+        MarkLine(f.Line);
+        LoadFrame();
+        _il.Bool(f.ByRef);
+        _il.Call(typeof(Iteration), nameof(Iteration.Start));
+
+        // In a generator the cursor must survive a yield.
+        LocalBuilder? local = null;
+        int slot = -1;
+        if (_frameValues is null)
+        {
+            local = _il.NewLocal(typeof(Cursor));
+            _il.StoreLocal(local);
+        }
+        else
+        {
+            slot = _elements++;
+            _il.Call(typeof(Variables), nameof(Variables.BoxObject));
+            StoreElement(slot);
+        }
+
+        void LoadCursor()
+        {
+            if (local is not null)
+            {
+                _il.LoadLocal(local);
+            }
+            else
+            {
+                LoadElement(slot);
+                _il.Call(typeof(Variables), nameof(Variables.UnboxCursor));
+            }
+        }
+
+        void EndCursor()
+        {
+            LoadCursor();
+            _il.Call(typeof(Cursor), nameof(Cursor.End));
+        }
+
+        var exit = NewTarget();
+        _cursors.Add(EndCursor);
+        var next = NewTarget();
+        var done = _il.DefineLabel();
+        Mark(next.Label);
+        EmitPoll(next.Label);
+        MarkLine(f.Line);
+        LoadCursor();
+        _il.Call(typeof(Cursor), nameof(Cursor.MoveNext));
+        _il.Emit(OpCodes.Brfalse, done);
+        var value = _il.TempValue();
+        LoadCursor();
+        _il.LoadField(typeof(Cursor), nameof(Cursor.Value));
+        if (!f.ByRef)
+        {
+            _il.Call(typeof(Arith), nameof(Arith.Copy));
+        }
+
+        _il.StoreLocal(value);
+        if (f.ByRef)
+        {
+            Prepare(f.ValueTarget);
+            EmitBind(f.ValueTarget, value);
+            Release(f.ValueTarget);
+        }
+        else if (f.ValueTarget is ArrayLiteral pattern)
+        {
+            EmitDestructure(pattern, value);
+        }
+        else
+        {
+            Prepare(f.ValueTarget);
+            EmitStore(f.ValueTarget, value, f.Line, needed: false);
+            Release(f.ValueTarget);
+        }
+
+        if (f.KeyTarget is not null)
+        {
+            LoadCursor();
+            _il.Call(typeof(Cursor), "get_" + nameof(Cursor.Key));
+            _il.StoreLocal(value);
+            if (f.KeyTarget is ArrayLiteral keyPattern)
+            {
+                EmitDestructure(keyPattern, value);
+            }
+            else
+            {
+                Prepare(f.KeyTarget);
+                EmitStore(f.KeyTarget, value, f.Line, needed: false);
+                Release(f.KeyTarget);
+            }
+        }
+
+        _il.Free(value);
+        _loops.Add((exit, next));
+        EmitStatement(f.Body);
+        _loops.RemoveAt(_loops.Count - 1);
+        _il.Emit(OpCodes.Br, next.Label);
+        _cursors.RemoveAt(_cursors.Count - 1);
+        Mark(done);
+        Mark(exit.Label);
+    }
+
+    private void EmitSwitch(SwitchStatement s)
+    {
+        var exit = NewTarget();
+        var labels = s.Cases.Select(_ => _il.DefineLabel()).ToArray();
+        var subject = _il.NewLocal(typeof(PhpValue));
+        EmitValue(s.Subject);
+        _il.StoreLocal(subject);
+        int fallback = -1;
+        for (int i = 0; i < s.Cases.Count; i++)
+        {
+            if (s.Cases[i].Test is not { } test)
+            {
+                fallback = i;
+                continue;
+            }
+
+            _il.LoadLocal(subject);
+            EmitValue(test);
+            MarkLine(s.Cases[i].Line);
+            _il.Call(typeof(Arith), nameof(Arith.LooseEquals));
+            _il.Emit(OpCodes.Brtrue, labels[i]);
+        }
+
+        _il.Emit(OpCodes.Br, fallback >= 0 ? labels[fallback] : exit.Label);
+        _loops.Add((exit, exit));
+        for (int i = 0; i < s.Cases.Count; i++)
+        {
+            Mark(labels[i]);
+            EmitStatements(s.Cases[i].Body);
+        }
+
+        _loops.RemoveAt(_loops.Count - 1);
+        Mark(exit.Label);
+    }
+
+    private void EmitMatch(MatchExpression m)
+    {
+        var end = _il.DefineLabel();
+        var subject = _il.NewLocal(typeof(PhpValue));
+        EmitValue(m.Subject);
+        _il.StoreLocal(subject);
+        var labels = m.Arms.Select(_ => _il.DefineLabel()).ToArray();
+        int fallback = -1;
+        bool onTrue = m.Subject is ConstantExpression c && Constants.IsBool(c) && Constants.TryEvaluate(c, out var constant) && constant.Boolean;
+        for (int i = 0; i < m.Arms.Count; i++)
+        {
+            if (m.Arms[i].Conditions is not { } conditions)
+            {
+                fallback = i;
+                continue;
+            }
+
+            foreach (var condition in conditions)
+            {
+                if (onTrue && KindOf(condition) == StackKind.Bool)
+                {
+                    EmitBranch(condition, labels[i], when: true);
+                    continue;
+                }
+
+                _il.LoadLocal(subject);
+                EmitValue(condition);
+                MarkLine(condition.Line);
+                _il.Call(typeof(Arith), nameof(Arith.StrictEquals));
+                _il.Emit(OpCodes.Brtrue, labels[i]);
+            }
+        }
+
+        if (fallback >= 0)
+        {
+            _il.Emit(OpCodes.Br, labels[fallback]);
+        }
+        else
+        {
+            _line = 0;
+            MarkLine(m.Line);
+            _il.LoadLocal(subject);
+            _il.Call(typeof(Output), nameof(Output.UnhandledMatch));
+            _il.Emit(OpCodes.Throw);
+        }
+
+        for (int i = 0; i < m.Arms.Count; i++)
+        {
+            Mark(labels[i]);
+            EmitValue(m.Arms[i].Body);
+            _il.Emit(OpCodes.Br, end);
+        }
+
+        Mark(end);
+    }
+}

@@ -1,0 +1,312 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Places that are written to. What is evaluated of them (indexes, objects, names) is put aside first, in php's order, so that no code
+// runs between finding the place and using it.
+internal sealed partial class FunctionEmitter
+{
+    private readonly Dictionary<Expression, LocalBuilder> _prepared = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether evaluating an expression late makes no difference: literals and plain variables, as php's own operands.</summary>
+    private static bool IsSimple(Expression e) => e is IntLiteral or FloatLiteral or StringLiteral or VariableExpression or TempRead || (e is ConstantExpression c && (Constants.IsBool(c) || Constants.IsNull(c)));
+
+    private static bool IsPlace(Expression e) => FunctionBinder.IsPlace(e) || e is TempRead;
+
+    /// <summary>Evaluates what a place needs, in order.</summary>
+    private void Prepare(Expression place)
+    {
+        switch (place)
+        {
+            case IndexExpression i:
+                Prepare(i.Target);
+                if (i.Index is not null && !IsSimple(i.Index))
+                {
+                    PutAside(i.Index);
+                }
+
+                break;
+            case PropertyExpression p:
+                PrepareObject(p.Target);
+                if (!IsSimple(p.Name))
+                {
+                    PutAside(p.Name);
+                }
+
+                break;
+            case StaticPropertyExpression p:
+                if (p.Class is not NameExpression)
+                {
+                    PutAside(p.Class);
+                }
+
+                if (!IsSimple(p.Name))
+                {
+                    PutAside(p.Name);
+                }
+
+                break;
+            case VariableExpression or TempRead:
+                break;
+            case VariableVariableExpression v:
+                if (!IsSimple(v.NameExpression))
+                {
+                    PutAside(v.NameExpression);
+                }
+
+                break;
+            default:
+                PutAside(place);
+                break;
+        }
+    }
+
+    /// <summary>The object of <c>$object-&gt;name</c> as a target: elements and properties on the way are prepared, anything else is evaluated.</summary>
+    private void PrepareObject(Expression target)
+    {
+        if (target is IndexExpression or PropertyExpression or StaticPropertyExpression or VariableVariableExpression)
+        {
+            Prepare(target);
+        }
+        else if (target is not VariableExpression and not TempRead)
+        {
+            PutAside(target);
+        }
+    }
+
+    private void PutAside(Expression e)
+    {
+        var temp = _il.TempValue();
+        EmitValue(e);
+        _il.StoreLocal(temp);
+        _prepared[e] = temp;
+    }
+
+    /// <summary>Gives back what <see cref="Prepare"/> put aside.</summary>
+    private void Release(Expression place)
+    {
+        if (_prepared.Remove(place, out var temp))
+        {
+            _il.Free(temp);
+            return;
+        }
+
+        switch (place)
+        {
+            case IndexExpression i:
+                Release(i.Target);
+                if (i.Index is not null)
+                {
+                    Release(i.Index);
+                }
+
+                break;
+            case PropertyExpression p:
+                Release(p.Target);
+                Release(p.Name);
+                break;
+            case StaticPropertyExpression p:
+                Release(p.Class);
+                Release(p.Name);
+                break;
+            case VariableVariableExpression v:
+                Release(v.NameExpression);
+                break;
+        }
+    }
+
+    /// <summary>Pushes a part of a place: what was put aside, else its value now.</summary>
+    private void EmitPart(Expression e)
+    {
+        if (_prepared.TryGetValue(e, out var temp))
+        {
+            _il.LoadLocal(temp);
+        }
+        else
+        {
+            EmitValue(e);
+        }
+    }
+
+    private void EmitPartSite(Expression name)
+    {
+        if (_prepared.TryGetValue(name, out var temp))
+        {
+            _il.LoadLocal(temp);
+            LoadFrame();
+            _il.Call(typeof(Properties), nameof(Properties.DynamicSite));
+        }
+        else
+        {
+            EmitPropertySite(name);
+        }
+    }
+
+    /// <summary>Pushes the object of a property that is written to.</summary>
+    private void EmitPartObject(Expression target)
+    {
+        if (_prepared.TryGetValue(target, out var temp))
+        {
+            _il.LoadLocal(temp);
+            return;
+        }
+
+        switch (target)
+        {
+            case IndexExpression i when i.Index is null:
+                EmitAddress(i);
+                _il.Emit(OpCodes.Ldobj, typeof(PhpValue));
+                break;
+            case IndexExpression i:
+                EmitPartContainer(i.Target);
+                EmitPart(i.Index!);
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(p.Line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.Get));
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticPart(p);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Get));
+                break;
+            default:
+                EmitQuiet(target);
+                break;
+        }
+    }
+
+    private void EmitPartContainer(Expression target)
+    {
+        if (target is IndexExpression or PropertyExpression)
+        {
+            EmitPartObject(target);
+        }
+        else if (_prepared.TryGetValue(target, out var temp))
+        {
+            _il.LoadLocal(temp);
+        }
+        else
+        {
+            EmitQuiet(target);
+        }
+    }
+
+    private void EmitStaticPart(StaticPropertyExpression p)
+    {
+        if (_prepared.TryGetValue(p.Class, out var type))
+        {
+            _il.LoadLocal(type);
+            LoadFrame();
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.ClassOf));
+        }
+        else
+        {
+            EmitClass(p.Class, p.Line);
+        }
+
+        if (_prepared.TryGetValue(p.Name, out var name))
+        {
+            _il.LoadLocal(name);
+            LoadFrame();
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOf));
+        }
+        else
+        {
+            EmitMemberName(p.Name);
+        }
+
+        LoadScope();
+        LoadFrame();
+    }
+
+    private void EmitVariableNamePart(VariableVariableExpression v)
+    {
+        EmitPart(v.NameExpression);
+        LoadFrame();
+        _il.Call(typeof(Variables), nameof(Variables.DynamicName));
+    }
+
+    /// <summary>Pushes the address of a prepared place, made where it is absent.</summary>
+    private void EmitAddress(Expression place, bool forReference = false)
+    {
+        if (_prepared.TryGetValue(place, out var temp))
+        {
+            _il.LoadLocalAddress(temp);
+            return;
+        }
+
+        switch (place)
+        {
+            case VariableExpression v:
+                LoadVariableAddress(v.Name);
+                break;
+            case TempRead t:
+                EmitTempAddress(t);
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitVariableNamePart(v);
+                _il.Call(typeof(Variables), nameof(Variables.Ref));
+                break;
+            case IndexExpression { Index: null } i:
+                EmitAddress(i.Target);
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.RefAppend));
+                break;
+            case IndexExpression i:
+                EmitAddress(i.Target);
+                EmitPart(i.Index!);
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), forReference ? nameof(Elements.RefForReference) : nameof(Elements.Ref));
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(p.Line);
+                LoadFrame();
+                _il.Bool(forReference);
+                _il.Call(typeof(Properties), nameof(Properties.Ref));
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticPart(p);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Ref));
+                break;
+            default:
+                throw new NotSupportedException($"{place.GetType().Name} as a place.");
+        }
+    }
+
+    /// <summary>Pushes a reference to a place, as a value; an expression that is none gives a temporary one.</summary>
+    private void EmitAlias(Expression e)
+    {
+        if (!IsPlace(e))
+        {
+            EmitValue(e);
+            _il.Call(typeof(Variables), nameof(Variables.ToAlias));
+            return;
+        }
+
+        Prepare(e);
+        EmitPreparedAlias(e);
+        Release(e);
+    }
+
+    private void EmitPreparedAlias(Expression e)
+    {
+        EmitAddress(e, forReference: true);
+        _il.Call(typeof(Variables), nameof(Variables.MakeAlias));
+    }
+}

@@ -1,0 +1,263 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// try, catch, finally. The bodies of catch and finally are ordinary code behind the CLR's try: so return, break and yield work in them.
+internal sealed partial class FunctionEmitter
+{
+    /// <summary>A finally that encloses the code at hand, and what is to happen after it.</summary>
+    private sealed class FinallyContext(Label label, LocalBuilder pending)
+    {
+        /// <summary>Its code.</summary>
+        public Label Label { get; } = label;
+
+        /// <summary>What comes after it: 0 the next statement, 1 the exception again, from 2 the targets.</summary>
+        public LocalBuilder Pending { get; } = pending;
+
+        public List<JumpTarget> Targets { get; } = [];
+
+        public int Register(JumpTarget target)
+        {
+            int index = Targets.IndexOf(target);
+            if (index < 0)
+            {
+                Targets.Add(target);
+                index = Targets.Count - 1;
+            }
+
+            return index + 2;
+        }
+    }
+
+    private readonly List<FinallyContext> _finallies = [];
+    private int _clrTries;
+
+    private void EmitTry(TryStatement t)
+    {
+        if (t.Finally is null)
+        {
+            EmitTryCatch(t.Body, t.Catches);
+            return;
+        }
+
+        var context = new FinallyContext(_il.DefineLabel(), _il.NewLocal(typeof(int)));
+        var exception = _il.NewLocal(typeof(Exception));
+        var state = BeginState();
+        int exceptionSlot = _frameValues is null ? -1 : _elements++;
+        int pendingSlot = _frameValues is null ? -1 : _elements++;
+        _il.Int(0);
+        _il.StoreLocal(context.Pending);
+        var entry = _il.DefineLabel();
+        var yields = BeginRegion(t.Body, t.Catches);
+        Mark(entry);
+        RegionEntry(yields, entry);
+        _finallies.Add(context);
+        _il.BeginTry();
+        _clrTries++;
+        RegionDispatch(yields);
+        if (t.Catches.Count > 0)
+        {
+            EmitTryCatch(t.Body, t.Catches);
+        }
+        else
+        {
+            EmitStatement(t.Body);
+        }
+
+        EndRegion(yields);
+        _il.Emit(OpCodes.Leave, context.Label);
+        _clrTries--;
+        _il.BeginCatch(typeof(PhpThrownException));
+        _il.StoreLocal(exception);
+        _il.Int(1);
+        _il.StoreLocal(context.Pending);
+        _il.Emit(OpCodes.Leave, context.Label);
+        _il.EndTry();
+        _finallies.RemoveAt(_finallies.Count - 1);
+        Mark(context.Label);
+        RestoreState(state, exception, context.Pending);
+        if (_frameValues is not null)
+        {
+            // What is pending must survive a yield inside the finally block.
+            _il.LoadLocal(exception);
+            _il.Call(typeof(Variables), nameof(Variables.BoxObject));
+            StoreElement(exceptionSlot);
+            _il.LoadLocal(context.Pending);
+            _il.Emit(OpCodes.Conv_I8);
+            _il.Call(typeof(Arith), nameof(Arith.BoxLong));
+            StoreElement(pendingSlot);
+            SaveReturnValue();
+        }
+
+        EmitFinallyBody(t.Finally, exception);
+        if (_frameValues is not null)
+        {
+            LoadElement(exceptionSlot);
+            _il.Call(typeof(Variables), nameof(Variables.UnboxException));
+            _il.StoreLocal(exception);
+            LoadElement(pendingSlot);
+            _il.Call(typeof(Arith), nameof(Arith.ToLong));
+            _il.Emit(OpCodes.Conv_I4);
+            _il.StoreLocal(context.Pending);
+            RestoreReturnValue();
+        }
+
+        var go = _il.DefineLabel();
+        _il.LoadLocal(context.Pending);
+        _il.Emit(OpCodes.Brfalse, go);
+        for (int i = 0; i < context.Targets.Count; i++)
+        {
+            var skip = _il.DefineLabel();
+            _il.LoadLocal(context.Pending);
+            _il.Int(i + 2);
+            _il.Emit(OpCodes.Bne_Un, skip);
+            EmitResumedJump(context.Targets[i]);
+            Mark(skip);
+        }
+
+        var notThrown = _il.DefineLabel();
+        _il.LoadLocal(context.Pending);
+        _il.Int(1);
+        _il.Emit(OpCodes.Bne_Un, notThrown);
+        _il.LoadLocal(exception);
+        _il.Emit(OpCodes.Throw);
+        Mark(notThrown);
+        Mark(go);
+    }
+
+    // An exception thrown by the finally block takes the pending one as its previous.
+    private void EmitFinallyBody(BlockStatement body, LocalBuilder exception)
+    {
+        if (_frameValues is not null || !Binding.SyntaxChildren.Contains(body, n => n is ThrowExpression or CallExpression or MethodCallExpression or StaticCallExpression or NewExpression))
+        {
+            EmitStatement(body);
+            return;
+        }
+
+        var after = _il.DefineLabel();
+        var thrown = _il.NewLocal(typeof(PhpThrownException));
+        _il.BeginTry();
+        _clrTries++;
+        EmitStatement(body);
+        _clrTries--;
+        _il.Emit(OpCodes.Leave, after);
+        _il.BeginCatch(typeof(PhpThrownException));
+        _il.StoreLocal(thrown);
+        _il.LoadLocal(thrown);
+        _il.LoadLocal(exception);
+        _il.Call(typeof(Output), nameof(Output.ChainPrevious));
+        _il.Emit(OpCodes.Rethrow);
+        _il.EndTry();
+        Mark(after);
+    }
+
+    /// <summary>A jump that was delayed by a finally block goes on; loops in between were ended already.</summary>
+    private void EmitResumedJump(JumpTarget target)
+    {
+        if (_finallies.Count > target.TryDepth)
+        {
+            var inner = _finallies[^1];
+            _il.Int(inner.Register(target));
+            _il.StoreLocal(inner.Pending);
+            _il.Emit(OpCodes.Leave, inner.Label);
+        }
+        else
+        {
+            _il.Emit(_clrTries > 0 ? OpCodes.Leave : OpCodes.Br, target.Label);
+        }
+    }
+
+    private LocalBuilder BeginState()
+    {
+        var silence = _il.NewLocal(typeof(int));
+        LoadContext();
+        _il.Call(typeof(Context), "get_" + nameof(Context.ErrorReporting));
+        _il.StoreLocal(silence);
+        return silence;
+    }
+
+    /// <summary>After an exception: calls and @ that it ended are over.</summary>
+    private void RestoreState(LocalBuilder silence, LocalBuilder? exception, LocalBuilder? pending)
+    {
+        _ = exception;
+        var skip = _il.DefineLabel();
+        if (pending is not null)
+        {
+            _il.LoadLocal(pending);
+            _il.Int(1);
+            _il.Emit(OpCodes.Bne_Un, skip);
+        }
+
+        LoadContext();
+        LoadFrame();
+        _il.LoadField(typeof(Frame), nameof(Frame.Depth));
+        _il.Call(typeof(Context), "set_" + nameof(Context.Depth));
+        if (_frameValues is null)
+        {
+            LoadContext();
+            _il.LoadLocal(silence);
+            _il.Call(typeof(Context), nameof(Context.EndSilence));
+        }
+
+        Mark(skip);
+    }
+
+    private void EmitTryCatch(BlockStatement body, IReadOnlyList<CatchClause> catches)
+    {
+        var end = _il.DefineLabel();
+        var handler = _il.DefineLabel();
+        var exception = _il.NewLocal(typeof(PhpThrownException));
+        var state = BeginState();
+        var entry = _il.DefineLabel();
+        var yields = BeginRegion(body, []);
+        Mark(entry);
+        RegionEntry(yields, entry);
+        _il.BeginTry();
+        _clrTries++;
+        RegionDispatch(yields);
+        EmitStatement(body);
+        EndRegion(yields);
+        _il.Emit(OpCodes.Leave, end);
+        _clrTries--;
+        _il.BeginCatch(typeof(PhpThrownException));
+        _il.StoreLocal(exception);
+        _il.Emit(OpCodes.Leave, handler);
+        _il.EndTry();
+        Mark(handler);
+        RestoreState(state, null, null);
+        foreach (var clause in catches)
+        {
+            var matched = _il.DefineLabel();
+            var next = _il.DefineLabel();
+            foreach (var type in clause.Types)
+            {
+                _il.LoadLocal(exception);
+                LoadContext();
+                _il.Int(NameTable.Class(type.FullName));
+                _il.Str(type.FullName);
+                _il.Call(typeof(Output), nameof(Output.Catches));
+                _il.Emit(OpCodes.Brtrue, matched);
+            }
+
+            _il.Emit(OpCodes.Br, next);
+            Mark(matched);
+            if (clause.Variable is not null)
+            {
+                _il.LoadLocal(exception);
+                _il.Call(typeof(PhpThrownException), "get_" + nameof(PhpThrownException.Throwable));
+                _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
+                StoreVariable(clause.Variable, Binding.StackKind.Value);
+            }
+
+            EmitStatement(clause.Body);
+            _il.Emit(OpCodes.Br, end);
+            Mark(next);
+        }
+
+        _il.LoadLocal(exception);
+        _il.Emit(OpCodes.Throw);
+        Mark(end);
+    }
+}

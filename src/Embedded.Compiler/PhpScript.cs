@@ -1,0 +1,151 @@
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Emit;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler;
+
+/// <summary>
+/// A compiled PHP file. It holds nothing of a context: one instance may run in many contexts, on many threads at once.
+/// Functions are turned into code when they are first called.
+/// </summary>
+public sealed class PhpScript : ICompiledScript
+{
+    private readonly UserFunction _main;
+    private readonly UnitCompiler _unit;
+    private readonly List<FunctionStatement> _functions = [];
+    private readonly List<ClassStatement> _classes = [];
+    private readonly FunctionScope _outer;
+
+    private PhpScript(SourceFile file)
+    {
+        Path = file.Path;
+        var functions = new Dictionary<string, FunctionSyntax>(StringComparer.OrdinalIgnoreCase);
+        Collect(file.Statements, functions);
+        var scope = new FileScope(file, functions);
+        _unit = new UnitCompiler(scope);
+        _outer = new FunctionScope { File = scope, Name = "main", Parameters = [], Body = [], Line = 1 };
+        _main = new UserFunction(new UnitCompiler.ScriptTemplate(_unit, _functions) { Name = "main", Path = file.Path, Line = 1, IsScript = true, StrictTypes = file.StrictTypes }, null);
+        HaltOffset = file.HaltCompilerOffset;
+    }
+
+    static PhpScript() => ScriptCompiler.Compile = static (source, path, isEval) => Compile(source, path, isEval);
+
+    /// <summary>The path that messages and <c>__FILE__</c> show.</summary>
+    public string Path { get; }
+
+    private int HaltOffset { get; }
+
+    /// <summary>Makes the compiler known to contexts, for include and eval. Done by the first use of this class, too.</summary>
+    public static void Register()
+    {
+    }
+
+    /// <summary>Compiles a file's source. Throws <see cref="PhpSyntaxException"/> for what php refuses to compile.</summary>
+    /// <param name="source">The bytes of the file.</param>
+    /// <param name="path">The path that messages show.</param>
+    /// <param name="isEval">Whether the source is code without the opening tag, as eval() takes it.</param>
+    public static PhpScript Compile(ReadOnlyMemory<byte> source, string path, bool isEval = false)
+    {
+        try
+        {
+            if (isEval)
+            {
+                byte[] code = [.. "<?php "u8, .. source.Span];
+                source = code;
+            }
+
+            return new PhpScript(PhpParser.Parse(source, path));
+        }
+        catch (SyntaxException e)
+        {
+            throw new PhpSyntaxException(e.Message, path, e.Line, e.IsParseError, e);
+        }
+    }
+
+    /// <summary>
+    /// Runs the script in a context, at its global scope: the value of the file's return statement, or 1.
+    /// What ends a script ends this call by an exception: <see cref="ScriptExitException"/>, or <see cref="PhpThrownException"/> for a
+    /// throwable that nothing caught. See <see cref="ScriptHost"/> for a run as php's own command does it.
+    /// </summary>
+    public PhpValue Run(Context ctx)
+    {
+        using var scope = ctx.Enter();
+        return Run(ctx, null, ctx.Globals, null);
+    }
+
+    PhpValue ICompiledScript.Run(Context ctx, object? self, PhpArray variables, string? includeKind) => Run(ctx, self, variables, includeKind);
+
+    private PhpValue Run(Context ctx, object? self, PhpArray variables, string? includeKind)
+    {
+        if (HaltOffset >= 0)
+        {
+            ctx.DefineConstant("__COMPILER_HALT_OFFSET__", HaltOffset);
+        }
+
+        try
+        {
+            Hoist(ctx);
+            return _main.RunScript(ctx, self, variables, includeKind);
+        }
+        catch (SyntaxException e)
+        {
+            throw new PhpSyntaxException(e.Message, Path, e.Line, e.IsParseError, e);
+        }
+    }
+
+    // Functions, and classes whose ancestors are there, are declared before anything runs.
+    private void Hoist(Context ctx)
+    {
+        var frame = ctx.PushFrame(_main, null);
+        frame.IncludeKind = null;
+        foreach (var f in _functions)
+        {
+            frame.Line = f.Line;
+            Output.DeclareFunction(frame, _unit.CompileFunction(f.Function, _outer, null));
+        }
+
+        bool progress = true;
+        var open = new List<ClassStatement>(_classes);
+        while (progress && open.Count > 0)
+        {
+            progress = false;
+            for (int i = 0; i < open.Count; i++)
+            {
+                var template = _unit.CompileClass(open[i].Declaration, _outer);
+                frame.Line = open[i].Line;
+                if (template.CanLinkEarly(ctx))
+                {
+                    template.Declare(ctx, frame);
+                    open.RemoveAt(i--);
+                    progress = true;
+                }
+            }
+        }
+
+        ctx.PopFrame();
+    }
+
+    private void Collect(IEnumerable<Statement> statements, Dictionary<string, FunctionSyntax> functions)
+    {
+        foreach (var s in statements)
+        {
+            switch (s)
+            {
+                case FunctionStatement f:
+                    _functions.Add(f);
+                    functions.TryAdd(f.Function.Name, f.Function);
+                    break;
+                case ClassStatement c:
+                    _classes.Add(c);
+                    break;
+                case BlockStatement b:
+                    Collect(b.Statements, functions);
+                    break;
+                case DeclareStatement { Body: { } body }:
+                    Collect([body], functions);
+                    break;
+            }
+        }
+    }
+}

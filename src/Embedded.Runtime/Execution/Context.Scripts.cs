@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+public partial class Context
+{
+    private readonly List<string> _included = [];
+    private HashSet<string>? _includedSet;
+
+    /// <summary>The files that were run, in order (get_included_files).</summary>
+    public IReadOnlyCollection<string> IncludedFiles => _includedSet ??= [];
+
+    /// <summary>The files that were run, in order.</summary>
+    internal IReadOnlyList<string> IncludedInOrder => _included;
+
+    /// <summary>Where relative paths begin.</summary>
+    public string WorkingDirectory { get; set; } = Environment.CurrentDirectory;
+
+    /// <summary>include_path.</summary>
+    public string IncludePath { get; set; } = ".:/usr/share/php";
+
+    internal void AddIncluded(string file)
+    {
+        _includedSet ??= [];
+        if (_includedSet.Add(file))
+        {
+            _included.Add(file);
+        }
+    }
+
+    /// <summary>Compiles a script, or finds it compiled already.</summary>
+    internal ICompiledScript LoadScript(string file) => ScriptCache.Load(file, this);
+
+    internal ICompiledScript CompileScript(ReadOnlyMemory<byte> source, string path, bool isEval)
+    {
+        var compile = ScriptCompiler.Compile ?? throw new InvalidOperationException("No compiler is registered: use PhpScript.Register().");
+        try
+        {
+            return compile(source, path, isEval);
+        }
+        catch (PhpSyntaxException e) when (!e.IsParseError)
+        {
+            RaiseErrorAt(PhpError.E_COMPILE_ERROR, e.Message, e.Path, e.Line);
+            throw new ScriptExitException(255);
+        }
+    }
+
+    /// <summary>Set where a loop or call should stop to look: <see cref="HandleInterrupt"/>.</summary>
+    internal volatile bool Interrupt;
+
+    private volatile string? _stopMessage;
+
+    /// <summary>
+    /// Ends the script that runs, from any thread, at its next loop turn: with a fatal error of this text, or silently where there is none.
+    /// </summary>
+    public void Cancel(string? message = null)
+    {
+        _stopMessage = message ?? "";
+        Interrupt = true;
+    }
+
+    internal void HandleInterrupt()
+    {
+        Interrupt = false;
+        if (_stopMessage is not { } message)
+        {
+            return;
+        }
+
+        _stopMessage = null;
+        throw message.Length == 0 ? new ScriptExitException(255) : FatalError(message);
+    }
+
+    private static class ScriptCache
+    {
+        private static readonly ConcurrentDictionary<string, (DateTime Time, long Length, WeakReference<ICompiledScript> Script)> s_scripts = new(StringComparer.Ordinal);
+
+        public static ICompiledScript Load(string file, Context ctx)
+        {
+            var info = new System.IO.FileInfo(file);
+            if (s_scripts.TryGetValue(file, out var known) && known.Time == info.LastWriteTimeUtc && known.Length == info.Length && known.Script.TryGetTarget(out var script))
+            {
+                return script;
+            }
+
+            script = ctx.CompileScript(System.IO.File.ReadAllBytes(file), file, isEval: false);
+            s_scripts[file] = (info.LastWriteTimeUtc, info.Length, new WeakReference<ICompiledScript>(script));
+            return script;
+        }
+    }
+}

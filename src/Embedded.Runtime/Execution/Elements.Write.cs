@@ -1,0 +1,375 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Writing elements: assignment, vivification, references, removal.</summary>
+internal static partial class Elements
+{
+    /// <summary>The array in a variable that is to be written to: null and (deprecated) false become one; null result: it is something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhpArray? WritableArray(ref PhpValue container, Frame frame)
+    {
+        if (container.IsArray)
+        {
+            return container.Array;
+        }
+
+        return WritableArraySlow(ref container, frame);
+    }
+
+    private static PhpArray? WritableArraySlow(ref PhpValue container, Frame frame)
+    {
+        if (container.IsAlias)
+        {
+            var alias = container.Alias;
+            if (alias._constraint is null || alias._value.IsArray)
+            {
+                return WritableArray(ref alias._value, frame);
+            }
+
+            return alias._value.IsNull ? (alias.Value = new PhpArray()).GetValue().Array : WritableArray(ref alias._value, frame);
+        }
+
+        if (container.IsNull)
+        {
+            var created = new PhpArray();
+            container = created;
+            return created;
+        }
+
+        if (container.IsFalse)
+        {
+            frame.Context.Deprecated("Automatic conversion of false to array is deprecated");
+            var created = new PhpArray();
+            container = created;
+            return created;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>$container[key] = value</c>. The value is stored as given; the result is what the assignment evaluates to.</summary>
+    public static PhpValue Set(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            if (key.IsLong)
+            {
+                ref PhpValue item = ref array.GetItemRef(key._bits);
+                Variables.Assign(ref item, value);
+            }
+            else
+            {
+                array.SetItemValue(Convert.ToArrayKey(key), value);
+            }
+
+            return value;
+        }
+
+        return SetOther(ref container, key, value, frame);
+    }
+
+    private static PhpValue SetOther(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
+    {
+        ref PhpValue target = ref container.IsAlias ? ref container.Alias._value : ref container;
+        if (target.IsObject)
+        {
+            ArrayAccessOf(target, frame).Set(key.GetValue(), value);
+            return value;
+        }
+
+        if (!target.IsStringValue)
+        {
+            throw PhpException.ErrorException("Cannot use a scalar value as an array");
+        }
+
+        if (!TryStringIndex(key, frame, out long index))
+        {
+            return default;
+        }
+
+        var s = target.StringValue;
+        long at = index < 0 ? index + s.Length : index;
+        if (at < 0)
+        {
+            frame.Context.Warning($"Illegal string offset {index}");
+            return default;
+        }
+
+        var text = Convert.ToPhpString(value, frame.Context);
+        if (text.Length == 0)
+        {
+            throw PhpException.ErrorException("Cannot assign an empty string to a string offset");
+        }
+
+        if (text.Length > 1)
+        {
+            frame.Context.Warning("Only the first byte will be assigned to the string offset");
+        }
+
+        int length = (int)Math.Max(s.Length, at + 1);
+        var bytes = new byte[length];
+        s.AsSpan().CopyTo(bytes);
+        bytes.AsSpan(s.Length).Fill((byte)' ');
+        bytes[at] = text[0];
+        target = PhpValue.Create(bytes);
+        return new PhpValue(OneByte[text[0]], 1);
+    }
+
+    /// <summary><c>$container[] = value</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Append(ref PhpValue container, PhpValue value, Frame frame)
+    {
+        if (container.IsArray && container.Array.TryAppend(value))
+        {
+            return;
+        }
+
+        AppendSlow(ref container, value, frame);
+    }
+
+    private static void AppendSlow(ref PhpValue container, PhpValue value, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            if (!array.TryAppend(value))
+            {
+                throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
+            }
+
+            return;
+        }
+
+        var target = container.GetValue();
+        if (target.IsObject)
+        {
+            ArrayAccessOf(target, frame).Set(default, value);
+            return;
+        }
+
+        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : "Cannot use a scalar value as an array");
+    }
+
+    /// <summary>The place of <c>$container[key]</c> for writing further into it or making it a reference; made with null when absent.</summary>
+    public static ref PhpValue Ref(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            return ref array.GetItemRef(Convert.ToArrayKey(key));
+        }
+
+        return ref RefOther(container.GetValue(), key, frame, forReference: false);
+    }
+
+    /// <summary>As <see cref="Ref"/>, for <c>&amp;$container[key]</c>.</summary>
+    public static ref PhpValue RefForReference(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            return ref array.GetItemRef(Convert.ToArrayKey(key));
+        }
+
+        return ref RefOther(container.GetValue(), key, frame, forReference: true);
+    }
+
+    /// <summary>The place of a new element <c>$container[]</c>.</summary>
+    public static ref PhpValue RefAppend(ref PhpValue container, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            if (array.Table.IsFull)
+            {
+                throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
+            }
+
+            return ref array.GetItemRef(array.NextFreeKey);
+        }
+
+        var target = container.GetValue();
+        if (target.IsObject)
+        {
+            return ref frame.Context.Scratch(ArrayAccessOf(target, frame).GetRaw(default));
+        }
+
+        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : "Cannot use a scalar value as an array");
+    }
+
+    private static ref PhpValue RefOther(PhpValue target, PhpValue key, Frame frame, bool forReference)
+    {
+        if (target.IsObject)
+        {
+            var access = ArrayAccessOf(target, frame);
+            var value = access.GetRaw(key.GetValue());
+            if (!value.IsAlias && !value.IsObject)
+            {
+                frame.Context.Notice($"Indirect modification of overloaded element of {access.Class.Name} has no effect");
+            }
+
+            return ref frame.Context.Scratch(value);
+        }
+
+        if (target.IsStringValue)
+        {
+            throw PhpException.ErrorException(forReference ? "Cannot create references to/from string offsets" : "Cannot use string offset as an array");
+        }
+
+        throw PhpException.ErrorException("Cannot use a scalar value as an array");
+    }
+
+    /// <summary>The value of <c>$container[key]</c> for <c>op=</c>: with the warning of an absent key, and an Error for strings.</summary>
+    public static PhpValue GetForUpdate(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        var target = container.GetValue();
+        if (target.IsStringValue)
+        {
+            throw PhpException.ErrorException("Cannot use assign-op operators with string offsets");
+        }
+
+        if (target.IsArray || target.IsObject)
+        {
+            return Get(target, key, frame);
+        }
+
+        WritableArray(ref container, frame);
+        return Get(container, key, frame);
+    }
+
+    /// <summary>As <see cref="GetForUpdate"/>, for <c>++</c> and <c>--</c>.</summary>
+    public static PhpValue GetForIncrement(ref PhpValue container, PhpValue key, Frame frame)
+        => container.GetValue().IsStringValue ? throw PhpException.ErrorException("Cannot increment/decrement string offsets") : GetForUpdate(ref container, key, frame);
+
+    /// <summary>The value of an element that <c>$container[] op= ...</c> is about to make.</summary>
+    public static PhpValue ReadNewElement(ref PhpValue container, Frame frame)
+        => container.GetValue().IsStringValue ? throw PhpException.ErrorException("[] operator not supported for strings") : default;
+
+    /// <summary>The place of an element on the way to one that is removed; a scratch place where there is none.</summary>
+    public static ref PhpValue RefForUnset(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        var target = container.GetValue();
+        if (target.IsArray)
+        {
+            var k = Convert.ToArrayKey(key, OffsetPurpose.Unset);
+            if (target.Array.ContainsKey(k))
+            {
+                return ref target.Array.GetItemRef(k);
+            }
+
+            return ref frame.Context.Scratch(default);
+        }
+
+        if (target.IsObject)
+        {
+            return ref frame.Context.Scratch(ArrayAccessOf(target, frame).GetRaw(key.GetValue()));
+        }
+
+        if (target.IsStringValue)
+        {
+            throw PhpException.ErrorException("Cannot unset string offsets");
+        }
+
+        return ref frame.Context.Scratch(default);
+    }
+
+    /// <summary><c>$container[key] = &amp;...</c>.</summary>
+    public static void SetAlias(ref PhpValue container, PhpValue key, PhpValue alias, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            array.SetItemRaw(Convert.ToArrayKey(key), alias);
+            return;
+        }
+
+        var target = container.GetValue();
+        if (target.IsObject)
+        {
+            ArrayAccessOf(target, frame).Set(key.GetValue(), alias.GetValue());
+            return;
+        }
+
+        throw PhpException.ErrorException(target.IsStringValue ? "Cannot create references to/from string offsets" : "Cannot use a scalar value as an array");
+    }
+
+    /// <summary><c>$container[] = &amp;...</c>.</summary>
+    public static void AppendAlias(ref PhpValue container, PhpValue alias, Frame frame) => Append(ref container, alias, frame);
+
+    /// <summary><c>unset($container[key])</c>.</summary>
+    public static void Unset(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        var target = container.GetValue();
+        switch (target.TypeCode)
+        {
+            case PhpTypeCode.PhpArray:
+                target.Array.Remove(Convert.ToArrayKey(key, OffsetPurpose.Unset));
+                break;
+            case PhpTypeCode.Object:
+                ArrayAccessOf(target, frame).Unset(key.GetValue());
+                break;
+            case PhpTypeCode.String or PhpTypeCode.MutableString:
+                throw PhpException.ErrorException("Cannot unset string offsets");
+            case PhpTypeCode.Null:
+                break;
+            default:
+                if (target.IsFalse)
+                {
+                    frame.Context.Deprecated("Automatic conversion of false to array is deprecated");
+                    break;
+                }
+
+                throw PhpException.ErrorException("Cannot unset offset in a non-array variable");
+        }
+    }
+
+    /// <summary>A value of a list pattern: <c>[$a] = $source</c>.</summary>
+    public static PhpValue Destructure(PhpValue source, PhpValue key, Frame frame)
+    {
+        source = source.GetValue();
+        return source.IsArray || source.IsObject ? Get(source, key, frame) : default;
+    }
+
+    /// <summary>Adds <c>...$source</c> to an array literal.</summary>
+    public static void Spread(PhpArray target, PhpValue source, Frame frame)
+    {
+        source = source.GetValue();
+        if (source.IsArray)
+        {
+            foreach (var (key, value) in source.Array)
+            {
+                if (key.IsInteger)
+                {
+                    target.AddValue(value.DeepCopy());
+                }
+                else
+                {
+                    target.SetItemValue(key, value.DeepCopy());
+                }
+            }
+
+            return;
+        }
+
+        if (source.AsObject() is PhpObject o && o.Class.IsSubclassOf(CoreClasses.Traversable))
+        {
+            var cursor = Iteration.Start(source, frame, byRef: false);
+            while (cursor.MoveNext())
+            {
+                var key = cursor.Key;
+                if (key.IsStringValue)
+                {
+                    target.SetItemValue(Convert.ToArrayKey(key), cursor.Value.DeepCopy());
+                }
+                else if (key.IsLong)
+                {
+                    target.AddValue(cursor.Value.DeepCopy());
+                }
+                else
+                {
+                    throw PhpException.ErrorException("Keys must be of type int|string during array unpacking");
+                }
+            }
+
+            return;
+        }
+
+        throw PhpException.ErrorException("Only arrays and Traversables can be unpacked");
+    }
+}

@@ -1,0 +1,107 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>include, require, their once forms, and eval.</summary>
+internal static class Includes
+{
+    private static readonly string[] s_names = ["include", "include_once", "require", "require_once"];
+
+    public static PhpValue Include(Frame frame, PhpValue path, int kind, PhpArray variables)
+    {
+        var ctx = frame.Context;
+        string name = Convert.ToPhpString(path, ctx).ToString();
+        bool once = (kind & 1) != 0;
+        bool require = (kind & 2) != 0;
+        string function = s_names[kind];
+        string? file = Resolve(ctx, frame, name);
+        if (file is null)
+        {
+            ctx.Warning($"{function}({name}): Failed to open stream: No such file or directory");
+            string searched = ctx.IncludePath;
+            if (require)
+            {
+                throw PhpExceptionUncaught(ctx, $"Uncaught Error: Failed opening required '{name}' (include_path='{searched}')", name, searched, function);
+            }
+
+            ctx.Warning($"{function}(): Failed opening '{name}' for inclusion (include_path='{searched}')");
+            return false;
+        }
+
+        if (once && ctx.IncludedFiles.Contains(file))
+        {
+            return true;
+        }
+
+        ctx.AddIncluded(file);
+        ICompiledScript script;
+        try
+        {
+            script = ctx.LoadScript(file);
+        }
+        catch (PhpSyntaxException e) when (e.IsParseError)
+        {
+            throw e.ToThrowable();
+        }
+
+        return script.Run(ctx, frame.Self, variables, function).GetValue();
+    }
+
+    private static ScriptExitException PhpExceptionUncaught(Context ctx, string message, string name, string searched, string function)
+    {
+        _ = message;
+        return ctx.FatalError($"Uncaught Error: Failed opening required '{name}' (include_path='{searched}')".Replace("Uncaught Error: ", $"{function}(): ", StringComparison.Ordinal));
+    }
+
+    private static string? Resolve(Context ctx, Frame frame, string name)
+    {
+        if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (System.IO.Path.IsPathRooted(name))
+        {
+            return Existing(name);
+        }
+
+        string directory = ctx.WorkingDirectory;
+        if (name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal))
+        {
+            return Existing(System.IO.Path.Combine(directory, name));
+        }
+
+        foreach (string part in ctx.IncludePath.Split(':', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Existing(System.IO.Path.Combine(directory, part, name)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return System.IO.Path.GetDirectoryName(frame.File) is { Length: > 0 } own ? Existing(System.IO.Path.Combine(own, name)) : null;
+    }
+
+    private static string? Existing(string path)
+    {
+        string full = System.IO.Path.GetFullPath(path);
+        return System.IO.File.Exists(full) ? full : null;
+    }
+
+    public static PhpValue Eval(Frame frame, PhpValue code, PhpArray variables)
+    {
+        var ctx = frame.Context;
+        var source = Convert.ToPhpString(code, ctx);
+        string path = $"{frame.File}({frame.Line}) : eval()'d code";
+        ICompiledScript script;
+        try
+        {
+            script = ctx.CompileScript(source.ToBytes(), path, isEval: true);
+        }
+        catch (PhpSyntaxException e) when (e.IsParseError)
+        {
+            throw e.ToThrowable();
+        }
+
+        var result = script.Run(ctx, frame.Self, variables, "eval").GetValue();
+        return result;
+    }
+}

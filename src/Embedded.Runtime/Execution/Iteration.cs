@@ -1,0 +1,258 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>foreach, as compiled code uses it.</summary>
+internal static class Iteration
+{
+    private static readonly Cursor s_empty = new EmptyCursor();
+
+    /// <summary>A cursor before the first entry of what <c>foreach</c> got.</summary>
+    /// <param name="source">The value; for a loop by reference over a variable the reference itself.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="byRef">Whether values are taken by reference.</param>
+    public static Cursor Start(PhpValue source, Frame frame, bool byRef)
+    {
+        var value = source.GetValue();
+        if (value.IsArray)
+        {
+            return byRef && source.IsAlias ? new ReferenceCursor(source.Alias) : byRef ? new ReferenceCursor(new PhpAlias(value)) : new ArrayCursor(value.Array);
+        }
+
+        if (value._obj is PhpObject o)
+        {
+            return OfObject(o, frame, byRef);
+        }
+
+        frame.Context.Warning($"foreach() argument must be of type array|object, {Convert.TypeNameForMessage(value)} given");
+        return s_empty;
+    }
+
+    private static Cursor OfObject(PhpObject o, Frame frame, bool byRef)
+    {
+        if (o is PhpGenerator generator)
+        {
+            if (byRef && !generator.ReturnsByRef)
+            {
+                throw PhpException.ErrorException("You can only iterate a generator by-reference if it declared that it yields by-reference");
+            }
+
+            return new GeneratorCursor(generator, byRef);
+        }
+
+        if (o.Class.IsSubclassOf(CoreClasses.Traversable))
+        {
+            if (byRef)
+            {
+                throw PhpException.ErrorException("An iterator cannot be used with foreach by reference");
+            }
+
+            return OfIterator(ToIterator(o, frame.Context), frame.Context);
+        }
+
+        return byRef ? new ObjectReferenceCursor(o, frame) : new ArrayCursor(o.VisibleProperties(frame.Scope));
+    }
+
+    private static Cursor OfIterator(PhpObject iterator, Context ctx) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false) : new IteratorCursor(iterator, ctx);
+
+    /// <summary>The Iterator behind a Traversable.</summary>
+    public static PhpObject ToIterator(PhpObject o, Context ctx)
+    {
+        while (!o.Class.IsSubclassOf(CoreClasses.Iterator) && o is not PhpGenerator)
+        {
+            var result = o.Class.FindMethod("getIterator")!.Routine.Call0(ctx, o).GetValue();
+            if (result._obj is not PhpObject next || !next.Class.IsSubclassOf(CoreClasses.Traversable))
+            {
+                throw PhpException.Create(CoreThrowables.Exception, $"Objects returned by {o.Class.Name}::getIterator() must be traversable or implement interface Iterator");
+            }
+
+            o = next;
+        }
+
+        return o;
+    }
+
+    private sealed class EmptyCursor : Cursor
+    {
+        public override bool MoveNext() => false;
+
+        public override PhpValue Key => default;
+    }
+
+    private sealed class ArrayCursor : Cursor
+    {
+        private readonly ArrayTable _table;
+        private int _slot = -1;
+        private bool _ended;
+
+        public ArrayCursor(PhpArray array)
+        {
+            _table = array.Table;
+            _table.Sharing++;
+        }
+
+        public override bool MoveNext()
+        {
+            var table = _table;
+            int slot = _slot + 1;
+            while (slot < table.Used)
+            {
+                if (table.IsLive(slot))
+                {
+                    _slot = slot;
+                    Value = table.Values[slot].GetValue();
+                    return true;
+                }
+
+                slot++;
+            }
+
+            _slot = slot;
+            End();
+            return false;
+        }
+
+        public override PhpValue Key => PhpValue.Create(_table.KeyAt(_slot));
+
+        public override void End()
+        {
+            if (!_ended)
+            {
+                _ended = true;
+                _table.Sharing--;
+            }
+        }
+    }
+
+    private sealed class ReferenceCursor(PhpAlias source) : Cursor
+    {
+        private int _slot = -1;
+        private int _moves;
+        private ArrayTable? _table;
+        private IntStringKey _key;
+
+        public override bool MoveNext()
+        {
+            if (!source._value.IsArray)
+            {
+                return false;
+            }
+
+            var table = source._value.Array.Writable();
+            if (_table is not null && table.Moves != _moves && ReferenceEquals(_table, table))
+            {
+                _slot = table.LastMoves![Math.Min(_slot, table.LastMoves.Length - 1)];
+            }
+
+            _table = table;
+            _moves = table.Moves;
+            int slot = table.NextLive(_slot + 1);
+            if (slot >= table.Used)
+            {
+                _slot = table.Used - 1;
+                return false;
+            }
+
+            _slot = slot;
+            _key = table.KeyAt(slot);
+            Value = Variables.MakeAlias(ref table.Values[slot]);
+            return true;
+        }
+
+        public override PhpValue Key => PhpValue.Create(_key);
+    }
+
+    private sealed class ObjectReferenceCursor(PhpObject target, Frame frame) : Cursor
+    {
+        private readonly PhpClass? _scope = frame.Scope;
+        private PhpArray.FastEnumerator _names = target.VisibleProperties(frame.Scope).GetFastEnumerator();
+
+        public override bool MoveNext()
+        {
+            if (!_names.MoveNext())
+            {
+                return false;
+            }
+
+            Value = Variables.MakeAlias(ref Properties.Ref(PhpValue.FromClass(target), new PropertySite(_names.CurrentKey.ToString()), _scope, frame, forReference: true));
+            return true;
+        }
+
+        public override PhpValue Key => PhpValue.Create(_names.CurrentKey);
+    }
+
+    private sealed class GeneratorCursor(PhpGenerator generator, bool byRef) : Cursor
+    {
+        private bool _started;
+
+        public override bool MoveNext()
+        {
+            if (_started)
+            {
+                generator.Next();
+            }
+            else
+            {
+                _started = true;
+                generator.Rewind();
+            }
+
+            if (!generator.Valid())
+            {
+                return false;
+            }
+
+            Value = byRef ? Variables.ToAlias(generator.CurrentRaw) : generator.Current();
+            return true;
+        }
+
+        public override PhpValue Key => generator.Key();
+    }
+
+    private sealed class IteratorCursor(PhpObject iterator, Context ctx) : Cursor
+    {
+        private readonly RoutineInfo _next = iterator.Class.FindMethod("next")!.Routine;
+        private readonly RoutineInfo _valid = iterator.Class.FindMethod("valid")!.Routine;
+        private readonly RoutineInfo _current = iterator.Class.FindMethod("current")!.Routine;
+        private bool _started;
+
+        public override bool MoveNext()
+        {
+            if (_started)
+            {
+                _next.Call0(ctx, iterator);
+            }
+            else
+            {
+                _started = true;
+                iterator.Class.FindMethod("rewind")!.Routine.Call0(ctx, iterator);
+            }
+
+            if (!Convert.ToBoolean(_valid.Call0(ctx, iterator).GetValue()))
+            {
+                return false;
+            }
+
+            Value = _current.Call0(ctx, iterator).GetValue();
+            return true;
+        }
+
+        public override PhpValue Key => iterator.Class.FindMethod("key")!.Routine.Call0(ctx, iterator).GetValue();
+    }
+}
+
+/// <summary>A place in something that <c>foreach</c> walks.</summary>
+internal abstract class Cursor
+{
+    /// <summary>The value of the current entry; a reference in a loop by reference.</summary>
+    public PhpValue Value;
+
+    /// <summary>Goes to the next entry; false at the end.</summary>
+    public abstract bool MoveNext();
+
+    /// <summary>The key of the current entry.</summary>
+    public abstract PhpValue Key { get; }
+
+    /// <summary>The loop is left.</summary>
+    public virtual void End()
+    {
+    }
+}

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Arguments and return values of script functions: counts, types, messages.</summary>
+internal static class Params
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsGiven(PhpValue argument) => !argument.IsUndefined;
+
+    /// <summary>The last required argument must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireLast(PhpValue argument, Frame frame)
+    {
+        if (argument.IsUndefined)
+        {
+            throw TooFew(frame);
+        }
+    }
+
+    private static Exception TooFew(Frame frame)
+    {
+        var function = (UserFunction)frame.Routine;
+        int required = function.Template.RequiredCount;
+        bool exactly = required == function.Parameters.Count;
+        string called = Caller(frame) is { File: { } file } caller ? $" in {file} on line {caller.Line}" : "";
+        frame.Line = function.Template.Line;
+        return PhpException.ArgumentCountErrorException(
+            $"Too few arguments to function {function.FullName}(), {frame.Argc} passed{called} and {(exactly ? "exactly" : "at least")} {required} expected");
+    }
+
+    private static Frame? Caller(Frame frame)
+    {
+        var ctx = frame.Context;
+        return ctx.Depth > 0 && ReferenceEquals(ctx.FrameAt(ctx.Depth), frame) ? ctx.FrameAt(ctx.Depth - 1) : null;
+    }
+
+    /// <summary>An argument as its parameter's type takes it.</summary>
+    public static PhpValue Check(PhpValue value, Frame frame, int index)
+    {
+        var function = (UserFunction)frame.Routine;
+        var type = function.Template.ParameterTypes[index]!;
+        var given = value;
+        var caller = Caller(frame);
+        bool strict = caller?.Routine is IUserCode { StrictTypes: true };
+        if (type.TryCoerce(frame.Context, ref value, strict, frame.Scope, frame.StaticClass))
+        {
+            return value;
+        }
+
+        throw ArgumentError(frame, function, index, given, type, caller);
+    }
+
+    private static Exception ArgumentError(Frame frame, UserFunction function, int index, PhpValue given, PhpTypeSpec type, Frame? caller)
+    {
+        var p = function.Parameters[Math.Min(index, function.Parameters.Count - 1)];
+        string name = p.IsVariadic ? "" : $" (${p.Name})";
+        string called = caller?.File is { } file ? $", called in {file} on line {caller.Line}" : "";
+        frame.Line = function.Template.Line;
+        return PhpException.TypeErrorException($"{function.FullName}(): Argument #{index + 1}{name} must be of type {type}, {Convert.TypeNameForMessage(given)} given{called}");
+    }
+
+    /// <summary>A reference passed to a typed parameter: what it refers to is converted.</summary>
+    public static PhpValue CheckReference(PhpValue alias, Frame frame, int index)
+    {
+        var cell = alias.Alias;
+        var value = cell._value;
+        if (value.IsUndefined)
+        {
+            value = default;
+        }
+
+        cell.Value = Check(value, frame, index);
+        return alias;
+    }
+
+    /// <summary>The arguments of a rest parameter.</summary>
+    public static PhpValue Variadic(Frame frame, PhpValue[] arguments, int from, int byRef)
+    {
+        var function = (UserFunction)frame.Routine;
+        var type = function.Template.ParameterTypes[from];
+        for (int i = from; i < frame.Argc; i++)
+        {
+            if (byRef != 0)
+            {
+                arguments[i] = Variables.ToAlias(arguments[i]);
+            }
+            else if (type is not null)
+            {
+                arguments[i] = Check(arguments[i], frame, i);
+            }
+            else if (arguments[i].IsAlias)
+            {
+                arguments[i] = arguments[i].DeepCopy();
+            }
+        }
+
+        return Calls.Variadic(frame, arguments, from, function.Parameters.Count);
+    }
+
+    /// <summary>A captured variable of the closure that runs.</summary>
+    public static PhpValue Captured(Frame frame, int index) => ((PhpClosure)frame.Self!).Captured[index] is { IsArray: true } array ? array.DeepCopy() : ((PhpClosure)frame.Self!).Captured[index];
+
+    /// <summary>A return value as the declared type takes it.</summary>
+    public static PhpValue Return(PhpValue value, Frame frame)
+    {
+        var function = (UserFunction)frame.Routine;
+        var type = function.Template.ReturnType!;
+        var given = value;
+        bool byRef = value.IsAlias;
+        if (type.TryCoerce(frame.Context, ref value, function.StrictTypes, frame.Scope, frame.StaticClass))
+        {
+            if (byRef && function.ReturnsByRef)
+            {
+                given.Alias.Value = value;
+                return given;
+            }
+
+            return value;
+        }
+
+        throw PhpException.TypeErrorException($"{function.FullName}(): Return value must be of type {type}, {Convert.TypeNameForMessage(given.GetValue())} returned");
+    }
+
+    /// <summary>The end of a function that must return something.</summary>
+    public static PhpValue MissingReturn(Frame frame)
+    {
+        var function = (UserFunction)frame.Routine;
+        var type = function.Template.ReturnType!;
+        frame.Line = function.Template.EndLine;
+        throw PhpException.TypeErrorException((type.Kind & PhpTypeSpec.Kinds.Never) != 0
+            ? $"{function.FullName}(): never-returning function must not implicitly return"
+            : $"{function.FullName}(): Return value must be of type {type}, none returned");
+    }
+
+    public static PhpValue Argument(PhpValue number, Frame frame, PhpValue[] arguments)
+    {
+        long i = Convert.ToLong(number);
+        if (i < 0)
+        {
+            throw PhpException.ValueErrorException("func_get_arg(): Argument #1 ($position) must be greater than or equal to 0");
+        }
+
+        return i < frame.Argc
+            ? arguments[i].DeepCopy()
+            : throw PhpException.ValueErrorException("func_get_arg(): Argument #1 ($position) must be less than the number of the arguments passed to the currently executed function");
+    }
+}

@@ -1,0 +1,341 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>One step of a generator's body: from its state to the next yield or to the end.</summary>
+internal delegate void GeneratorCode(Frame frame, PhpGenerator generator);
+
+/// <summary>A Generator object: the state of a suspended function call.</summary>
+internal sealed class PhpGenerator : PhpObject
+{
+    private readonly UserFunction _function;
+    private readonly GeneratorCode _code;
+    private readonly object? _self;
+    private readonly Context _ctx;
+    private bool _started;
+    private bool _running;
+    private PhpValue _key;
+    private long _lastAutoKey = -1;
+    private PhpValue _return;
+    private bool _returned;
+    private PhpThrownException? _injected;
+    private Cursor? _inner;
+    private PhpGenerator? _innerGenerator;
+    private int _line;
+    private readonly PhpValue[] _arguments;
+
+    public PhpGenerator(Frame frame, GeneratorCode code, PhpValue[] locals)
+        : base(GeneratorClass.Instance)
+    {
+        _ctx = frame.Context;
+        _function = (UserFunction)frame.Routine;
+        _self = frame.Self;
+        _code = code;
+        Locals = locals;
+        _line = frame.Line;
+        _arguments = new PhpValue[frame.Argc];
+        for (int i = 0; i < frame.Argc; i++)
+        {
+            _arguments[i] = frame.Argument(i);
+        }
+    }
+
+    /// <summary>Variables and what must survive a yield.</summary>
+    public readonly PhpValue[] Locals;
+
+    /// <summary>Where to go on; -1 at the end.</summary>
+    public int State;
+
+    /// <summary>What send() passed.</summary>
+    public PhpValue Sent;
+
+    internal PhpValue CurrentRaw;
+
+    public bool ReturnsByRef => _function.ReturnsByRef;
+
+    public bool IsFinished => State < 0;
+
+    /// <summary>Compiled code: gives a value out.</summary>
+    public void Yield(PhpValue value, int state)
+    {
+        _key = PhpValue.Create(++_lastAutoKey);
+        CurrentRaw = value;
+        State = state;
+    }
+
+    /// <summary>Compiled code: gives a key and a value out.</summary>
+    public void YieldPair(PhpValue key, PhpValue value, int state)
+    {
+        _key = key;
+        if (key.IsLong && key.Long > _lastAutoKey)
+        {
+            _lastAutoKey = key.Long;
+        }
+
+        CurrentRaw = value;
+        State = state;
+    }
+
+    /// <summary>Compiled code: what the yield that just ended evaluates to; throws what throw() passed.</summary>
+    public PhpValue Resume()
+    {
+        if (_injected is { } exception)
+        {
+            _injected = null;
+            throw exception;
+        }
+
+        var sent = Sent;
+        Sent = default;
+        return sent;
+    }
+
+    /// <summary>Compiled code: begins <c>yield from</c>; false when the source has nothing to give.</summary>
+    public bool Delegate(PhpValue source, Frame frame, int state)
+    {
+        source = source.GetValue();
+        if (source._obj is PhpGenerator g)
+        {
+            if (g.IsFinished && !g._returned)
+            {
+                throw PhpException.ErrorException("Generator passed to yield from was aborted without proper return and is unable to continue");
+            }
+
+            if (ReferenceEquals(g, this))
+            {
+                throw PhpException.ErrorException("Impossible to yield from the Generator being currently run");
+            }
+
+            _innerGenerator = g;
+            State = state;
+            if (!g.Valid())
+            {
+                return false;
+            }
+
+            CurrentRaw = g.Current();
+            _key = g.Key();
+            return true;
+        }
+
+        if (!source.IsArray && !(source._obj is PhpObject o && o.Class.IsSubclassOf(CoreClasses.Traversable)))
+        {
+            throw PhpException.ErrorException("Can use \"yield from\" only with arrays and Traversables");
+        }
+
+        _innerGenerator = null;
+        _inner = Iteration.Start(source, frame, byRef: false);
+        State = state;
+        return DelegateNext();
+    }
+
+    /// <summary>Compiled code: goes on with <c>yield from</c>; false when the source has no more.</summary>
+    public bool DelegateNext()
+    {
+        if (_innerGenerator is { } g)
+        {
+            if (_injected is { } exception)
+            {
+                _injected = null;
+                g.Throw(exception);
+            }
+            else
+            {
+                var sent = Sent;
+                Sent = default;
+                g.SendRaw(sent);
+            }
+
+            if (!g.Valid())
+            {
+                return false;
+            }
+
+            CurrentRaw = g.Current();
+            _key = g.Key();
+            return true;
+        }
+
+        if (_injected is { } thrown)
+        {
+            _injected = null;
+            _inner!.End();
+            throw thrown;
+        }
+
+        if (!_inner!.MoveNext())
+        {
+            _inner = null;
+            return false;
+        }
+
+        CurrentRaw = _inner.Value;
+        _key = _inner.Key;
+        return true;
+    }
+
+    /// <summary>Compiled code: what <c>yield from</c> evaluates to.</summary>
+    public PhpValue DelegateResult()
+    {
+        var result = _innerGenerator?._return ?? default;
+        _innerGenerator = null;
+        _inner = null;
+        return result;
+    }
+
+    /// <summary>Compiled code: the function returned.</summary>
+    public void Finish(PhpValue value)
+    {
+        State = -1;
+        _returned = true;
+        _return = value;
+        CurrentRaw = default;
+        _key = default;
+    }
+
+    private void Run()
+    {
+        if (IsFinished)
+        {
+            return;
+        }
+
+        if (_running)
+        {
+            throw PhpException.ErrorException("Cannot resume an already running generator");
+        }
+
+        _running = true;
+        int depth = _ctx.Depth;
+        var frame = _ctx.PushFrame(_function, _self);
+        frame.SetArguments(_arguments);
+        frame.Line = _line;
+        bool completed = false;
+        try
+        {
+            _code(frame, this);
+            completed = true;
+        }
+        finally
+        {
+            _running = false;
+            _line = frame.Line;
+            if (!completed)
+            {
+                State = -1;
+                CurrentRaw = default;
+                _key = default;
+            }
+            else
+            {
+                _ctx.Depth = depth;
+            }
+        }
+    }
+
+    private void Start()
+    {
+        if (!_started)
+        {
+            _started = true;
+            Run();
+        }
+    }
+
+    public void Rewind()
+    {
+        bool atFirst = !_started;
+        Start();
+        if (!atFirst && (_advanced || IsFinished))
+        {
+            throw PhpException.Create(CoreThrowables.Exception, IsFinished ? "Cannot traverse an already closed generator" : "Cannot rewind a generator that was already run");
+        }
+    }
+
+    private bool _advanced;
+
+    public bool Valid()
+    {
+        Start();
+        return !IsFinished;
+    }
+
+    public PhpValue Current()
+    {
+        Start();
+        return CurrentRaw.GetValue();
+    }
+
+    public PhpValue Key()
+    {
+        Start();
+        return _key.GetValue();
+    }
+
+    public void Next()
+    {
+        if (!_started)
+        {
+            Start();
+            return;
+        }
+
+        _advanced = true;
+        Sent = default;
+        Run();
+    }
+
+    private void SendRaw(PhpValue value)
+    {
+        Start();
+        _advanced = true;
+        Sent = value;
+        Run();
+    }
+
+    public PhpValue Send(PhpValue value)
+    {
+        SendRaw(value);
+        return Current();
+    }
+
+    public PhpValue Throw(PhpThrownException exception)
+    {
+        Start();
+        if (IsFinished)
+        {
+            throw exception;
+        }
+
+        _advanced = true;
+        _injected = exception;
+        Run();
+        return Current();
+    }
+
+    public PhpValue GetReturn()
+        => _returned ? _return : throw PhpException.Create(CoreThrowables.Exception, "Cannot get return value of a generator that hasn't returned");
+}
+
+/// <summary>The class Generator.</summary>
+internal static class GeneratorClass
+{
+    public static readonly PhpClass Instance = CoreRegistry.Add(new PhpClassBuilder("Generator", CoreRegistry.Extension)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable)
+        .Implements(CoreClasses.Iterator)
+        .NotInstantiable("The \"Generator\" class is reserved for internal use and cannot be manually instantiated")
+        .Method("rewind", "(): void", static (_, self, _) =>
+        {
+            ((PhpGenerator)self!).Rewind();
+            return default;
+        })
+        .Method("valid", "(): bool", static (_, self, _) => ((PhpGenerator)self!).Valid())
+        .Method("current", "(): mixed", static (_, self, _) => ((PhpGenerator)self!).Current())
+        .Method("key", "(): mixed", static (_, self, _) => ((PhpGenerator)self!).Key())
+        .Method("next", "(): void", static (_, self, _) =>
+        {
+            ((PhpGenerator)self!).Next();
+            return default;
+        })
+        .Method("send", "(mixed $value): mixed", static (_, self, a) => ((PhpGenerator)self!).Send(a[0]))
+        .Method("throw", "(Throwable $exception): mixed", static (_, self, a) => ((PhpGenerator)self!).Throw(new PhpThrownException((PhpObject)a[0].Object)))
+        .Method("getReturn", "(): mixed", static (_, self, _) => ((PhpGenerator)self!).GetReturn()));
+}

@@ -1,0 +1,129 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>Static properties and class constants, as compiled code uses them.</summary>
+internal static class StaticMembers
+{
+    /// <summary>The place of <c>Class::$name</c>.</summary>
+    public static ref PhpValue Ref(PhpClass type, string name, PhpClass? scope, Frame frame)
+    {
+        var property = type.FindStaticProperty(name);
+        if (property is null)
+        {
+            throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${name}");
+        }
+
+        if (!property.IsVisibleFrom(scope))
+        {
+            throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${name}");
+        }
+
+        return ref frame.Context.StaticOf(property);
+    }
+
+    public static PhpValue Get(PhpClass type, string name, PhpClass? scope, Frame frame)
+    {
+        var value = Ref(type, name, scope, frame).GetValue();
+        return value.IsUndefined
+            ? throw PhpException.ErrorException($"Typed static property {type.FindStaticProperty(name)!.DeclaringClass.Name}::${name} must not be accessed before initialization")
+            : value;
+    }
+
+    public static PhpValue Set(PhpClass type, string name, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        Ref(type, name, scope, frame);
+        var property = type.FindStaticProperty(name)!;
+        if (property.Type is { } spec)
+        {
+            value = Properties.Coerce(property.DeclaringClass, name, spec, value, frame);
+        }
+
+        Variables.Assign(ref frame.Context.StaticOf(property), value);
+        return value;
+    }
+
+    public static PhpValue GetQuiet(PhpClass? type, string name, PhpClass? scope, Frame frame)
+    {
+        if (type?.FindStaticProperty(name) is not { } property || !property.IsVisibleFrom(scope))
+        {
+            return default;
+        }
+
+        var value = frame.Context.StaticOf(property).GetValue();
+        return value.IsUndefined ? default : value;
+    }
+
+    /// <summary><c>Class::NAME</c>.</summary>
+    public static PhpValue Constant(PhpClass type, string name, PhpClass? scope, Frame frame)
+    {
+        var constant = type.FindConstant(name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{name}");
+        if (!constant.IsVisibleFrom(scope))
+        {
+            throw PhpException.ErrorException($"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type.Name}::{name}");
+        }
+
+        return frame.Context.ConstantOf(constant).DeepCopy();
+    }
+
+    public static string NameOf(PhpValue name, Frame frame) => Convert.ToPhpString(name, frame.Context).ToString();
+
+    public static PhpValue NameOfScope(PhpClass? type) => type is null ? PhpValue.EmptyString : PhpValue.Create(type.Name);
+
+    /// <summary><c>$x::class</c>.</summary>
+    public static PhpValue ClassName(PhpValue value)
+    {
+        value = value.GetValue();
+        return PhpClass.Of(value.AsObject()) is { } type
+            ? PhpValue.Create(type.Name)
+            : throw PhpException.TypeErrorException($"Cannot use \"::class\" on value of type {Convert.TypeNameForMessage(value)}");
+    }
+
+    /// <summary>The class that a value names: an object's own, or by its name.</summary>
+    public static PhpClass ClassOf(PhpValue value, Frame frame)
+    {
+        value = value.GetValue();
+        if (value.IsObject && PhpClass.Of(value.Object) is { } type)
+        {
+            return type;
+        }
+
+        if (value.IsStringValue)
+        {
+            string name = value.StringValue.ToString();
+            return frame.Context.ResolveClass(name) ?? throw PhpException.ErrorException($"Class \"{name.TrimStart('\\')}\" not found");
+        }
+
+        throw PhpException.ErrorException("Class name must be a valid object or a string");
+    }
+
+    public static PhpClass Scope(Frame frame)
+        => frame.Scope ?? throw PhpException.ErrorException("Cannot use \"self\" when no class scope is active");
+
+    public static PhpClass Parent(Frame frame)
+    {
+        var scope = frame.Scope ?? throw PhpException.ErrorException("Cannot use \"parent\" when no class scope is active");
+        return scope.Parent ?? throw PhpException.ErrorException("Cannot use \"parent\" when current class scope has no parent");
+    }
+
+    public static PhpClass Static(Frame frame)
+        => frame.StaticClass ?? frame.Scope ?? throw PhpException.ErrorException("Cannot use \"static\" when no class scope is active");
+
+    /// <summary><c>instanceof</c> with a class that may not exist.</summary>
+    public static bool InstanceOf(PhpValue value, PhpClass? type) => type is not null && PhpClass.Of(value.AsObject()) is { } actual && actual.IsSubclassOf(type);
+
+    /// <summary><c>instanceof $x</c>.</summary>
+    public static bool InstanceOfDynamic(PhpValue value, PhpValue type, Frame frame)
+    {
+        type = type.GetValue();
+        if (type.IsObject && PhpClass.Of(type.Object) is { } given)
+        {
+            return InstanceOf(value, given);
+        }
+
+        if (type.IsStringValue)
+        {
+            return InstanceOf(value, frame.Context.ResolveClass(type.StringValue.ToString(), autoload: false));
+        }
+
+        throw PhpException.ErrorException("Class name must be a valid object or a string");
+    }
+}

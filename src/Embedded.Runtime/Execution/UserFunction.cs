@@ -1,0 +1,271 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+internal delegate PhpValue Code0(Frame frame);
+
+internal delegate PhpValue Code1(Frame frame, PhpValue a0);
+
+internal delegate PhpValue Code2(Frame frame, PhpValue a0, PhpValue a1);
+
+internal delegate PhpValue Code3(Frame frame, PhpValue a0, PhpValue a1, PhpValue a2);
+
+internal delegate PhpValue Code4(Frame frame, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3);
+
+/// <summary>The code of a function with more parameters, or that asks for all its arguments. The array has at least as many elements as there are parameters.</summary>
+internal delegate PhpValue CodeN(Frame frame, PhpValue[] arguments);
+
+/// <summary>
+/// A function of a script: shared code, and the class whose method it is here. Arguments not given are undefined values.
+/// </summary>
+internal sealed class UserFunction(FunctionTemplate template, PhpClass? declaringClass) : RoutineInfo, IUserCode, IClosureCode
+{
+    private Delegate? _code;
+    private Code0? _code0;
+    private Code1? _code1;
+    private Code2? _code2;
+    private Code3? _code3;
+
+    public FunctionTemplate Template { get; } = template;
+
+    /// <summary>What the code uses of constants and caches.</summary>
+    public object[] Sites = [];
+
+    public PhpValue[] Values = [];
+
+    /// <summary>For a generator: its body.</summary>
+    public GeneratorCode? Step;
+
+    public override string Name => NameOverride ?? Template.Name;
+
+    /// <summary>The name where a trait's alias gave it another one.</summary>
+    public string? NameOverride { get; init; }
+
+    public override PhpClass? DeclaringClass { get; } = declaringClass;
+
+    public override IReadOnlyList<PhpParameter> Parameters => Template.Parameters;
+
+    public override string? ReturnType => Template.ReturnType?.ToString();
+
+    public override ulong ByRefMask => Template.ByRefMask;
+
+    public override bool ReturnsByRef => Template.ReturnsByRef;
+
+    public string Path => Template.Path;
+
+    public bool IsScript => Template.IsScript;
+
+    public bool StrictTypes => Template.StrictTypes;
+
+    public IReadOnlyList<string> CapturedNames => Template.CapturedNames;
+
+    public bool UsesThis => Template.UsesThis;
+
+    public bool IsStatic => Template.IsStatic;
+
+    internal override bool IsHiddenInTraces => Template.IsHidden;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EnsureCode()
+    {
+        if (_code is not null)
+        {
+            return;
+        }
+
+        var code = Template.GetCode(this);
+        switch (code)
+        {
+            case Code0 c: _code0 = c; break;
+            case Code1 c: _code1 = c; break;
+            case Code2 c: _code2 = c; break;
+            case Code3 c: _code3 = c; break;
+        }
+
+        Volatile.Write(ref _code, code);
+    }
+
+    public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);
+
+    internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> a)
+    {
+        EnsureCode();
+        var frame = ctx.PushFrame(this, self);
+        frame.SetArguments(a);
+        var result = Run(frame, a);
+        ctx.PopFrame();
+        return result;
+    }
+
+    /// <summary>Runs the code in a frame that is already set up.</summary>
+    private PhpValue Run(Frame frame, ReadOnlySpan<PhpValue> a)
+    {
+        switch (_code)
+        {
+            case Code0 c:
+                return c(frame);
+            case Code1 c:
+                return c(frame, At(a, 0));
+            case Code2 c:
+                return c(frame, At(a, 0), At(a, 1));
+            case Code3 c:
+                return c(frame, At(a, 0), At(a, 1), At(a, 2));
+            case Code4 c:
+                return c(frame, At(a, 0), At(a, 1), At(a, 2), At(a, 3));
+            default:
+                int count = Math.Max(a.Length, Template.Parameters.Length);
+                var all = new PhpValue[count];
+                a.CopyTo(all);
+                for (int i = a.Length; i < count; i++)
+                {
+                    all[i] = PhpValue.Undefined;
+                }
+
+                return ((CodeN)_code!)(frame, all);
+        }
+    }
+
+    private PhpValue At(ReadOnlySpan<PhpValue> a, int i) => i < a.Length ? OwnValue(a[i], i) : PhpValue.Undefined;
+
+    // A library function that calls back passes what it has: by-value parameters want plain values.
+    private PhpValue OwnValue(PhpValue value, int i) => value.IsAlias && !IsByRef(i) ? value.DeepCopy() : value;
+
+    internal override PhpValue Call0(Context ctx, object? self)
+    {
+        if (_code0 is not { } code)
+        {
+            return Call(ctx, self, []);
+        }
+
+        var frame = ctx.PushFrame(this, self);
+        frame.Argc = 0;
+        var result = code(frame);
+        ctx.PopFrame();
+        return result;
+    }
+
+    internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
+    {
+        if (_code1 is not { } code)
+        {
+            return Call(ctx, self, [a0]);
+        }
+
+        var frame = ctx.PushFrame(this, self);
+        frame.SetArguments(a0);
+        var result = code(frame, a0);
+        ctx.PopFrame();
+        return result;
+    }
+
+    internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
+    {
+        if (_code2 is not { } code)
+        {
+            return Call(ctx, self, [a0, a1]);
+        }
+
+        var frame = ctx.PushFrame(this, self);
+        frame.SetArguments(a0, a1);
+        var result = code(frame, a0, a1);
+        ctx.PopFrame();
+        return result;
+    }
+
+    internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
+    {
+        if (_code3 is not { } code)
+        {
+            return Call(ctx, self, [a0, a1, a2]);
+        }
+
+        var frame = ctx.PushFrame(this, self);
+        frame.SetArguments(a0, a1, a2);
+        var result = code(frame, a0, a1, a2);
+        ctx.PopFrame();
+        return result;
+    }
+
+    /// <summary>Runs a file's code: <paramref name="variables"/> is the symbol table it works on.</summary>
+    internal PhpValue RunScript(Context ctx, object? self, PhpArray variables, string? includeKind)
+    {
+        EnsureCode();
+        var frame = ctx.PushFrame(this, self);
+        frame.Argc = 0;
+        frame.Line = Template.Line;
+        frame.IncludeKind = includeKind;
+        var result = _code1!(frame, new PhpValue(variables, 0));
+        ctx.PopFrame();
+        return result;
+    }
+}
+
+/// <summary>What is known of a function of a script before it is compiled, shared by all contexts.</summary>
+internal abstract class FunctionTemplate
+{
+    private readonly Lock _lock = new();
+    private Func<UserFunction, Delegate>? _bind;
+
+    public required string Name { get; init; }
+
+    public required string Path { get; init; }
+
+    public required int Line { get; init; }
+
+    public int EndLine { get; init; }
+
+    public PhpParameter[] Parameters { get; init; } = [];
+
+    /// <summary>The types of the parameters; null where undeclared.</summary>
+    public PhpTypeSpec?[] ParameterTypes { get; init; } = [];
+
+    public PhpTypeSpec? ReturnType { get; init; }
+
+    public ulong ByRefMask { get; init; }
+
+    public bool ReturnsByRef { get; init; }
+
+    public bool IsScript { get; init; }
+
+    public bool StrictTypes { get; init; }
+
+    public bool IsGenerator { get; init; }
+
+    public bool IsStatic { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    public bool UsesThis { get; set; }
+
+    public string[] CapturedNames { get; init; } = [];
+
+    public object? Attributes { get; init; }
+
+    public byte[]? DocComment { get; init; }
+
+    /// <summary>Parameters without which a call is an error.</summary>
+    public int RequiredCount { get; init; }
+
+    /// <summary>The number of static variables.</summary>
+    public int StaticCount { get; set; }
+
+    /// <summary>The code, made when first asked for.</summary>
+    public Delegate GetCode(UserFunction function)
+    {
+        if (_bind is null)
+        {
+            lock (_lock)
+            {
+                _bind ??= Compile();
+            }
+        }
+
+        return _bind(function);
+    }
+
+    /// <summary>Compiles it; the result makes the delegate of a function that uses the code.</summary>
+    protected abstract Func<UserFunction, Delegate> Compile();
+
+    /// <summary>The values of parameters' defaults, for reflection and named arguments: evaluates the default of a parameter.</summary>
+    public abstract PhpValue EvaluateDefault(Context ctx, int parameter, PhpClass? scope);
+}

@@ -1,0 +1,228 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>A name that compiled code uses: of a variable or property.</summary>
+internal sealed class NameSite(string name)
+{
+    public readonly string Name = name;
+
+    public readonly IntStringKey Key = IntStringKey.FromString(name);
+}
+
+/// <summary>Variables, as compiled code uses them.</summary>
+internal static class Variables
+{
+    /// <summary>The value of a variable that may be unassigned: says so and gives null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue Checked(PhpValue value, Frame frame, NameSite name) => value.IsUndefined ? Undefined(frame, name) : value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static PhpValue Undefined(Frame frame, NameSite name)
+    {
+        frame.Context.Warning($"Undefined variable ${name.Name}");
+        return default;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue ObjectValue(PhpObject? o) => new(o, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue ThisValue(PhpObject? o) => o is not null ? new(o, 0) : throw PhpException.ErrorException("Using $this when not in object context");
+
+    public static PhpArray TableOf(PhpValue value) => value.Array;
+
+    public static PhpValue TableValue(PhpArray table) => new(table, 0);
+
+    /// <summary>Assigns a value to a variable, through the reference it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Assign(ref PhpValue variable, PhpValue value)
+    {
+        if (variable.IsAlias)
+        {
+            variable.Alias.Value = value;
+        }
+        else
+        {
+            variable = value;
+        }
+    }
+
+    /// <summary>The value of a variable of a symbol table; undefined when absent.</summary>
+    public static PhpValue Get(PhpArray table, NameSite name)
+        => table.TryGetValue(name.Key, out var value) ? value.GetValue() : PhpValue.Undefined;
+
+    /// <summary><c>$GLOBALS[name]</c>.</summary>
+    public static PhpValue GetGlobal(PhpArray globals, PhpValue name, Frame frame)
+    {
+        var key = Convert.ToArrayKey(name);
+        if (globals.TryGetValue(key, out var value))
+        {
+            return value.GetValue();
+        }
+
+        frame.Context.Warning($"Undefined global variable ${key}");
+        return default;
+    }
+
+    /// <summary>The place of a variable of a symbol table, made when absent.</summary>
+    public static ref PhpValue Ref(PhpArray table, NameSite name) => ref table.GetItemRef(name.Key);
+
+    public static void Set(PhpArray table, NameSite name, PhpValue value) => table.SetItemValue(name.Key, value);
+
+    public static void SetAlias(PhpArray table, NameSite name, PhpValue alias) => Bind(ref table.GetItemRef(name.Key), alias);
+
+    public static void Unset(PhpArray table, NameSite name)
+    {
+        if (table.TryGetValue(name.Key, out var value))
+        {
+            Release(value);
+            table.Remove(name.Key);
+        }
+    }
+
+    public static NameSite DynamicName(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());
+
+    /// <summary>Makes the place a reference and gives it to one more holder.</summary>
+    public static PhpValue MakeAlias(ref PhpValue variable)
+    {
+        if (variable.IsAlias)
+        {
+            variable.Alias._holders++;
+            return variable;
+        }
+
+        return PhpValue.Create(PhpValue.EnsureAlias(ref variable));
+    }
+
+    /// <summary>Takes back what <see cref="MakeAlias"/> gave, when the holder goes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Release(PhpValue value)
+    {
+        if (value.IsAlias)
+        {
+            value.Alias._holders--;
+        }
+    }
+
+    /// <summary>Makes a variable hold another reference.</summary>
+    public static void Bind(ref PhpValue variable, PhpValue alias)
+    {
+        Release(variable);
+        variable = alias;
+    }
+
+    /// <summary>A value as a new reference; one that is a reference already stays.</summary>
+    public static PhpValue ToAlias(PhpValue value) => value.IsAlias ? value : PhpValue.CreateAlias(value.IsUndefined ? default : value);
+
+    /// <summary>The reference to a global variable.</summary>
+    public static PhpValue GlobalAlias(Frame frame, NameSite name) => PhpValue.Create(frame.Context.Globals.EnsureItemAlias(name.Key));
+
+    /// <summary>What <c>$x = &amp;f()</c> gets of a function that returns a plain value.</summary>
+    public static PhpValue AliasOfResult(PhpValue result, Frame frame)
+    {
+        if (result.IsAlias)
+        {
+            return result;
+        }
+
+        frame.Context.Notice("Only variables should be assigned by reference");
+        return PhpValue.CreateAlias(result);
+    }
+
+    /// <summary>A value passed by reference that is no variable.</summary>
+    public static PhpValue AliasOfArgument(PhpValue result, Frame frame)
+    {
+        if (result.IsAlias)
+        {
+            return result;
+        }
+
+        frame.Context.Notice("Only variables should be passed by reference");
+        return PhpValue.CreateAlias(result);
+    }
+
+    /// <summary>The cell of a static variable; a null one is still to be initialized.</summary>
+    public static PhpAlias?[] Statics(Frame frame)
+    {
+        var function = (UserFunction)frame.Routine;
+        if (frame.Self is PhpClosure closure && function.DeclaringClass is null)
+        {
+            return closure.Statics ??= new PhpAlias?[function.Template.StaticCount];
+        }
+
+        return frame.Context.StaticsOf(function);
+    }
+
+    public static bool HasStatic(Frame frame, int index) => Statics(frame)[index] is not null;
+
+    public static void InitStatic(Frame frame, int index, PhpValue value) => Statics(frame)[index] = new PhpAlias(value);
+
+    public static PhpValue StaticAlias(Frame frame, int index) => PhpValue.Create(Statics(frame)[index]!);
+
+    // Generators keep in their variables what must survive a yield.
+    public static PhpValue BoxObject(object? o) => new(o, 0);
+
+    public static Cursor UnboxCursor(PhpValue value) => Unsafe.As<Cursor>(value._obj!);
+
+    public static Exception? UnboxException(PhpValue value) => Unsafe.As<Exception?>(value._obj);
+
+    public static PhpValue[] NewGeneratorValues(int count)
+    {
+        var values = new PhpValue[count];
+        Array.Fill(values, PhpValue.Undefined);
+        return values;
+    }
+
+    public static PhpValue NewGenerator(Frame frame, GeneratorCode code, PhpValue[] values) => PhpValue.FromClass(new PhpGenerator(frame, code, values));
+
+    /// <summary>compact().</summary>
+    public static void Compact(PhpArray result, PhpValue names, PhpArray table, Frame frame)
+    {
+        names = names.GetValue();
+        if (names.IsArray)
+        {
+            foreach (var (_, name) in names.Array)
+            {
+                Compact(result, name, table, frame);
+            }
+
+            return;
+        }
+
+        if (!names.IsStringValue)
+        {
+            frame.Context.Warning($"compact(): Argument #1 must be string or array of strings, {Convert.TypeNameForMessage(names)} given");
+            return;
+        }
+
+        var key = IntStringKey.FromString(names.StringValue);
+        if (table.TryGetValue(key, out var value) && !value.GetValue().IsUndefined)
+        {
+            result.SetItemValue(key, value.DeepCopy());
+        }
+        else if (names.StringValue == "this" && frame.This is { } self)
+        {
+            result.SetItemValue(key, PhpValue.FromClass(self));
+        }
+        else
+        {
+            frame.Context.Warning($"compact(): Undefined variable ${names.StringValue}");
+        }
+    }
+
+    /// <summary>get_defined_vars().</summary>
+    public static PhpValue All(PhpArray table)
+    {
+        var result = new PhpArray(table.Count);
+        foreach (var (key, value) in table)
+        {
+            if (!value.GetValue().IsUndefined)
+            {
+                result.SetItemRaw(key, value.DeepCopy());
+            }
+        }
+
+        return result;
+    }
+}

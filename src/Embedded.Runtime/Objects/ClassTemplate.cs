@@ -1,0 +1,147 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>A class declaration of a script as it was compiled, shared by all contexts; linking it to its ancestors makes a <see cref="PhpClass"/>.</summary>
+internal sealed class ClassTemplate
+{
+    private readonly Lock _lock = new();
+    private readonly List<(PhpClass?[] Key, PhpClass Class)> _linked = [];
+
+    public required string Name { get; init; }
+
+    public required string Path { get; init; }
+
+    public int Line { get; init; }
+
+    public int EndLine { get; init; }
+
+    public PhpClassFlags Flags { get; init; }
+
+    public string? ParentName { get; init; }
+
+    public string[] InterfaceNames { get; init; } = [];
+
+    public string? EnumBackingType { get; init; }
+
+    public List<MethodTemplate> Methods { get; } = [];
+
+    public List<PropertyTemplate> Properties { get; } = [];
+
+    public List<ConstantTemplate> Constants { get; } = [];
+
+    public List<TraitUse> TraitUses { get; } = [];
+
+    public object? Attributes { get; init; }
+
+    public string? DocComment { get; init; }
+
+    public bool IsInterface => (Flags & PhpClassFlags.Interface) != 0;
+
+    public bool IsEnum => (Flags & PhpClassFlags.Enum) != 0;
+
+    private string Kind => IsInterface ? "interface" : (Flags & PhpClassFlags.Trait) != 0 ? "trait" : IsEnum ? "enum" : "class";
+
+    /// <summary>Whether all that it needs is declared already, so that it can be declared before the script runs.</summary>
+    public bool CanLinkEarly(Context ctx)
+        => (ParentName is null || ctx.GetDeclaredClass(ParentName) is not null)
+            && Array.TrueForAll(InterfaceNames, i => ctx.GetDeclaredClass(i) is not null)
+            && TraitUses.TrueForAll(u => Array.TrueForAll(u.Traits, t => ctx.GetDeclaredClass(t) is not null));
+
+    /// <summary>Declares the class in a context.</summary>
+    public PhpClass Declare(Context ctx, Frame frame)
+    {
+        if (ctx.GetDeclaredClass(Name) is { } existing)
+        {
+            if (existing.Template == this)
+            {
+                return existing;
+            }
+
+            frame.Line = Line;
+            throw ctx.FatalError($"Cannot declare {Kind} {Name}, because the name is already in use");
+        }
+
+        var type = Link(ctx, frame);
+        ctx.DeclareClass(type);
+        return type;
+    }
+
+    private PhpClass Link(Context ctx, Frame frame)
+    {
+        var ancestors = new List<PhpClass?>();
+        PhpClass? parent = null;
+        if (ParentName is not null)
+        {
+            frame.Line = Line;
+            parent = ctx.ResolveClass(ParentName) ?? throw PhpException.ErrorException($"Class \"{ParentName}\" not found");
+        }
+
+        ancestors.Add(parent);
+        var interfaces = new List<PhpClass>();
+        foreach (string name in InterfaceNames)
+        {
+            var i = ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Interface \"{name}\" not found");
+            if (!i.IsInterface)
+            {
+                throw Fatal(ctx, frame, IsInterface ? $"{Name} cannot implement {i.Name} - it is not an interface" : $"{Name} cannot implement {i.Name} - it is not an interface");
+            }
+
+            interfaces.Add(i);
+            ancestors.Add(i);
+        }
+
+        foreach (var use in TraitUses)
+        {
+            foreach (string name in use.Traits)
+            {
+                var trait = ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Trait \"{name}\" not found");
+                if (!trait.IsTrait)
+                {
+                    throw Fatal(ctx, frame, $"{Name} cannot use {trait.Name} - it is not a trait");
+                }
+
+                ancestors.Add(trait);
+            }
+        }
+
+        var key = ancestors.ToArray();
+        lock (_lock)
+        {
+            foreach (var (known, type) in _linked)
+            {
+                if (known.AsSpan().SequenceEqual(key))
+                {
+                    return type;
+                }
+            }
+        }
+
+        var linked = new ClassLinking(this, ctx, frame, parent, interfaces).Link();
+        lock (_lock)
+        {
+            _linked.Add((key, linked));
+        }
+
+        return linked;
+    }
+
+    internal Exception Fatal(Context ctx, Frame frame, string message, int line = 0)
+    {
+        frame.Line = line > 0 ? line : Line;
+        return ctx.FatalError(message);
+    }
+}
+
+/// <summary>A method of a declaration.</summary>
+internal sealed record MethodTemplate(FunctionTemplate Function, PhpMemberFlags Flags);
+
+/// <summary>A property of a declaration. A default that is no literal is code that is run in the class's scope.</summary>
+internal sealed record PropertyTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Default, FunctionTemplate? Computed, int Line, object? Attributes);
+
+/// <summary>A constant or enum case of a declaration.</summary>
+internal sealed record ConstantTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Value, FunctionTemplate? Computed, int Line, object? Attributes);
+
+/// <summary>A <c>use</c> of traits.</summary>
+internal sealed record TraitUse(string[] Traits, List<TraitRule> Rules);
+
+/// <summary>One rule of it: insteadof or as.</summary>
+internal sealed record TraitRule(string? Trait, string Method, string[] InsteadOf, string? Alias, PhpMemberFlags Visibility);
