@@ -94,6 +94,19 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
+    /// <summary>Turns all functions into code now, so that what php refuses at compile time is refused.</summary>
+    internal void CompileAll()
+    {
+        try
+        {
+            _ = _main.Template.GetCode(_main);
+        }
+        catch (SyntaxException e)
+        {
+            throw new PhpSyntaxException(e.Message, Path, e.Line, e.IsParseError, e);
+        }
+    }
+
     // Functions, and classes whose ancestors are there, are declared before anything runs.
     private void Hoist(Context ctx)
     {

@@ -1,3 +1,4 @@
+using PeachpieSockets.Embedded.Compiler;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Hosting;
@@ -6,19 +7,11 @@ namespace PeachpieSockets.Embedded.Cli.Hosting;
 internal static class ScriptRunner
 {
     /// <summary>Runs the code of -r.</summary>
-    public static int RunCode(Context ctx, string code, string name) => RunFile(ctx, System.Text.Encoding.UTF8.GetBytes(code), name);
+    public static int RunCode(Context ctx, string code, string name) => ScriptHost.Run(ctx, System.Text.Encoding.UTF8.GetBytes(code), name, isCode: true);
 
     /// <summary>Runs a file's code.</summary>
-    public static int RunFile(Context ctx, byte[] code, string name)
-    {
-        ctx.Echo("phpsock: scripts are not run yet\n");
-        return 1;
-    }
+    public static int RunFile(Context ctx, byte[] code, string name) => ScriptHost.Run(ctx, code, name);
 
     /// <summary>Compiles only.</summary>
-    public static bool Check(Context ctx, byte[] code, string name)
-    {
-        ctx.Echo("phpsock: scripts are not compiled yet\n");
-        return false;
-    }
+    public static bool Check(Context ctx, byte[] code, string name) => ScriptHost.Check(ctx, code, name);
 }

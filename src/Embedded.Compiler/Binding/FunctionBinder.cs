@@ -1,5 +1,4 @@
 using PeachpieSockets.Embedded.Compiler.Syntax;
-using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Binding;
 

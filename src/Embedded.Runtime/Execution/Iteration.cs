@@ -124,8 +124,7 @@ internal static class Iteration
 
     private sealed class ReferenceCursor(PhpAlias source) : Cursor
     {
-        private int _slot = -1;
-        private int _moves;
+        private readonly TableCursor _at = new() { Slot = -1 };
         private ArrayTable? _table;
         private IntStringKey _key;
 
@@ -137,27 +136,35 @@ internal static class Iteration
             }
 
             var table = source._value.Array.Writable();
-            if (_table is not null && table.Moves != _moves && ReferenceEquals(_table, table))
+            if (!ReferenceEquals(_table, table))
             {
-                _slot = table.LastMoves![Math.Min(_slot, table.LastMoves.Length - 1)];
+                if (_table is not null)
+                {
+                    _table.Untrack(_at);
+                    int slot = table.Find(_key);
+                    _at.Slot = slot >= 0 ? slot : Math.Min(_at.Slot, table.Used - 1);
+                }
+
+                _table = table;
+                table.Track(_at);
             }
 
-            _table = table;
-            _moves = table.Moves;
-            int slot = table.NextLive(_slot + 1);
-            if (slot >= table.Used)
+            int next = table.NextLive(_at.Slot + 1);
+            if (next >= table.Used)
             {
-                _slot = table.Used - 1;
+                _at.Slot = table.Used - 1;
                 return false;
             }
 
-            _slot = slot;
-            _key = table.KeyAt(slot);
-            Value = Variables.MakeAlias(ref table.Values[slot]);
+            _at.Slot = next;
+            _key = table.KeyAt(next);
+            Value = Variables.MakeAlias(ref table.Values[next]);
             return true;
         }
 
         public override PhpValue Key => PhpValue.Create(_key);
+
+        public override void End() => _table?.Untrack(_at);
     }
 
     private sealed class ObjectReferenceCursor(PhpObject target, Frame frame) : Cursor
