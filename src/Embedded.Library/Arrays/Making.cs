@@ -42,8 +42,7 @@ public static class Making
         var result = new PhpArray((int)count);
         for (long i = 0; i < count; i++)
         {
-            // php 8.2: after a negative first key the keys go on at 0.
-            result.SetItemValue(i == 0 ? start_index : start_index < 0 ? i - 1 : start_index + i, value.DeepCopy());
+            result.SetItemValue(start_index + i, value.DeepCopy());
         }
 
         return result;

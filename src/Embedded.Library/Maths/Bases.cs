@@ -117,7 +117,7 @@ public static class Bases
             ctx.Deprecated("Invalid characters passed for attempted conversion, these have been ignored");
         }
 
-        return isLarge ? large : value;
+        return isLarge ? PhpValue.Create(large) : value;
     }
 
     private static int Digit(byte c) => Bytes.IsDigit(c) ? c - '0' : Bytes.IsLetter(c) ? (c | 0x20) - 'a' + 10 : -1;

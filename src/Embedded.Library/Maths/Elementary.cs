@@ -8,7 +8,7 @@ public static class Elementary
 
     /// <summary>The absolute value.</summary>
     public static PhpValue abs([PhpParam(Number)] PhpValue num)
-        => num.IsDouble ? Math.Abs(num.Double) : num.Long == long.MinValue ? -(double)long.MinValue : Math.Abs(num.Long);
+        => num.IsDouble ? PhpValue.Create(Math.Abs(num.Double)) : num.Long == long.MinValue ? PhpValue.Create(-(double)long.MinValue) : Math.Abs(num.Long);
 
     /// <summary>Rounded up, as a float.</summary>
     public static double ceil([PhpParam(Number)] PhpValue num) => num.IsDouble ? Math.Ceiling(num.Double) : num.Long;

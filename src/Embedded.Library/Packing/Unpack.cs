@@ -184,10 +184,10 @@ public static class Unpack
                     return code == 's' ? (short)two : (long)two;
                 case 4:
                     uint four = big ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
-                    return PackFormat.IsFloat(code) ? BitConverter.UInt32BitsToSingle(four) : code is (byte)'l' or (byte)'i' ? (int)four : (long)four;
+                    return PackFormat.IsFloat(code) ? PhpValue.Create((double)BitConverter.UInt32BitsToSingle(four)) : code is (byte)'l' or (byte)'i' ? (int)four : (long)four;
                 default:
                     long eight = big ? BinaryPrimitives.ReadInt64BigEndian(bytes) : BinaryPrimitives.ReadInt64LittleEndian(bytes);
-                    return PackFormat.IsFloat(code) ? BitConverter.Int64BitsToDouble(eight) : eight;
+                    return PackFormat.IsFloat(code) ? PhpValue.Create(BitConverter.Int64BitsToDouble(eight)) : eight;
             }
         }
     }

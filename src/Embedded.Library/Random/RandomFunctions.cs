@@ -101,5 +101,11 @@ public static class RandomFunctions
 
     internal static MersenneTwister State(Context ctx) => ctx.GetStatic<MersenneTwister>();
 
-    internal static long Pick(Context ctx, long min, long max) => (long)((ulong)min + State(ctx).Range((ulong)max - (ulong)min));
+    internal static long Pick(Context ctx, long min, long max)
+    {
+        var source = State(ctx);
+        return source.IsLegacy
+            ? (long)(min + (max - min + 1.0) * ((source.Next() >> 1) / (MaxRandom + 1.0)))
+            : (long)((ulong)min + source.Range((ulong)max - (ulong)min));
+    }
 }

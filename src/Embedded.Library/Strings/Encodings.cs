@@ -203,7 +203,10 @@ public static class Encodings
 
             bool plain = c is >= 32 and < 127 && c != '=' && !(c == ' ' && i + 1 < text.Length && text[i + 1] == '\r');
             int width = plain ? 1 : 3;
-            if (line + width > MaxLine - 1)
+
+            // The bytes of one UTF-8 character stay on one line.
+            int more = c switch { < 0x80 => 0, <= 0xDF => 3, <= 0xEF => 6, _ => 9 };
+            if (line + width + more > MaxLine - 1)
             {
                 result.Add("=\r\n");
                 line = 0;

@@ -91,20 +91,19 @@ internal ref struct Formatter
             _at++;
         }
 
-        if (_at >= _format.Length)
-        {
-            throw PhpException.ValueErrorException("Missing format specifier at end of string");
-        }
-
-        byte specifier = _format[_at++];
+        byte specifier = _at < _format.Length ? _format[_at++] : (byte)0;
         if (specifier == '%')
         {
             _out.Add('%');
             return;
         }
 
+        int missing = _missing;
         var value = Take(argument);
-        Append(specifier, value);
+        if (_missing == missing)
+        {
+            Append(specifier, value);
+        }
     }
 
     private readonly bool TryDigits(ref int at, out long number)
@@ -243,7 +242,7 @@ internal ref struct Formatter
                 Integer(Convert.ToLong(value));
                 break;
             case (byte)'u':
-                Pad(Maths.Bases.Format((ulong)Convert.ToLong(value), 10).AsSpan(), false);
+                Pad(Maths.Bases.Format((ulong)Convert.ToLong(value), 10).AsSpan(), false, true);
                 break;
             case (byte)'x':
                 Pad(Maths.Bases.Format((ulong)Convert.ToLong(value), 16).AsSpan(), false);
@@ -263,6 +262,8 @@ internal ref struct Formatter
             case (byte)'e' or (byte)'E' or (byte)'f' or (byte)'F' or (byte)'g' or (byte)'G' or (byte)'h' or (byte)'H':
                 Float((char)specifier, Convert.ToDouble(value));
                 break;
+            case 0:
+                throw PhpException.ValueErrorException("Missing format specifier at end of string");
             default:
                 throw PhpException.ValueErrorException($"Unknown format specifier \"{(char)specifier}\"");
         }
@@ -274,7 +275,7 @@ internal ref struct Formatter
         int start = value >= 0 && _plus ? 1 : 0;
         buffer[0] = (byte)'+';
         _ = value.TryFormat(buffer[start..], out int count, default, CultureInfo.InvariantCulture);
-        Pad(buffer[..(start + count)], value < 0 || _plus);
+        Pad(buffer[..(start + count)], value < 0 || _plus, true);
     }
 
     private readonly void Float(char specifier, double value)
@@ -318,7 +319,7 @@ internal ref struct Formatter
         return letter is 'g' or 'h' ? text.Replace('E', 'e') : text;
     }
 
-    private readonly void Pad(ReadOnlySpan<byte> text, bool isSigned)
+    private readonly void Pad(ReadOnlySpan<byte> text, bool isSigned, bool isDecimal = false)
     {
         int missing = _width - text.Length;
         if (missing <= 0)
@@ -328,7 +329,8 @@ internal ref struct Formatter
         else if (_left)
         {
             _out.Add(text);
-            _out.Fill(_padding, missing);
+            // Zeros after a decimal number would change it.
+            _out.Fill(isDecimal && _padding == '0' ? (byte)' ' : _padding, missing);
         }
         else
         {

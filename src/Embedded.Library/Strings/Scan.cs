@@ -6,14 +6,14 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 [PhpExtension("standard")]
 public static class Scan
 {
-    /// <summary>Reads values by a format: as an array, or into variables, then their number; -1 where the string ends first.</summary>
+    /// <summary>Reads values by a format: as an array (null where the string ends first), or into variables, then their number (or -1).</summary>
     public static PhpValue sscanf(PhpString @string, PhpString format, params PhpAlias[] vars)
     {
         var values = new List<PhpValue>();
         bool ended = Run(@string.AsSpan(), format.AsSpan(), values, out int found);
         if (vars.Length == 0)
         {
-            return ended && found == 0 ? -1L : new PhpArray([.. values]);
+            return ended && found == 0 ? PhpValue.Null : new PhpArray([.. values]);
         }
 
         if (vars.Length < values.Count)

@@ -63,7 +63,19 @@ public sealed class OutputControl
     /// <summary>Ends the innermost buffer and sends its contents on (ob_end_flush).</summary>
     public void EndFlush()
     {
-        var output = Take("ob_end_flush", OutputPhase.Final);
+        var contents = _top!.GetContents();
+        PhpString output;
+        try
+        {
+            output = Take("ob_end_flush", OutputPhase.Final);
+        }
+        catch (PhpThrownException)
+        {
+            Pop();
+            Write(contents.AsSpan());
+            throw;
+        }
+
         Pop();
         Write(output.AsSpan());
     }

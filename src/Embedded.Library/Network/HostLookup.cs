@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace PeachpieSockets.Embedded.Library.Network;
+
+/// <summary>Host names.</summary>
+[PhpExtension("standard")]
+public static class HostLookup
+{
+    private const int MaxNameLength = 255;
+
+    /// <summary>The first IPv4 address of a host; the name itself where there is none.</summary>
+    public static PhpString gethostbyname(Context ctx, PhpString hostname)
+        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(hostname) is not [var first, ..] ? hostname : first.ToString();
+
+    /// <summary>The IPv4 addresses of a host, or false.</summary>
+    public static PhpValue gethostbynamel(Context ctx, PhpString hostname)
+        => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(hostname) is not [_, ..] all
+            ? PhpValue.False
+            : Functions.CoreFunctions.List(all.Select(a => a.ToString()));
+
+    /// <summary>The name of an address; the address itself where there is none, false where it is none.</summary>
+    public static PhpValue gethostbyaddr(Context ctx, PhpString ip)
+    {
+        if (!IPAddress.TryParse(ip.ToString(), out var address))
+        {
+            ctx.Warning("gethostbyaddr(): Address is not a valid IPv4 or IPv6 address");
+            return PhpValue.False;
+        }
+
+        try
+        {
+            string name = Dns.GetHostEntry(address).HostName;
+            return name.Length == 0 ? ip : name;
+        }
+        catch (SocketException)
+        {
+            return ip;
+        }
+    }
+
+    /// <summary>Not supported: .NET asks for addresses alone. A warning and false.</summary>
+    public static PhpValue dns_get_record(
+        Context ctx, string hostname, long type = 0x10000000, PhpAlias? authoritative_name_servers = null, PhpAlias? additional_records = null, bool raw = false)
+        => Unsupported(ctx, "dns_get_record");
+
+    /// <summary>Whether a host has addresses; records of other types cannot be asked for.</summary>
+    public static bool checkdnsrr(Context ctx, string hostname, string type = "MX")
+    {
+        switch (type.ToUpperInvariant())
+        {
+            case "A":
+                return Resolve(hostname, AddressFamily.InterNetwork).Length > 0;
+            case "AAAA":
+                return Resolve(hostname, AddressFamily.InterNetworkV6).Length > 0;
+            case "ANY":
+                return Resolve(hostname, AddressFamily.Unspecified).Length > 0;
+            default:
+                Unsupported(ctx, "checkdnsrr");
+                return false;
+        }
+    }
+
+    /// <summary>checkdnsrr().</summary>
+    public static bool dns_check_record(Context ctx, string hostname, string type = "MX") => checkdnsrr(ctx, hostname, type);
+
+    private static PhpValue Unsupported(Context ctx, string function)
+    {
+        ctx.Warning($"{function}(): DNS records of this type are not supported");
+        return PhpValue.False;
+    }
+
+    private static bool IsTooLong(Context ctx, string function, PhpString name)
+    {
+        if (name.Length <= MaxNameLength)
+        {
+            return false;
+        }
+
+        ctx.Warning($"{function}(): Host name cannot be longer than {MaxNameLength} characters");
+        return true;
+    }
+
+    private static IPAddress[] Addresses(PhpString name) => Resolve(name.ToString(), AddressFamily.InterNetwork);
+
+    private static IPAddress[] Resolve(string name, AddressFamily family)
+    {
+        try
+        {
+            return name.Length == 0 || name.Contains('\0') ? [] : Dns.GetHostAddresses(name, family);
+        }
+        catch (Exception e) when (e is SocketException or ArgumentException)
+        {
+            return [];
+        }
+    }
+}

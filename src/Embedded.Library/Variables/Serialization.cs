@@ -1,0 +1,34 @@
+namespace PeachpieSockets.Embedded.Library.Variables;
+
+/// <summary>Values as text and back.</summary>
+[PhpExtension("standard")]
+public static class Serialization
+{
+    /// <summary>What objects become whose class is not there.</summary>
+    public static readonly PhpClass __PHP_Incomplete_Class = new PhpClassBuilder("__PHP_Incomplete_Class", "standard").With(PhpClassFlags.AllowDynamicProperties).Build();
+
+    /// <summary>A value as text that unserialize() reads.</summary>
+    public static PhpString serialize(Context ctx, PhpValue value)
+    {
+        var serializer = new Serializer(ctx);
+        serializer.Write(value);
+        return serializer.Text;
+    }
+
+    /// <summary>The value of such a text; a notice and false where it is wrong.</summary>
+    public static PhpValue unserialize(Context ctx, PhpString data, [PhpParam("array", Default = "[]")] PhpArray? options = null)
+    {
+        var allowed = options is not null && options.TryGetValue(new IntStringKey("allowed_classes"), out var classes) ? classes.GetValue() : PhpValue.True;
+        HashSet<string>? names = allowed.IsArray
+            ? new(allowed.Array.GetValues().Select(v => Convert.ToPhpString(v, ctx).ToString()), StringComparer.OrdinalIgnoreCase)
+            : null;
+        var reader = new Unserializer(ctx, data.ToBytes(), name => names?.Contains(name) ?? Convert.ToBoolean(allowed));
+        if (reader.TryRead(out var value))
+        {
+            return value;
+        }
+
+        ctx.Notice($"unserialize(): Error at offset {Math.Min(reader.Position, data.Length)} of {data.Length} bytes");
+        return PhpValue.False;
+    }
+}
