@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+
+namespace PeachpieSockets.Embedded.Library.Pcre;
+
+/// <summary>What a context knows of its last match, and the patterns it used.</summary>
+internal sealed class PcreState
+{
+    private const int MaxPatterns = 4096;
+
+    private static readonly ConcurrentDictionary<PatternKey, PcrePattern> s_patterns = new();
+
+    /// <summary>What preg_last_error() tells.</summary>
+    public int Error { get; set; }
+
+    /// <summary>The compiled pattern; null, with a warning, where it does not compile.</summary>
+    public static PcrePattern? Pattern(Context ctx, PhpString pattern, string function)
+    {
+        var key = new PatternKey(pattern);
+        if (s_patterns.TryGetValue(key, out var found))
+        {
+            return found;
+        }
+
+        string error;
+        if (PatternSource.Parse(pattern.AsSpan(), out error) is { } source && PcrePattern.Compile(source, out error) is { } compiled)
+        {
+            if (s_patterns.Count >= MaxPatterns)
+            {
+                s_patterns.Clear();
+            }
+
+            s_patterns.TryAdd(new PatternKey(new PhpString(pattern.AsSpan().ToArray())), compiled);
+            return compiled;
+        }
+
+        ctx.GetStatic<PcreState>().Error = PcreConstants.PREG_INTERNAL_ERROR;
+        ctx.Warning($"{function}(): {error}");
+        return null;
+    }
+
+    private readonly struct PatternKey(PhpString text) : IEquatable<PatternKey>
+    {
+        private readonly PhpString _text = text;
+
+        public bool Equals(PatternKey other) => _text.AsSpan().SequenceEqual(other._text.AsSpan());
+
+        public override bool Equals(object? obj) => obj is PatternKey other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(_text.AsSpan());
+            return hash.ToHashCode();
+        }
+    }
+}
