@@ -28,9 +28,9 @@ public static class AddressText
     [return: CastToFalse]
     public static string? inet_ntop(PhpString ip) => ip.Length is 4 or 16 ? Text(new IPAddress(ip.AsSpan())) : null;
 
-    /// <summary>The bytes of an address; a warning and false where it is none.</summary>
+    /// <summary>The bytes of an address; false where it is none.</summary>
     [return: CastToFalse]
-    public static PhpString inet_pton(Context ctx, PhpString ip)
+    public static PhpString inet_pton(PhpString ip)
     {
         string text = ip.ToString();
         if (text.Contains(':') ? IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 && !text.Contains('%') && !text.Contains('[')
@@ -39,7 +39,6 @@ public static class AddressText
             return IPAddress.Parse(text).GetAddressBytes();
         }
 
-        ctx.Warning("inet_pton(): Unrecognized address " + text);
         return default;
     }
 

@@ -78,7 +78,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         };
         if (!ok)
         {
-            Position = Position == text.Length || kind is not ((byte)'a' or (byte)'O') ? start : Position;
+            Position = kind is (byte)'a' or (byte)'O' or (byte)'s' ? Position : start;
             return false;
         }
 
@@ -164,8 +164,10 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
     private bool ReadString(out PhpString value)
     {
         value = default;
+        int start = Position;
         if (!ReadInteger(':', out long length) || length < 0 || !Take('"') || length > text.Length - Position)
         {
+            Position = start;
             return false;
         }
 
