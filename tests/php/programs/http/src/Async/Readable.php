@@ -1,0 +1,13 @@
+<?php
+declare(strict_types=1);
+
+namespace Demo\Async;
+
+use Socket;
+
+final class Readable
+{
+    public function __construct(public readonly Socket $socket)
+    {
+    }
+}
