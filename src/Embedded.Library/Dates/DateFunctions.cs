@@ -4,23 +4,6 @@ namespace PeachpieSockets.Embedded.Library.Dates;
 [PhpExtension("date")]
 public static class DateFunctions
 {
-#pragma warning disable CS1591 // formats of date() by name
-    public const string DATE_ATOM = "Y-m-d\\TH:i:sP";
-    public const string DATE_COOKIE = "l, d-M-Y H:i:s T";
-    public const string DATE_ISO8601 = "Y-m-d\\TH:i:sO";
-    public const string DATE_ISO8601_EXPANDED = "X-m-d\\TH:i:sP";
-    public const string DATE_RFC822 = "D, d M y H:i:s O";
-    public const string DATE_RFC850 = "l, d-M-y H:i:s T";
-    public const string DATE_RFC1036 = "D, d M y H:i:s O";
-    public const string DATE_RFC1123 = "D, d M Y H:i:s O";
-    public const string DATE_RFC7231 = "D, d M Y H:i:s \\G\\M\\T";
-    public const string DATE_RFC2822 = "D, d M Y H:i:s O";
-    public const string DATE_RFC3339 = "Y-m-d\\TH:i:sP";
-    public const string DATE_RFC3339_EXTENDED = "Y-m-d\\TH:i:s.vP";
-    public const string DATE_RSS = "D, d M Y H:i:s O";
-    public const string DATE_W3C = "Y-m-d\\TH:i:sP";
-#pragma warning restore CS1591
-
     /// <summary>The time.</summary>
     public static long time() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 
