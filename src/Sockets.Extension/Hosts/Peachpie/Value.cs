@@ -64,11 +64,12 @@ internal static class Value
     /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
     internal static PhpValue String(byte[] bytes) => PhpValue.Create(new PhpString(bytes));
 
-    /// <summary>(string), as a string value.</summary>
+    /// <summary>(string), with PHP's warnings and errors, as a string value.</summary>
     internal static PhpValue ToStringValue(in PhpValue value, Context ctx) =>
-        IsDouble(in value, out double number)
-            ? PhpValue.Create(DoubleText(number))
-            : PhpValue.Create(value.ToStringOrThrow(ctx));
+        IsDouble(in value, out double number) ? PhpValue.Create(DoubleText(number))
+        : IsArray(in value, out _) ? ArrayText(ctx)
+        : value.IsObject && !IsStringable(in value) ? throw Host.Error($"Object of class {TypeName(in value)} could not be converted to string")
+        : PhpValue.Create(value.ToStringOrThrow(ctx));
 
     /// <summary>Whether (string) works: every object that has __toString().</summary>
     internal static bool IsStringable(in PhpValue value) =>
@@ -101,7 +102,10 @@ internal static class Value
     }
 
     /// <summary>The type name as PHP's error messages have it.</summary>
-    internal static string TypeName(in PhpValue value) => IsString(in value) ? "string" : PhpVariable.GetDebugType(value);
+    internal static string TypeName(in PhpValue value) =>
+        IsString(in value) ? "string"
+        : value.IsResource ? "resource"
+        : PhpVariable.GetDebugType(value);
 
     // What strlen() tells.
     private static int StringLength(PhpValue value, int byteCount) => value.TypeCode switch
@@ -119,6 +123,12 @@ internal static class Value
 
     private static byte[] ToBytes(in PhpValue value, Context ctx) =>
         IsBinaryLiteral(in value, out byte[]? bytes) ? bytes! : Pchp.Core.Convert.ToBytes(value, ctx);
+
+    private static PhpValue ArrayText(Context ctx)
+    {
+        Host.Warning(ctx, "Array to string conversion");
+        return PhpValue.Create("Array");
+    }
 
     private static string DoubleText(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }
