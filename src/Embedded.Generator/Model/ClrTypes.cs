@@ -45,9 +45,10 @@ internal static class ClrTypes
         if (name == Runtime + ".PhpValue")
         {
             parameter.Type = phpType ?? parameter.Type;
-            parameter.Conversion = phpType is null
-                ? (type.Equals(clrType, SymbolEqualityComparer.Default) ? "{0}.GetValue()" : "(PhpValue?){0}.GetValue()")
-                : $"ArgumentBinder.Typed(ctx, {{0}}, {Literal.Of(phpType)}, {where})";
+            string cast = type.Equals(clrType, SymbolEqualityComparer.Default) ? "" : "(PhpValue?)";
+            parameter.Conversion = cast + (phpType is null
+                ? "{0}.GetValue()"
+                : $"ArgumentBinder.Typed(ctx, {{0}}, {Literal.Of(phpType)}, {where})");
             return true;
         }
 

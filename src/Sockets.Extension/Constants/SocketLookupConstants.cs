@@ -26,6 +26,9 @@ public static class SocketLookupConstants
     /// <summary>Hint flag: only configured families. Since PHP 7.2.0.</summary>
     public static readonly int AI_ADDRCONFIG = SocketConstants.AI_ADDRCONFIG;
 
+    /// <summary>Hint flag: international names in. Since PHP 7.2.0.</summary>
+    public static readonly int AI_IDN = SocketConstants.AI_IDN;
+
     /// <summary>Hint flag: international canonical name out. Since PHP 7.2.0.</summary>
     public static readonly int AI_CANONIDN = SocketConstants.AI_CANONIDN;
 

@@ -23,10 +23,10 @@ public static class SocketLifecycle
     public static PhpValue socket_create(Context ctx, PhpValue domain, PhpValue type, PhpValue protocol)
     {
         const string Function = nameof(socket_create);
-        int family = Args.Int(ctx, domain, Function, 1, "domain");
-        int kind = Args.Int(ctx, type, Function, 2, "type");
+        long givenFamily = Args.Long(ctx, domain, Function, 1, "domain");
+        long givenType = Args.Long(ctx, type, Function, 2, "type");
         int number = Args.Int(ctx, protocol, Function, 3, "protocol");
-        CheckKind(Function, family, kind, allowPacket: true);
+        var (family, kind) = CheckKind(Function, givenFamily, givenType, allowPacket: true);
         if (family == SocketConstants.AF_PACKET && number is >= 0 and <= ushort.MaxValue)
         {
             number = BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness((ushort)number) : number;
@@ -44,10 +44,10 @@ public static class SocketLifecycle
     public static PhpValue socket_create_pair(Context ctx, PhpValue domain, PhpValue type, PhpValue protocol, PhpAlias pair)
     {
         const string Function = nameof(socket_create_pair);
-        int family = Args.Int(ctx, domain, Function, 1, "domain");
-        int kind = Args.Int(ctx, type, Function, 2, "type");
+        long givenFamily = Args.Long(ctx, domain, Function, 1, "domain");
+        long givenType = Args.Long(ctx, type, Function, 2, "type");
         int number = Args.Int(ctx, protocol, Function, 3, "protocol");
-        CheckKind(Function, family, kind, allowPacket: false);
+        var (family, kind) = CheckKind(Function, givenFamily, givenType, allowPacket: false);
         var state = SocketState.Of(ctx);
         var (first, second) = Descriptors.CreatePair(state, family, kind, number, out int error);
         if (first is null || second is null)
@@ -166,7 +166,8 @@ public static class SocketLifecycle
         return result.Failed ? Failure.Report(ctx, target, function, phrase, result.Error) : PhpValue.True;
     }
 
-    private static void CheckKind(string function, int family, int type, bool allowPacket)
+    // The values are checked as PHP has them, in 64 bits; the system gets 32 of them.
+    private static (int Family, int Type) CheckKind(string function, long family, long type, bool allowPacket)
     {
         if (family != SocketConstants.AF_UNIX && family != SocketConstants.AF_INET && family != SocketConstants.AF_INET6
             && !(allowPacket && family == SocketConstants.AF_PACKET))
@@ -174,11 +175,13 @@ public static class SocketLifecycle
             throw Args.ValueError(function, 1, "domain", DomainProblem);
         }
 
-        int flags = TypeFlags(SocketConstants.SOCK_CLOEXEC) | TypeFlags(SocketConstants.SOCK_NONBLOCK);
+        long flags = TypeFlags(SocketConstants.SOCK_CLOEXEC) | TypeFlags(SocketConstants.SOCK_NONBLOCK);
         if ((type < 0 ? type : type & ~flags) > LargestType)
         {
             throw Args.ValueError(function, 2, "type", TypeProblem);
         }
+
+        return (unchecked((int)family), unchecked((int)type));
     }
 
     private static int TypeFlags(int flag) => SocketConstants.Exists(flag) ? flag : 0;

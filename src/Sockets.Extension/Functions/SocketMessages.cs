@@ -104,7 +104,7 @@ public static class SocketMessages
             }
 
             var bytes = buffer.AsSpan(0, Math.Min(result.Value, size));
-            var answer = Answer(conversion, wantsName, in from, bytes, room[..received.ControlLength], in received);
+            var answer = Answer(conversion, wantsName, (int)how, in from, bytes, room[..received.ControlLength], in received);
             message.Value = conversion.HasFailed ? conversion.FailNative() : PhpValue.Create(answer);
             return PhpValue.Create(result.Value);
         }
@@ -275,7 +275,7 @@ public static class SocketMessages
     }
 
     private static PhpArray Answer(
-        Conversion conversion, bool wantsName, in SocketAddress from, ReadOnlySpan<byte> data, ReadOnlySpan<byte> control, in ReceivedMessage received)
+        Conversion conversion, bool wantsName, int asked, in SocketAddress from, ReadOnlySpan<byte> data, ReadOnlySpan<byte> control, in ReceivedMessage received)
     {
         conversion.Enter("name");
         var name = wantsName ? SocketName.ToValue(conversion, in from) : PhpValue.Null;
@@ -288,13 +288,14 @@ public static class SocketMessages
             return [];
         }
 
+        // The engine asks for close-on-exec itself, and the system tells it back; only a script that asked sees it.
         var pieces = data.IsEmpty ? new PhpArray() : new PhpArray(1) { Value.String(data.ToArray()) };
         return new PhpArray(4)
         {
             { s_name, name },
             { s_control, PhpValue.Create(list) },
             { s_iov, PhpValue.Create(pieces) },
-            { s_flags, PhpValue.Create(received.Flags) },
+            { s_flags, PhpValue.Create(received.Flags & ~(SocketConstants.MSG_CMSG_CLOEXEC & ~asked)) },
         };
     }
 }

@@ -88,8 +88,9 @@ internal sealed class MulticastInterfaceOption(bool isIPv6) : OptionShape
         Span<byte> address = stackalloc byte[4];
         address.Clear();
         var found = index == 0 ? SocketResult.FromValue(0) : NetworkInterfaces.GetIPv4Address(index, address);
+        int error = found.Error == Errno.ENXIO ? Errno.ENODEV : found.Error;
         return found.Failed
-            ? Failure.WarnOnly(call.Context, call.Function, $"Failed obtaining address for interface {index}: error {found.Error}")
+            ? Failure.WarnOnly(call.Context, call.Function, $"Failed obtaining address for interface {index}: error {error}")
             : call.Set(address);
     }
 }

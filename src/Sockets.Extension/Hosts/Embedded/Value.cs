@@ -61,7 +61,7 @@ internal static class Value
     internal static PhpValue ToStringValue(in PhpValue value, Context ctx) => PhpValue.Create(PhpConvert.ToPhpString(value, ctx));
 
     /// <summary>Whether (string) works: every object that has __toString().</summary>
-    internal static bool IsStringable(in PhpValue value) => value.AsObject() is PhpObject obj && IsStringable(obj);
+    internal static bool IsStringable(in PhpValue value) => value.AsObject() is IPhpObjectLike obj && obj.Class.IsSubclassOf("Stringable");
 
     /// <summary>(int), with PHP's warnings.</summary>
     internal static long ToLong(in PhpValue value) => PhpConvert.ToLong(value);
@@ -77,6 +77,4 @@ internal static class Value
 
     /// <summary>The type name as PHP's error messages have it.</summary>
     internal static string TypeName(in PhpValue value) => PhpConvert.TypeNameForMessage(value);
-
-    private static bool IsStringable(PhpObject obj) => false;
 }

@@ -25,5 +25,4 @@ unlink($path);
 --EXPECT--
 Socket 127.0.0.1 true 0
 Socket ::1 true 0
-[2] unlink(/tmp/phpt-12026-accept): No such file or directory
 Socket ""

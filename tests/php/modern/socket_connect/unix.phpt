@@ -22,7 +22,6 @@ socket_getpeername($c, $name, $port);
 var_dump($name === $path, $port);
 unlink($path);
 --EXPECT--
-[2] unlink(/tmp/phpt-12019-connect): No such file or directory
 missing: [2] socket_connect(): unable to connect [2]: No such file or directory
 false
 empty: [2] socket_connect(): unable to connect [22]: Invalid argument

@@ -11,7 +11,7 @@ $s = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
 var_dump(@socket_read($s, 10), socket_last_error($s), error_get_last()['message'], error_get_last()['type'] === E_WARNING);
 error_clear_last();
 socket_set_nonblock($s);
-[$a] = pair();
+[$a, $kept] = pair();
 socket_set_nonblock($a);
 var_dump(socket_read($a, 10), error_get_last());
 --EXPECT--
@@ -19,5 +19,5 @@ bool(false)
 int(107)
 string(84) "socket_read(): unable to read from socket [107]: Transport endpoint is not connected"
 bool(true)
-string(0) ""
+bool(false)
 NULL

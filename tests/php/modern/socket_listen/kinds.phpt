@@ -13,7 +13,7 @@ socket_getsockname($s, $address, $port);
 echo $address, ' ', show($port > 0), "\n";
 check('udp', function () { return socket_listen(udp()[0]); });
 check('unbound unix', function () { return socket_listen(socket_create(AF_UNIX, SOCK_STREAM, 0)); });
-check('pair', function () { return socket_listen(pair()[0]); });
+check('pair', function () { return socket_listen(kept_pair()); });
 foreach ([-1, 0, 1000000] as $backlog) {
     check($backlog, function () use ($s, $backlog) { return socket_listen($s, $backlog); });
 }

@@ -9,7 +9,7 @@ require __DIR__ . '/../helpers.inc';
 check('udp', function () { return socket_recvfrom(udp()[0], $data, 10, MSG_DONTWAIT, $from); });
 check('udp6', function () { return socket_recvfrom(udp(AF_INET6, '::1')[0], $data, 10, MSG_DONTWAIT, $from); });
 check('length first', function () { return socket_recvfrom(udp()[0], $data, 0, 0, $from); });
-check('unix', function () { return socket_recvfrom(pair(SOCK_DGRAM)[0], $data, 10, MSG_DONTWAIT, $from); });
+check('unix', function () { return socket_recvfrom(kept_pair(SOCK_DGRAM), $data, 10, MSG_DONTWAIT, $from); });
 --EXPECT--
 udp: ArgumentCountError: Wrong parameter count for socket_recvfrom()
 udp6: ArgumentCountError: Wrong parameter count for socket_recvfrom()

@@ -24,8 +24,6 @@ echo show(socket_recvfrom($r, $data, 10, 0, $from)), ' ', show($data), ' ', show
 unlink($path);
 unlink($own);
 --EXPECT--
-[2] unlink(/tmp/phpt-12083-receiver): No such file or directory
-[2] unlink(/tmp/phpt-12083-sender): No such file or directory
 unnamed: 3
 3 "one" "" "untouched"
 named: 3

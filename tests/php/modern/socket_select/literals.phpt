@@ -6,7 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../helpers.inc';
 
-[$a] = pair();
+[$a, $kept] = pair();
 $r = [$a];
 try {
     eval('socket_select($r, null, null, 0);');

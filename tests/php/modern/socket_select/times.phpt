@@ -6,7 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../helpers.inc';
 
-[$a] = pair();
+[$a, $kept] = pair();
 foreach ([[0, 0], [0, 1000], [-1, 1000000], [0, 1500], ['0', '0'], [false, 0]] as [$seconds, $microseconds]) {
     $r = [$a];
     $w = $e = null;
@@ -19,12 +19,12 @@ foreach ([[0, -5], [-1, 0], [-2, 1000000], [PHP_INT_MIN, 0]] as [$seconds, $micr
     echo show($r), ' ', socket_last_error(), ' ', socket_last_error($a), "\n";
 }
 --EXPECT--
-0 0: 1
-0 1000: 1
--1 1000000: 1
-0 1500: 1
-0 0: 1
- 0: 1
+0 0: 0
+0 1000: 0
+-1 1000000: 0
+0 1500: 0
+0 0: 0
+ 0: 0
 0 -5: [2] socket_select(): Unable to select [22]: Invalid argument
 false
 [0 => Socket] 22 0

@@ -6,7 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../helpers.inc';
 
-[$a] = pair();
+[$a, $kept] = pair();
 foreach ([1, 'text', null, [], new stdClass, STDIN] as $wrong) {
     check('read', function () use ($a, $wrong) { $r = [$a, $wrong]; $w = $e = null; return socket_select($r, $w, $e, 0); });
     check('write', function () use ($a, $wrong) { $w = [$a, $wrong]; $r = $e = null; return socket_select($r, $w, $e, 0); });

@@ -6,7 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../helpers.inc';
 
-[$a] = pair();
+[$a, $kept] = pair();
 foreach ([2147483648, -2147483649] as $flags) {
     check($flags, function () use ($a, $flags) { return socket_sendmsg($a, [], $flags); });
     $m = ['controllen' => 1];

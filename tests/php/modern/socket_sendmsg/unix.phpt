@@ -23,8 +23,6 @@ var_dump($m['name'] === ['family' => AF_UNIX, 'path' => $own], $m['iov']);
 unlink($path);
 unlink($own);
 --EXPECT--
-[2] unlink(/tmp/phpt-12132-msg): No such file or directory
-[2] unlink(/tmp/phpt-12132-own): No such file or directory
 unnamed: 3
 [name => NULL, control => [], iov => [0 => "one"], flags => 0]
 named: 3

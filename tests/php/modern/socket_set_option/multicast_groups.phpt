@@ -19,7 +19,7 @@ foreach ([[], ['interface' => 1], ['group' => '127.0.0.1', 'interface' => 1], ['
 $s = socket_create(AF_INET6, SOCK_DGRAM, SOL_UDP);
 check('join 6', function () use ($s) { return socket_set_option($s, IPPROTO_IPV6, MCAST_JOIN_GROUP, ['group' => 'ff02::1:3', 'interface' => 1]); });
 check('leave 6', function () use ($s) { return socket_set_option($s, IPPROTO_IPV6, MCAST_LEAVE_GROUP, ['group' => 'ff02::1:3', 'interface' => 1]); });
-check('unix', function () { return socket_set_option(pair()[0], IPPROTO_IP, MCAST_JOIN_GROUP, ['group' => '224.0.0.23']); });
+check('unix', function () { return socket_set_option(kept_pair(), IPPROTO_IP, MCAST_JOIN_GROUP, ['group' => '224.0.0.23']); });
 --EXPECT--
 42: true
 0

@@ -7,7 +7,7 @@ sockets
 require __DIR__ . '/../helpers.inc';
 foreach (wrong_types() as $name => $value) {
     check($name, function () use ($value) {
-        $s = pair(SOCK_DGRAM)[0];
+        $s = kept_pair(SOCK_DGRAM);
         return socket_setopt($s, SOL_SOCKET, $value, 1);
     });
 }

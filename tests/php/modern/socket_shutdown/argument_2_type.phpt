@@ -7,7 +7,7 @@ sockets
 require __DIR__ . '/../helpers.inc';
 foreach (wrong_types() as $name => $value) {
     check($name, function () use ($value) {
-        $s = pair()[0];
+        $s = kept_pair();
         return socket_shutdown($s, $value);
     });
 }

@@ -6,7 +6,7 @@ sockets
 <?php
 require __DIR__ . '/../helpers.inc';
 
-[$a] = pair();
+[$a, $kept] = pair();
 foreach ([3, -1, 99] as $mode) {
     check($mode, function () use ($a, $mode) { return socket_shutdown($a, $mode); });
 }

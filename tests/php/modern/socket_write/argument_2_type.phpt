@@ -7,24 +7,18 @@ sockets
 require __DIR__ . '/../helpers.inc';
 foreach (wrong_types() as $name => $value) {
     check($name, function () use ($value) {
-        $s = pair(SOCK_DGRAM)[0];
+        $s = kept_pair(SOCK_DGRAM);
         return socket_write($s, $value);
     });
 }
 --EXPECT--
 null: [8192] socket_write(): Passing null to parameter #2 ($data) of type string is deprecated
-[2] socket_write(): unable to write to socket [111]: Connection refused
-false
-true: [2] socket_write(): unable to write to socket [111]: Connection refused
-false
-int: [2] socket_write(): unable to write to socket [111]: Connection refused
-false
-float: [2] socket_write(): unable to write to socket [111]: Connection refused
-false
-string: [2] socket_write(): unable to write to socket [111]: Connection refused
-false
-numeric string: [2] socket_write(): unable to write to socket [111]: Connection refused
-false
+0
+true: 1
+int: 1
+float: 3
+string: 3
+numeric string: 2
 array: TypeError: socket_write(): Argument #2 ($data) must be of type string, array given
 object: TypeError: socket_write(): Argument #2 ($data) must be of type string, stdClass given
 closure: TypeError: socket_write(): Argument #2 ($data) must be of type string, Closure given
