@@ -106,6 +106,12 @@ public static class ScriptHost
         {
             return Fatal(ctx, "Allowed memory size of 134217728 bytes exhausted (tried to allocate 1073741824 bytes)");
         }
+        catch (Exception e) when (e is InvalidProgramException or NotSupportedException or InvalidOperationException or NullReferenceException or InvalidCastException
+            or IndexOutOfRangeException or ArgumentException or MissingMemberException)
+        {
+            // A fault of this program, not of the script: it is said, and the script ends as by any fatal error.
+            return Fatal(ctx, $"Internal error: {e.GetType().Name}: {e.Message}");
+        }
         catch (InsufficientExecutionStackException)
         {
             return Fatal(ctx, "Allowed memory size of 134217728 bytes exhausted (tried to allocate 262144 bytes)");

@@ -54,11 +54,14 @@ internal static class Constants
                 return true;
             case ArrayLiteral a:
                 return TryArray(a, out value);
-            case BinaryExpression { Operator: BinaryOperator.Concat } b when TryEvaluate(b.Left, out var left) && TryEvaluate(b.Right, out var right) && left.IsStringValue && right.IsStringValue:
-                value = PhpValue.Create(PhpString.Concat(left.StringValue, right.StringValue));
-                return true;
-            case BinaryExpression b when TryEvaluate(b.Left, out var l) && TryEvaluate(b.Right, out var r) && l.IsLong && r.IsLong:
-                return TryInteger(b.Operator, l, r, out value);
+            case BinaryExpression b when TryEvaluate(b.Left, out var left) && TryEvaluate(b.Right, out var right):
+                if (b.Operator == BinaryOperator.Concat && left.IsStringValue && right.IsStringValue)
+                {
+                    value = PhpValue.Create(PhpString.Concat(left.StringValue, right.StringValue));
+                    return true;
+                }
+
+                return left.IsLong && right.IsLong && TryInteger(b.Operator, left, right, out value);
             default:
                 return false;
         }

@@ -105,6 +105,11 @@ internal sealed class FunctionBinder
 
     private void Visit(Node? node)
     {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new SyntaxException("Maximum nesting level of expressions reached", node?.Line ?? 0, isParseError: false);
+        }
+
         switch (node)
         {
             case null:
@@ -301,7 +306,7 @@ internal sealed class FunctionBinder
                 Branch(() => VisitAll(n.Steps));
                 return;
             case ForeachStatement n:
-                if (n.ByRef && IsPlace(n.Source))
+                if ((n.ByRef || (n.ValueTarget is ArrayLiteral list && HasReference(list))) && IsPlace(n.Source))
                 {
                     Reference(n.Source);
                 }

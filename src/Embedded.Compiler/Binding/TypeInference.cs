@@ -108,7 +108,7 @@ internal static class TypeInference
             case UnaryExpression { Operator: UnaryOperator.BitwiseNot } u when KindOf(u.Operand, scope) is StackKind.Long or StackKind.Void:
                 return KindOf(u.Operand, scope);
             case BinaryExpression b:
-                return KindOfBinary(b.Operator, KindOf(b.Left, scope), KindOf(b.Right, scope), IsNumber(b.Left, scope), IsNumber(b.Right, scope));
+                return Analyze(b, scope).Kind;
             case CastExpression c:
                 return c.Kind switch
                 {
@@ -134,15 +134,29 @@ internal static class TypeInference
     }
 
     /// <summary>Whether a value is certainly an int or a float.</summary>
-    public static bool IsNumber(Expression e, FunctionScope scope)
+    public static bool IsNumber(Expression e, FunctionScope scope) => Analyze(e, scope).IsNumber;
+
+    /// <summary>Kind and number-ness in one walk: either alone would walk chains of operators again and again.</summary>
+    private static (StackKind Kind, bool IsNumber) Analyze(Expression e, FunctionScope scope)
     {
-        var kind = KindOf(e, scope);
-        if (kind is StackKind.Long or StackKind.Double or StackKind.Void)
+        if (e is not BinaryExpression b)
         {
-            return true;
+            var kind = KindOf(e, scope);
+            return (kind, kind is StackKind.Long or StackKind.Double or StackKind.Void);
         }
 
-        return e is BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } b && IsNumber(b.Left, scope) && IsNumber(b.Right, scope);
+        if (b.Operator is BinaryOperator.Concat or BinaryOperator.Coalesce or BinaryOperator.Spaceship or BinaryOperator.Divide or BinaryOperator.Power or BinaryOperator.Pipe
+            || b.Operator is >= BinaryOperator.And and <= BinaryOperator.Xor or (>= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual))
+        {
+            return (KindOfBinary(b.Operator, StackKind.Value, StackKind.Value, false, false), false);
+        }
+
+        var (left, leftNumber) = Analyze(b.Left, scope);
+        var (right, rightNumber) = Analyze(b.Right, scope);
+        var result = KindOfBinary(b.Operator, left, right, leftNumber, rightNumber);
+        bool number = result is StackKind.Long or StackKind.Double or StackKind.Void
+            || (b.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply && leftNumber && rightNumber);
+        return (result, number);
     }
 
     public static StackKind KindOfBinary(BinaryOperator op, StackKind left, StackKind right, bool leftNumber, bool rightNumber)

@@ -363,6 +363,7 @@ internal sealed partial class FunctionEmitter
 
     private StackKind EmitCompoundVariable(VariableExpression v, CompoundAssignExpression a, bool needed)
     {
+        MarkLine(a.Line);
         if (a.Operator == BinaryOperator.Concat)
         {
             // The operand first: php reads the variable when it appends.
@@ -515,6 +516,7 @@ internal sealed partial class FunctionEmitter
     {
         if (i.Target is VariableExpression v && (_table is not null || !Superglobals.Contains(v.Name)))
         {
+            MarkLine(i.Line);
             var kind = LoadVariable(v.Name);
             if (kind == StackKind.Long)
             {
@@ -641,6 +643,13 @@ internal sealed partial class FunctionEmitter
             LoadFrame();
             _il.Call(typeof(Elements), nameof(Elements.RefForUnset));
             return;
+        }
+
+        if (target is VariableExpression { Name: not "this" } v && !Superglobals.Contains(v.Name))
+        {
+            MarkLine(v.Line);
+            LoadVariable(v.Name);
+            _il.Emit(OpCodes.Pop);
         }
 
         EmitAddress(target);

@@ -13,6 +13,8 @@ internal sealed partial class FunctionEmitter
     /// <summary>Whether a reference that a call returns is wanted as it is.</summary>
     private bool _rawResult;
 
+    private string _calledName = "";
+
     private StackKind EmitCall(CallExpression c)
     {
         if (EmitIntrinsic(c) is { } kind)
@@ -47,6 +49,7 @@ internal sealed partial class FunctionEmitter
         }
 
         _rawResult = raw;
+        _calledName = name.FullName;
         EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name), c.Line);
         return StackKind.Value;
     }
@@ -169,7 +172,8 @@ internal sealed partial class FunctionEmitter
             LoadContext();
             LoadSelf(self);
             var aliases = new List<LocalBuilder>();
-            if (arguments.Count <= MaxDirectArguments)
+            bool strict = _scope.File.File.StrictTypes && self is null;
+            if (arguments.Count <= MaxDirectArguments && !strict)
             {
                 for (int i = 0; i < arguments.Count; i++)
                 {
@@ -192,7 +196,7 @@ internal sealed partial class FunctionEmitter
                 }
 
                 MarkLine(line);
-                _il.Call(typeof(Calls), nameof(Calls.CallArray));
+                _il.Call(typeof(Calls), strict ? nameof(Calls.CallStrict) : nameof(Calls.CallArray));
             }
 
             foreach (var alias in aliases)
@@ -246,6 +250,15 @@ internal sealed partial class FunctionEmitter
         bool? isRef = byRef(index);
         if (!CanBeReference(value))
         {
+            if (isRef == true && value is not (NewExpression or AssignExpression or ConditionalExpression))
+            {
+                LoadFrame();
+                _il.Str(_calledName);
+                _il.Int(index);
+                _il.Call(typeof(Calls), nameof(Calls.CannotPass));
+                _il.Emit(OpCodes.Throw);
+            }
+
             EmitCopied(value);
             return;
         }

@@ -142,7 +142,8 @@ internal sealed partial class FunctionEmitter
 
     private void EmitForeach(ForeachStatement f)
     {
-        if (f.ByRef && IsPlace(f.Source))
+        bool byRef = f.ByRef || (f.ValueTarget is ArrayLiteral list && HasReference(list));
+        if (byRef && IsPlace(f.Source))
         {
             EmitAlias(f.Source);
         }
@@ -153,7 +154,7 @@ internal sealed partial class FunctionEmitter
 
         MarkLine(f.Line);
         LoadFrame();
-        _il.Bool(f.ByRef);
+        _il.Bool(byRef);
         _il.Call(typeof(Iteration), nameof(Iteration.Start));
 
         // In a generator the cursor must survive a yield.
@@ -203,7 +204,7 @@ internal sealed partial class FunctionEmitter
         var value = _il.TempValue();
         LoadCursor();
         _il.LoadField(typeof(Cursor), nameof(Cursor.Value));
-        if (!f.ByRef)
+        if (!byRef)
         {
             _il.Call(typeof(Arith), nameof(Arith.Copy));
         }

@@ -11,6 +11,11 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the value of an expression; the result tells how it is held.</summary>
     private StackKind EmitExpression(Expression e)
     {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Unsupported("Maximum nesting level of expressions reached", e.Line);
+        }
+
         switch (e)
         {
             case IntLiteral n:
@@ -229,8 +234,8 @@ internal sealed partial class FunctionEmitter
     {
         string? text = m.Kind switch
         {
-            MagicConstantKind.Function => _scope.IsClosure ? "{closure}" : _scope.FunctionName,
-            MagicConstantKind.Method => _scope.IsClosure ? "{closure}" : _scope.Class?.Name is { } c && _scope.FunctionName.Length > 0 ? $"{c}::{_scope.FunctionName}" : _scope.FunctionName,
+            MagicConstantKind.Function => _scope.FunctionName,
+            MagicConstantKind.Method => _scope.IsClosure ? _scope.FunctionName : _scope.Class?.Name is { } c && _scope.FunctionName.Length > 0 ? $"{c}::{_scope.FunctionName}" : _scope.FunctionName,
             MagicConstantKind.Trait => _scope.Class?.Kind == ClassKind.Trait ? _scope.Class.Name ?? "" : "",
             MagicConstantKind.Property => "",
             _ => null,
@@ -257,10 +262,35 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        if (parts.Count > 2 && IsReadLate(parts[0], parts[1]))
+        {
+            EmitLatePair(parts[0], parts[1]);
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.Concat));
+            for (int i = 2; i < parts.Count; i++)
+            {
+                EmitValue(parts[i]);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Arith), nameof(Arith.Concat));
+            }
+
+            return;
+        }
+
         if (parts.Count == 2)
         {
-            EmitValue(parts[0]);
-            EmitValue(parts[1]);
+            if (IsReadLate(parts[0], parts[1]))
+            {
+                EmitLatePair(parts[0], parts[1]);
+            }
+            else
+            {
+                EmitValue(parts[0]);
+                EmitValue(parts[1]);
+            }
+
             MarkLine(line);
             LoadFrame();
             _il.Call(typeof(Arith), nameof(Arith.Concat));

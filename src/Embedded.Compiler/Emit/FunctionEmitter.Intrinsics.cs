@@ -126,11 +126,13 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(IntrinsicFunctions), nameof(IntrinsicFunctions.Extract));
                 return true;
             case "func_get_args" when _usesArray && !_scope.IsScript && _frameValues is null && c.Arguments!.Count == 0:
+                UpdateArguments();
                 LoadFrame();
                 _il.LoadArg(FirstArg);
                 _il.Call(typeof(Calls), nameof(Calls.AllArguments));
                 return true;
             case "func_get_arg" when _usesArray && !_scope.IsScript && _frameValues is null && c.Arguments!.Count == 1:
+                UpdateArguments();
                 EmitValue(c.Arguments[0].Value);
                 LoadFrame();
                 _il.LoadArg(FirstArg);
@@ -138,6 +140,23 @@ internal sealed partial class FunctionEmitter
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>func_get_args() tells what parameters hold now.</summary>
+    private void UpdateArguments()
+    {
+        for (int i = 0; i < _scope.Parameters.Count; i++)
+        {
+            if (_scope.Parameters[i].Variadic)
+            {
+                continue;
+            }
+
+            _il.LoadArg(FirstArg);
+            _il.Int(i);
+            Box(LoadVariable(_scope.Parameters[i].Name, quiet: true));
+            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
         }
     }
 

@@ -75,6 +75,12 @@ internal sealed partial class FunctionEmitter
             return StackKind.Bool;
         }
 
+        if (IsReadLate(b.Left, b.Right))
+        {
+            EmitLatePair(b.Left, b.Right);
+            return EmitOperator(b.Operator, StackKind.Value, StackKind.Value, b.Line);
+        }
+
         var left = EmitExpression(b.Left);
         var rightKind = KindOf(b.Right);
         bool number = left == StackKind.Value && TypeInference.IsNumber(b.Left, _scope);
@@ -121,6 +127,26 @@ internal sealed partial class FunctionEmitter
         }
 
         return EmitOperator(b.Operator, left, right, b.Line);
+    }
+
+    /// <summary>Whether the left operand is a variable that the right one changes: php reads it when the operator needs it.</summary>
+    private static bool IsReadLate(Expression left, Expression right)
+        => left is VariableExpression v && !IsSimple(right) && SyntaxChildren.Contains(right, n => n switch
+        {
+            AssignExpression { Target: VariableExpression t } => t.Name == v.Name,
+            CompoundAssignExpression { Target: VariableExpression t } => t.Name == v.Name,
+            IncrementExpression { Target: VariableExpression t } => t.Name == v.Name,
+            _ => false,
+        });
+
+    private void EmitLatePair(Expression left, Expression right)
+    {
+        var temp = _il.TempValue();
+        EmitValue(right);
+        _il.StoreLocal(temp);
+        EmitValue(left);
+        _il.LoadLocal(temp);
+        _il.Free(temp);
     }
 
     private static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Equal and <= BinaryOperator.Spaceship;

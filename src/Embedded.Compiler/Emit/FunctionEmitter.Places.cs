@@ -173,7 +173,7 @@ internal sealed partial class FunctionEmitter
                 LoadScope();
                 MarkLine(p.Line);
                 LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.Get));
+                _il.Call(typeof(Properties), nameof(Properties.GetForWrite));
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);

@@ -78,7 +78,8 @@ internal sealed partial class UnitCompiler(FileScope file)
                 p.ByRef,
                 p.Variadic)).ToArray(),
             ParameterTypes = f.Parameters.Select(p => p.Type is null ? null : TypeOf(p.Type, p.Default is not null && Constants.IsNull(p.Default))).ToArray(),
-            ReturnType = f.ReturnType is null ? null : TypeOf(f.ReturnType, false),
+            ReturnType = f.ReturnType is not null ? TypeOf(f.ReturnType, false)
+                : inClass is not null && name.Equals("__toString", StringComparison.OrdinalIgnoreCase) ? PhpTypeSpec.Parse("string") : null,
             ByRefMask = byRef,
             ReturnsByRef = f.ReturnsByRef,
             StrictTypes = File.File.StrictTypes,

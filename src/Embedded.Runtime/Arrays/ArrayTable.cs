@@ -98,6 +98,11 @@ internal sealed partial class ArrayTable
             }
             else
             {
+                if (v.IsAlias)
+                {
+                    v.Alias._holders++;
+                }
+
                 target[i] = v;
             }
         }

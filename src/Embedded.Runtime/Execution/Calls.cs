@@ -175,6 +175,25 @@ internal static class Calls
     /// <summary>Calls with any number of arguments.</summary>
     public static PhpValue CallArray(RoutineInfo routine, Context ctx, object? self, PhpValue[] arguments) => routine.Call(ctx, self, arguments);
 
+    /// <summary>The Error for an argument that is no variable where a reference is wanted.</summary>
+    public static Exception CannotPass(Frame frame, string function, int index)
+    {
+        var routine = frame.Context.GetDeclaredFunction(function);
+        string name = routine is not null && index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
+        return PhpException.ErrorException($"{routine?.Name ?? function}(): Argument #{index + 1}{name} cannot be passed by reference");
+    }
+
+    /// <summary>Calls a function from code with strict_types.</summary>
+    public static PhpValue CallStrict(RoutineInfo routine, Context ctx, object? self, PhpValue[] arguments)
+    {
+        if (routine is LibraryRoutine)
+        {
+            StrictCall.Check(ctx, routine, arguments);
+        }
+
+        return routine.Call(ctx, self, arguments);
+    }
+
     /// <summary>Calls with spread or named arguments.</summary>
     public static PhpValue CallList(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
         => arguments.Named is null ? routine.Call(ctx, self, arguments.ToArray()) : CallNamed(routine, ctx, self, arguments);
@@ -320,7 +339,7 @@ internal static class Calls
         {
             if (!method.IsVisibleFrom(scope))
             {
-                throw PhpException.ErrorException($"Call to {method.VisibilityName} {type.Name}::__construct() from {Methods.ScopeName(scope)}");
+                throw PhpException.ErrorException($"Call to {method.VisibilityName} {method.DeclaringClass.Name}::__construct() from {Methods.ScopeName(scope)}");
             }
 
             constructor = method.Routine;
@@ -439,7 +458,7 @@ internal sealed class ArgumentList
             return;
         }
 
-        throw PhpException.ErrorException("Only arrays and Traversables can be unpacked");
+        throw PhpException.TypeErrorException("Only arrays and Traversables can be unpacked");
     }
 
     private void AddSpread(PhpValue key, PhpValue value, RoutineInfo routine)

@@ -17,7 +17,7 @@ public partial class Context
     public string WorkingDirectory { get; set; } = Environment.CurrentDirectory;
 
     /// <summary>include_path.</summary>
-    public string IncludePath { get; set; } = ".:/usr/share/php";
+    public string IncludePath => Ini.GetString("include_path") is { Length: > 0 } path ? path : ".";
 
     internal void AddIncluded(string file)
     {

@@ -370,6 +370,6 @@ internal static partial class Elements
             return;
         }
 
-        throw PhpException.ErrorException("Only arrays and Traversables can be unpacked");
+        throw PhpException.TypeErrorException("Only arrays and Traversables can be unpacked");
     }
 }

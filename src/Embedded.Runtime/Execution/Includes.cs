@@ -19,7 +19,7 @@ internal static class Includes
             string searched = ctx.IncludePath;
             if (require)
             {
-                throw PhpExceptionUncaught(ctx, $"Uncaught Error: Failed opening required '{name}' (include_path='{searched}')", name, searched, function);
+                throw PhpException.ErrorException($"Failed opening required '{name}' (include_path='{searched}')");
             }
 
             ctx.Warning($"{function}(): Failed opening '{name}' for inclusion (include_path='{searched}')");
@@ -43,12 +43,6 @@ internal static class Includes
         }
 
         return script.Run(ctx, frame.Self, variables, function).GetValue();
-    }
-
-    private static ScriptExitException PhpExceptionUncaught(Context ctx, string message, string name, string searched, string function)
-    {
-        _ = message;
-        return ctx.FatalError($"Uncaught Error: Failed opening required '{name}' (include_path='{searched}')".Replace("Uncaught Error: ", $"{function}(): ", StringComparison.Ordinal));
     }
 
     private static string? Resolve(Context ctx, Frame frame, string name)

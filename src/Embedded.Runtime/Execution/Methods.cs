@@ -40,8 +40,8 @@ internal static class Methods
         if (method is not null && !method.IsVisibleFrom(scope))
         {
             return name.Equals("__construct", StringComparison.OrdinalIgnoreCase)
-                ? PhpException.ErrorException($"Cannot call {method.VisibilityName} {type.Name}::{method.Name}()")
-                : PhpException.ErrorException($"Call to {method.VisibilityName} method {type.Name}::{method.Name}() from {ScopeName(scope)}");
+                ? PhpException.ErrorException($"Cannot call {method.VisibilityName} {method.DeclaringClass.Name}::{method.Name}()")
+                : PhpException.ErrorException($"Call to {method.VisibilityName} method {method.DeclaringClass.Name}::{method.Name}() from {ScopeName(scope)}");
         }
 
         return PhpException.ErrorException($"Call to undefined method {type.Name}::{name}()");

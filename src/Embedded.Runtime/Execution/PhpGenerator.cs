@@ -272,12 +272,7 @@ internal sealed class PhpGenerator : PhpObject
 
     public void Next()
     {
-        if (!_started)
-        {
-            Start();
-            return;
-        }
-
+        Start();
         _advanced = true;
         Sent = default;
         Run();

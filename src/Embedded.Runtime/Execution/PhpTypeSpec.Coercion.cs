@@ -198,8 +198,8 @@ public sealed partial class PhpTypeSpec
                 long truncated = (long)number.Double;
                 if (truncated != number.Double)
                 {
-                    // A union with string keeps such a float's text.
-                    if ((Kind & Kinds.String) != 0)
+                    // A numeric string with a fraction stays a string where that is allowed.
+                    if ((Kind & Kinds.String) != 0 && value.IsStringValue)
                     {
                         return false;
                     }

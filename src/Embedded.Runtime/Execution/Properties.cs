@@ -224,8 +224,7 @@ internal static partial class Properties
         var flags = o.Class.Flags;
         if ((flags & (PhpClassFlags.NoDynamicProperties | PhpClassFlags.Enum)) != 0 || (flags & PhpClassFlags.Readonly) != 0)
         {
-            throw PhpException.ErrorException(ReferenceEquals(o.Class, CoreClasses.Closure)
-                ? "Closure object cannot have properties" : $"Cannot create dynamic property {o.Class.Name}::${site.Name}");
+            throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${site.Name}");
         }
 
         if ((flags & PhpClassFlags.AllowDynamicProperties) == 0)
@@ -283,6 +282,11 @@ internal static partial class Properties
             ? value
             : throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(given)} to property {owner.Name}::${name} of type {type}");
     }
+
+    /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
+    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+            : throw PhpException.ErrorException($"Attempt to modify property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
     public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)

@@ -31,7 +31,7 @@ internal static class EnumMembers
                 if (found is null)
                 {
                     var text = wanted.IsStringValue ? $"\"{wanted.StringValue}\"" : Convert.ToPhpString(wanted, ctx).ToString();
-                    throw PhpException.ValueErrorException($"{text} is not a valid backing value for enum {EnumName((PhpClass)self!)}");
+                    throw PhpException.ValueErrorException($"{text} is not a valid backing value for enum {((PhpClass)self!).Name}");
                 }
 
                 return PhpValue.FromClass(found);
@@ -39,9 +39,6 @@ internal static class EnumMembers
             AddMethod(type, "tryFrom", signature + ": ?static", Static, static (ctx, self, a) => PhpValue.FromClass(Find(ctx, (PhpClass)self!, Coerce(ctx, (PhpClass)self!, "tryFrom", a[0]))));
         }
     }
-
-    // php 8.2 puts the name in quotes from 8.2.0 to 8.2 only where it is not namespaced; measured: always quoted.
-    private static string EnumName(PhpClass type) => $"\"{type.Name}\"";
 
     private static PhpValue Coerce(Context ctx, PhpClass type, string method, PhpValue value)
     {

@@ -83,6 +83,11 @@ public class PhpThrowable : PhpObject
                 one = one.Append(": "u8).Append(message.AsSpan());
             }
 
+            if ((t.Class.IsSubclassOf(CoreThrowables.TypeError)) && message.AsSpan().IndexOf(", called in "u8) >= 0)
+            {
+                one = one.Append(" and defined"u8);
+            }
+
             one = one.Append(Encoding.UTF8.GetBytes($" in {t.File}:{t.Line}\nStack trace:\n")).Append(StackTrace.Format(t.Trace, ctx).AsSpan());
             text = text.Length == 0 ? one : one.Append("\n\nNext "u8).Append(text.AsSpan());
         }

@@ -47,6 +47,7 @@ internal static class CoreRegistry
             RuntimeHelpers.RunClassConstructor(typeof(CoreClasses).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(CoreThrowables).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(GeneratorClass).TypeHandle);
+            RuntimeHelpers.RunClassConstructor(typeof(WeakClasses).TypeHandle);
             Volatile.Write(ref s_complete, true);
         }
     }

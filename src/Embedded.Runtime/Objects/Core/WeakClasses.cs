@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>The classes WeakReference and WeakMap.</summary>
+internal static class WeakClasses
+{
+    public static readonly PhpClass WeakReference = CoreRegistry.Add(new PhpClassBuilder("WeakReference", CoreRegistry.Extension)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
+        .Factory(static type => new PhpWeakReference(type))
+        .Method("__construct", "()", static (_, _, _) => throw PhpException.ErrorException("Direct instantiation of WeakReference is not allowed, use WeakReference::create instead"))
+        .Method("create", "(object $object): WeakReference", static (_, _, a) => PhpWeakReference.For((PhpObject)a[0].Object), PhpMemberFlags.Public | PhpMemberFlags.Static)
+        .Method("get", "(): ?object", static (_, self, _) => PhpValue.FromClass(((PhpWeakReference)self!).Target)));
+
+    public static readonly PhpClass WeakMap = CoreRegistry.Add(new PhpClassBuilder("WeakMap", CoreRegistry.Extension)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NoDynamicProperties)
+        .Implements(CoreClasses.ArrayAccess, CoreClasses.Countable, CoreClasses.IteratorAggregate)
+        .Factory(static type => new PhpWeakMap(type))
+        .Method("offsetGet", "($object): mixed", static (_, self, a) => ((PhpWeakMap)self!).Get(a[0]))
+        .Method("offsetSet", "($object, mixed $value): void", static (_, self, a) => ((PhpWeakMap)self!).Set(a[0], a[1]))
+        .Method("offsetExists", "($object): bool", static (_, self, a) => ((PhpWeakMap)self!).Contains(a[0]))
+        .Method("offsetUnset", "($object): void", static (_, self, a) => ((PhpWeakMap)self!).Remove(a[0]))
+        .Method("count", "(): int", static (_, self, _) => (long)((PhpWeakMap)self!).Count)
+        .Method("getIterator", "(): Iterator", static (ctx, self, _) => ((PhpWeakMap)self!).Iterate(ctx)));
+
+    private sealed class PhpWeakReference(PhpClass type) : PhpObject(type)
+    {
+        private static readonly ConditionalWeakTable<PhpObject, PhpWeakReference> s_known = [];
+
+        private WeakReference<PhpObject>? _target;
+
+        public PhpObject? Target => _target is not null && _target.TryGetTarget(out var o) && !o.IsDestructed ? o : null;
+
+        // One object for one target, as in php.
+        public static PhpValue For(PhpObject target) => PhpValue.FromClass(s_known.GetValue(target, static o => new PhpWeakReference(WeakReference) { _target = new(o) }));
+    }
+
+    private sealed class PhpWeakMap(PhpClass type) : PhpObject(type)
+    {
+        private ConditionalWeakTable<object, PhpAlias> _entries = [];
+
+        public int Count => _entries.Count();
+
+        private static object Key(PhpValue key) => key.AsObject() ?? throw PhpException.TypeErrorException("WeakMap key must be an object");
+
+        public PhpValue Get(PhpValue key)
+        {
+            object o = Key(key);
+            return _entries.TryGetValue(o, out var cell) ? cell.Value
+                : throw PhpException.ErrorException($"Object {PhpClass.Of(o)?.Name}#{(o as IPhpObjectLike)?.ObjectId} not contained in WeakMap");
+        }
+
+        public PhpValue Set(PhpValue key, PhpValue value)
+        {
+            if (key.IsNull)
+            {
+                throw PhpException.ErrorException("Cannot append to WeakMap");
+            }
+
+            _entries.AddOrUpdate(Key(key), new PhpAlias(value.DeepCopy()));
+            return default;
+        }
+
+        public PhpValue Contains(PhpValue key) => _entries.TryGetValue(Key(key), out var cell) && !cell.Value.IsNull;
+
+        public PhpValue Remove(PhpValue key)
+        {
+            _entries.Remove(Key(key));
+            return default;
+        }
+
+        public PhpValue Iterate(Context ctx) => PhpValue.FromClass(new PairIterator(ctx, _entries.Select(e => (PhpValue.FromClass(e.Key), e.Value.Value)).ToList()));
+
+        protected override void CopyState(PhpObject original)
+        {
+            var entries = _entries;
+            _entries = [];
+            foreach (var (key, cell) in entries)
+            {
+                _entries.Add(key, new PhpAlias(cell.Value));
+            }
+        }
+
+        internal override PhpArray? GetDebugInfo(Context ctx)
+        {
+            var result = new PhpArray();
+            foreach (var (key, cell) in _entries)
+            {
+                var pair = new PhpArray();
+                pair.AddNew(new IntStringKey("key"), PhpValue.FromClass(key));
+                pair.AddNew(new IntStringKey("value"), cell.Value.DeepCopy());
+                result.AddValue(pair);
+            }
+
+            return result;
+        }
+    }
+}
+
+/// <summary>An Iterator over pairs that are all there already.</summary>
+internal sealed class PairIterator(Context ctx, List<(PhpValue Key, PhpValue Value)> pairs) : PhpObject(s_class)
+{
+    private static readonly PhpClass s_class = new PhpClassBuilder("InternalIterator", CoreRegistry.Extension)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotCloneable)
+        .Implements(CoreClasses.Iterator)
+        .Method("current", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Value)
+        .Method("key", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Key)
+        .Method("next", "(): void", static (_, self, _) =>
+        {
+            ((PairIterator)self!)._at++;
+            return default;
+        })
+        .Method("valid", "(): bool", static (_, self, _) => ((PairIterator)self!).IsValid)
+        .Method("rewind", "(): void", static (_, self, _) =>
+        {
+            ((PairIterator)self!)._at = 0;
+            return default;
+        })
+        .Build();
+
+    private readonly Context _ctx = ctx;
+    private int _at;
+
+    private bool IsValid => _at < pairs.Count && !_ctx.IsDisposed;
+
+    private (PhpValue Key, PhpValue Value) Pair => IsValid ? pairs[_at] : default;
+}
