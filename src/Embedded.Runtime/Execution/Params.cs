@@ -39,7 +39,8 @@ internal static class Params
     public static PhpValue Check(PhpValue value, Frame frame, int index)
     {
         var function = (UserFunction)frame.Routine;
-        var type = function.Template.ParameterTypes[index]!;
+        var types = function.Template.ParameterTypes;
+        var type = types[Math.Min(index, types.Length - 1)]!; // the last parameter may take many
         var given = value;
         var caller = Caller(frame);
         bool strict = caller?.Routine is IUserCode { StrictTypes: true };

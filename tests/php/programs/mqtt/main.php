@@ -315,6 +315,7 @@ final class Broker
     {
         if ($socket === $this->socket) {
             $peer = socket_accept($socket);
+            socket_set_option($peer, SOL_TCP, TCP_NODELAY, 1);
             $this->connections[spl_object_id($peer)] = [$peer, ''];
             return;
         }
@@ -533,6 +534,7 @@ final class Client
     {
         $socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
         socket_connect($socket, '127.0.0.1', $port);
+        socket_set_option($socket, SOL_TCP, TCP_NODELAY, 1);
         $client = new self($socket, $packet->client);
         $client->write($packet);
         $answer = yield from $client->await(Type::ConnAck);

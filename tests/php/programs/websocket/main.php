@@ -217,6 +217,7 @@ abstract class Endpoint
 
     public function __construct(protected readonly Reactor $reactor, protected readonly Socket $socket)
     {
+        socket_set_option($socket, SOL_TCP, TCP_NODELAY, 1);
         $reactor->onReadable($socket, $this->read(...));
     }
 

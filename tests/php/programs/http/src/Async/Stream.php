@@ -17,6 +17,7 @@ final class Stream
     public function __construct(private ?Socket $socket)
     {
         socket_set_nonblock($socket);
+        socket_set_option($socket, SOL_TCP, TCP_NODELAY, 1);
     }
 
     public static function connect(string $address, int $port): Generator
