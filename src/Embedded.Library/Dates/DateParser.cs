@@ -39,7 +39,7 @@ internal sealed class DateParser
     public static Moment? Parse(string text, Moment start)
     {
         var parser = new DateParser(start);
-        return parser.Read(text) ? parser.Result() : null;
+        return text.AsSpan().Trim().Length > 0 && parser.Read(text) ? parser.Result() : null;
     }
 
     private bool Read(string text)
@@ -80,7 +80,7 @@ internal sealed class DateParser
         (Form(@"@(-?\d+)(?:\.(\d{1,6}))?"), static (p, m) => p.SetAbsolute(m)),
         (Form(@"(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"), static (p, m) => p.SetDate(N(m, 1), N(m, 2), N(m, 3)) && p.SetTime(m, 4)),
         (Form(@"(\d{4})(\d{2})(\d{2})T?(\d{2}):?(\d{2}):?(\d{2})?(?![\d])"), static (p, m) => p.SetDate(N(m, 1), N(m, 2), N(m, 3)) && p.SetTime(m, 4)),
-        (Form(@"([+-]?\d{4})-W(\d{2})(?:-?([0-7]))?"), static (p, m) => p.SetWeek(N(m, 1), N(m, 2), m.Groups[3].Success ? N(m, 3) : 1)),
+        (Form(@"([+-]?\d{4})-?W(\d{2})(?:-?([0-7]))?"), static (p, m) => p.SetWeek(N(m, 1), N(m, 2), m.Groups[3].Success ? N(m, 3) : 1)),
         (Form(@"([+-]?\d{4})-(\d{1,2})-(\d{1,2})(?!\d)"), static (p, m) => p.SetDate(N(m, 1), N(m, 2), N(m, 3))),
         (Form(@"(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)"), static (p, m) => p.SetDate(N(m, 1), N(m, 2), N(m, 3))),
         (Form(@"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)"), static (p, m) => p.SetDate(Year(m.Groups[3].Value), N(m, 1), N(m, 2))),
@@ -299,19 +299,26 @@ internal sealed class DateParser
         }
     }
 
+    // Unlike names of days these undo a time that came before them.
+    private void ToMidnight()
+    {
+        _hasTime = false;
+        ResetTime();
+    }
+
     private bool Keyword(string word)
     {
         switch (word)
         {
             case "today" or "midnight":
-                ResetTime();
+                ToMidnight();
                 break;
             case "noon":
                 (_hour, _minute, _second, _microseconds) = (12, 0, 0, 0);
                 _hasTime = true;
                 break;
             case "tomorrow" or "yesterday":
-                ResetTime();
+                ToMidnight();
                 _addDays += word == "tomorrow" ? 1 : -1;
                 break;
         }

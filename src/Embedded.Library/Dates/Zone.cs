@@ -117,7 +117,7 @@ internal sealed class Zone
 
         if (_info.IsAmbiguousTime(unspecified))
         {
-            return local - (int)_info.GetAmbiguousTimeOffsets(unspecified).Max().TotalSeconds;
+            return local - (int)_info.GetAmbiguousTimeOffsets(unspecified).Min().TotalSeconds;
         }
 
         return local - (int)_info.GetUtcOffset(unspecified).TotalSeconds;
