@@ -93,7 +93,7 @@ internal static class ModuleWriter
     {
         var groups = members.Select(entry).GroupBy(e => e.Key[0]).OrderBy(g => g.Key).ToList();
         string arguments = string.Join(", ", parameters.Split(',').Select(p => p.Trim()).Select(p => p.StartsWith("out ") ? "out " + Last(p) : Last(p)));
-        code.Append($"    private static {result} {method}({parameters})\n    {{\n        switch (name.Length == 0 ? '\\0' : name[0])\n        {{\n");
+        code.Append($"    private {result} {method}({parameters})\n    {{\n        switch (name.Length == 0 ? '\\0' : name[0])\n        {{\n");
         foreach (var group in groups)
         {
             code.Append($"            case '{group.Key}': return {method}_{(int)group.Key}({arguments});\n");
@@ -102,7 +102,7 @@ internal static class ModuleWriter
         code.Append($"            default: {otherwise}\n        }}\n    }}\n\n");
         foreach (var group in groups)
         {
-            code.Append($"    private static {result} {method}_{(int)group.Key}({parameters})\n    {{\n        switch (name)\n        {{\n");
+            code.Append($"    private {result} {method}_{(int)group.Key}({parameters})\n    {{\n        switch (name)\n        {{\n");
             foreach (var (key, action) in group)
             {
                 code.Append($"            case {Literal.Of(key)}: {action}\n");

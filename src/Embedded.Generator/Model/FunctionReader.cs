@@ -106,7 +106,8 @@ internal static class FunctionReader
         int min = parameters.TakeWhile(p => !p.IsOptional).Count();
         int max = variadic ? -1 : parameters.Count;
         string count = many ? "a.Length" : "argc";
-        code.Append($"    private static PhpValue T_{id}(Context ctx, ");
+        // Delegates of instance methods are called without a shuffle of the arguments.
+        code.Append($"    private PhpValue T_{id}(Context ctx, ");
         code.Append(many ? "ReadOnlySpan<PhpValue> a" : "int argc" + string.Concat(parameters.Select((_, i) => $", PhpValue a{i}"))).Append(")\n    {\n");
         string? wrong = max < 0 ? (min == 0 ? null : $"{count} < {min}") : min == max ? $"{count} != {min}"
             : min == 0 ? $"{count} > {max}" : $"{count} < {min} || {count} > {max}";

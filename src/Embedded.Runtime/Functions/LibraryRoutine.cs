@@ -73,54 +73,62 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
     internal override PhpValue Call0(Context ctx, object? self)
     {
-        if (Code is PhpFunc0 f)
+        ctx.PushFrame(this, null).Argc = 0;
+        var result = Code switch
         {
-            ctx.PushFrame(this, null).Argc = 0;
-            var result = f(ctx, 0);
-            ctx.PopFrame();
-            return result;
-        }
-
-        return Invoke(ctx);
+            PhpFunc0 f => f(ctx, 0),
+            PhpFunc1 f => f(ctx, 0, default),
+            PhpFunc2 f => f(ctx, 0, default, default),
+            PhpFunc3 f => f(ctx, 0, default, default, default),
+            _ => Run(ctx, []),
+        };
+        ctx.PopFrame();
+        return result;
     }
 
     internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
     {
-        if (Code is PhpFunc1 f)
+        ctx.PushFrame(this, null).SetArguments(a0);
+        var result = Code switch
         {
-            ctx.PushFrame(this, null).SetArguments(a0);
-            var result = f(ctx, 1, a0);
-            ctx.PopFrame();
-            return result;
-        }
-
-        return Invoke(ctx, a0);
+            PhpFunc1 f => f(ctx, 1, a0),
+            PhpFunc2 f => f(ctx, 1, a0, default),
+            PhpFunc3 f => f(ctx, 1, a0, default, default),
+            PhpFunc4 f => f(ctx, 1, a0, default, default, default),
+            _ => Run(ctx, [a0]),
+        };
+        ctx.PopFrame();
+        return result;
     }
 
     internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
     {
-        if (Code is PhpFunc2 f)
+        ctx.PushFrame(this, null).SetArguments(a0, a1);
+        var result = Code switch
         {
-            ctx.PushFrame(this, null).SetArguments(a0, a1);
-            var result = f(ctx, 2, a0, a1);
-            ctx.PopFrame();
-            return result;
-        }
-
-        return Invoke(ctx, a0, a1);
+            PhpFunc2 f => f(ctx, 2, a0, a1),
+            PhpFunc3 f => f(ctx, 2, a0, a1, default),
+            PhpFunc4 f => f(ctx, 2, a0, a1, default, default),
+            PhpFunc5 f => f(ctx, 2, a0, a1, default, default, default),
+            _ => Run(ctx, [a0, a1]),
+        };
+        ctx.PopFrame();
+        return result;
     }
 
     internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
     {
-        if (Code is PhpFunc3 f)
+        ctx.PushFrame(this, null).SetArguments(a0, a1, a2);
+        var result = Code switch
         {
-            ctx.PushFrame(this, null).SetArguments(a0, a1, a2);
-            var result = f(ctx, 3, a0, a1, a2);
-            ctx.PopFrame();
-            return result;
-        }
-
-        return Invoke(ctx, a0, a1, a2);
+            PhpFunc3 f => f(ctx, 3, a0, a1, a2),
+            PhpFunc4 f => f(ctx, 3, a0, a1, a2, default),
+            PhpFunc5 f => f(ctx, 3, a0, a1, a2, default, default),
+            PhpFunc6 f => f(ctx, 3, a0, a1, a2, default, default, default),
+            _ => Run(ctx, [a0, a1, a2]),
+        };
+        ctx.PopFrame();
+        return result;
     }
 
     private PhpValue Run(Context ctx, ReadOnlySpan<PhpValue> a)
