@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Pchp.Core.Reflection;
 
 namespace PeachpieSockets.Extension.Hosts;
@@ -84,21 +83,26 @@ internal static class Value
     /// <summary>(array).</summary>
     internal static PhpArray ToArray(in PhpValue value) => value.ToArray();
 
-    /// <summary>The number that a numeric string is (blanks around it allowed): an int or a float.</summary>
+    /// <summary>The number that a numeric string is (blanks around it allowed): an int or a float. Peachpie's own rule takes hexadecimal numbers too.</summary>
     internal static bool TryParseNumber(ReadOnlySpan<byte> text, out PhpValue number)
     {
+        text = text.Trim(" \t\n\r\v\f"u8);
         number = default;
-        // PHP 8 takes blanks after a number as well as before it; Peachpie only those before.
-        var info = Pchp.Core.Convert.StringToNumber(Encoding.Latin1.GetString(text.TrimEnd(" \t\n\r\v\f"u8)), out long whole, out double real);
-        if ((info & Pchp.Core.Convert.NumberInfo.IsNumber) == 0)
+        if (text.IsEmpty || text.ContainsAnyExcept("0123456789+-.eE"u8))
         {
             return false;
         }
 
-        number = (info & Pchp.Core.Convert.NumberInfo.TypeMask) == Pchp.Core.Convert.NumberInfo.LongInteger
-            ? PhpValue.Create(whole)
-            : PhpValue.Create(real);
-        return true;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole))
+        {
+            number = PhpValue.Create(whole);
+            return true;
+        }
+
+        const NumberStyles Float = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        bool isFloat = double.TryParse(text, Float, CultureInfo.InvariantCulture, out double real);
+        number = PhpValue.Create(real);
+        return isFloat;
     }
 
     /// <summary>The type name as PHP's error messages have it.</summary>
