@@ -1,0 +1,150 @@
+using PeachpieSockets.Embedded.Library.Streams.Posix;
+using PeachpieSockets.Embedded.Library.Streams.Wrappers;
+
+namespace PeachpieSockets.Embedded.Library.Streams.Functions;
+
+/// <summary>What files are: the functions over stat(2). Nothing is cached. Follows PHP 8.2.</summary>
+[PhpExtension("standard")]
+public static class FileStates
+{
+    private const int MayExecute = 1;
+    private const int MayWrite = 2;
+    private const int MayRead = 4;
+
+    /// <summary>Whether there is such a file or folder.</summary>
+    public static bool file_exists(PhpString filename) => TryGet(filename, true, out _);
+
+    /// <summary>Whether it is a regular file.</summary>
+    public static bool is_file(PhpString filename) => TryGet(filename, true, out var s) && s.Type == FileStatus.Regular;
+
+    /// <summary>Whether it is a folder.</summary>
+    public static bool is_dir(PhpString filename) => TryGet(filename, true, out var s) && s.Type == FileStatus.Folder;
+
+    /// <summary>Whether it is a symbolic link.</summary>
+    public static bool is_link(PhpString filename) => TryGet(filename, false, out var s) && s.Type == FileStatus.Link;
+
+    /// <summary>Whether the process may read it.</summary>
+    public static bool is_readable(PhpString filename) => IsAllowed(filename, MayRead);
+
+    /// <summary>Whether the process may write it.</summary>
+    public static bool is_writable(PhpString filename) => IsAllowed(filename, MayWrite);
+
+    /// <summary>Whether the process may write it.</summary>
+    public static bool is_writeable(PhpString filename) => IsAllowed(filename, MayWrite);
+
+    /// <summary>Whether the process may execute it.</summary>
+    public static bool is_executable(PhpString filename) => IsAllowed(filename, MayExecute);
+
+    /// <summary>Its size in bytes.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue filesize(Context ctx, PhpString filename) => Get(ctx, filename, nameof(filesize), static s => s.Size);
+
+    /// <summary>When it was read last.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue fileatime(Context ctx, PhpString filename) => Get(ctx, filename, nameof(fileatime), static s => s.AccessTime);
+
+    /// <summary>When it was written last.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue filemtime(Context ctx, PhpString filename) => Get(ctx, filename, nameof(filemtime), static s => s.ModificationTime);
+
+    /// <summary>When it was changed last.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue filectime(Context ctx, PhpString filename) => Get(ctx, filename, nameof(filectime), static s => s.ChangeTime);
+
+    /// <summary>Its inode.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue fileinode(Context ctx, PhpString filename) => Get(ctx, filename, nameof(fileinode), static s => s.Inode);
+
+    /// <summary>Its owner.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue fileowner(Context ctx, PhpString filename) => Get(ctx, filename, nameof(fileowner), static s => s.User);
+
+    /// <summary>Its group.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue filegroup(Context ctx, PhpString filename) => Get(ctx, filename, nameof(filegroup), static s => s.Group);
+
+    /// <summary>Its type and permissions.</summary>
+    [PhpSignature("(string $filename): int|false")]
+    public static PhpValue fileperms(Context ctx, PhpString filename) => Get(ctx, filename, nameof(fileperms), static s => s.Mode);
+
+    /// <summary>Its kind: file, dir, link, fifo, char, block, socket.</summary>
+    [PhpSignature("(string $filename): string|false")]
+    public static PhpValue filetype(Context ctx, PhpString filename) => Get(ctx, filename, nameof(filetype), static s => s.Type switch
+    {
+        FileStatus.Regular => "file",
+        FileStatus.Folder => "dir",
+        FileStatus.Link => "link",
+        FileStatus.Fifo => "fifo",
+        FileStatus.CharacterDevice => "char",
+        FileStatus.BlockDevice => "block",
+        FileStatus.SocketType => "socket",
+        _ => "unknown",
+    }, follow: false);
+
+    /// <summary>Everything about it.</summary>
+    [PhpSignature("(string $filename): array|false")]
+    public static PhpValue stat(Context ctx, PhpString filename) => Get(ctx, filename, nameof(stat), static s => s.ToArray());
+
+    /// <summary>Everything about it; of a link, about the link.</summary>
+    [PhpSignature("(string $filename): array|false")]
+    public static PhpValue lstat(Context ctx, PhpString filename) => Get(ctx, filename, nameof(lstat), static s => s.ToArray(), follow: false);
+
+    /// <summary>Nothing is cached.</summary>
+    public static void clearstatcache(bool clear_realpath_cache = false, string filename = "")
+    {
+    }
+
+    /// <summary>The space left on a disk.</summary>
+    [PhpSignature("(string $directory): float|false")]
+    public static PhpValue disk_free_space(PhpString directory) => Disk(directory, static d => d.AvailableFreeSpace);
+
+    /// <summary>The size of a disk.</summary>
+    [PhpSignature("(string $directory): float|false")]
+    public static PhpValue disk_total_space(PhpString directory) => Disk(directory, static d => d.TotalSize);
+
+    private static PhpValue Disk(PhpString folder, Func<DriveInfo, long> what)
+    {
+        try
+        {
+            return (double)what(new DriveInfo(folder.ToString()));
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return PhpValue.False;
+        }
+    }
+
+    private static bool TryGet(PhpString filename, bool follow, out FileStatus status)
+    {
+        status = default;
+        return !filename.IsEmpty && !filename.AsSpan().Contains((byte)0)
+            && StreamWrappers.TryGetFilePath(filename, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
+    }
+
+    private static PhpValue Get(Context ctx, PhpString filename, string function, Func<FileStatus, PhpValue> what, bool follow = true)
+    {
+        if (TryGet(filename, follow, out var status))
+        {
+            return what(status);
+        }
+
+        if (!filename.IsEmpty)
+        {
+            ctx.Warning($"{function}(): {(follow ? "stat" : "Lstat")} failed for {filename}");
+        }
+
+        return PhpValue.False;
+    }
+
+    private static bool IsAllowed(PhpString filename, int access)
+    {
+        if (filename.IsEmpty || filename.AsSpan().Contains((byte)0) || !StreamWrappers.TryGetFilePath(filename, out var path))
+        {
+            return false;
+        }
+
+        return OperatingSystem.IsWindows()
+            ? Path.Exists(path.ToString()) && (access != MayWrite || !File.GetAttributes(path.ToString()).HasFlag(FileAttributes.ReadOnly))
+            : Libc.access(Libc.CString(path.AsSpan()), access) == 0;
+    }
+}

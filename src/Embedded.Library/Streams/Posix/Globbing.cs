@@ -1,0 +1,135 @@
+using PeachpieSockets.Embedded.Library.Streams.Functions;
+using PeachpieSockets.Embedded.Library.Streams.Wrappers;
+
+namespace PeachpieSockets.Embedded.Library.Streams.Posix;
+
+/// <summary>Paths that match a shell pattern, as glob(3) finds them.</summary>
+internal static class Globbing
+{
+    public static List<byte[]> Find(ReadOnlySpan<byte> pattern, int flags)
+    {
+        var result = new List<byte[]>();
+        foreach (byte[] single in (flags & FileConstants.GLOB_BRACE) != 0 ? Expand(pattern.ToArray()) : [pattern.ToArray()])
+        {
+            var found = FindOne(single, flags);
+            if ((flags & FileConstants.GLOB_NOSORT) == 0)
+            {
+                found.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
+            }
+
+            result.AddRange(found);
+        }
+
+        if (result.Count == 0 && (flags & FileConstants.GLOB_NOCHECK) != 0)
+        {
+            result.Add(pattern.ToArray());
+        }
+
+        return result;
+    }
+
+    private static List<byte[]> FindOne(byte[] pattern, int flags)
+    {
+        var found = new List<byte[]> { Array.Empty<byte>() };
+        int at = 0;
+        while (at < pattern.Length && pattern[at] == '/')
+        {
+            at++;
+        }
+
+        if (at > 0)
+        {
+            found[0] = pattern[..at];
+        }
+
+        while (at < pattern.Length)
+        {
+            int length = pattern.AsSpan(at).IndexOf((byte)'/');
+            bool isLast = length < 0;
+            byte[] part = isLast ? pattern[at..] : pattern[at..(at + length)];
+            at = isLast ? pattern.Length : at + length;
+            int slashes = at;
+            while (at < pattern.Length && pattern[at] == '/')
+            {
+                at++;
+            }
+
+            byte[] separator = pattern[slashes..at];
+            found = Step(found, part, separator, flags);
+        }
+
+        if ((flags & FileConstants.GLOB_ONLYDIR) != 0)
+        {
+            found.RemoveAll(static p => !IsFolder(p));
+        }
+
+        if ((flags & FileConstants.GLOB_MARK) != 0)
+        {
+            found = found.ConvertAll(static p => IsFolder(p) && !p.AsSpan().EndsWith("/"u8) ? [.. p, (byte)'/'] : p);
+        }
+
+        return found;
+    }
+
+    private static List<byte[]> Step(List<byte[]> folders, byte[] part, byte[] separator, int flags)
+    {
+        var result = new List<byte[]>();
+        bool isPattern = part.AsSpan().IndexOfAny("*?["u8) >= 0;
+        int match = ShellPattern.Period | ((flags & FileConstants.GLOB_NOESCAPE) != 0 ? ShellPattern.NoEscape : 0);
+        foreach (byte[] folder in folders)
+        {
+            if (!isPattern)
+            {
+                byte[] path = [.. folder, .. part, .. separator];
+                if (FileStatus.TryGet(path, follow: false, out _, out _))
+                {
+                    result.Add(path);
+                }
+
+                continue;
+            }
+
+            foreach (byte[] name in FileWrapper.List(folder.Length == 0 ? "." : new PhpString(folder), out _) ?? [])
+            {
+                byte[] path = [.. folder, .. name, .. separator];
+                if (ShellPattern.Matches(part, name, match) && (separator.Length == 0 || IsFolder(path)))
+                {
+                    result.Add(path);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static bool IsFolder(byte[] path) => FileStatus.TryGet(path, follow: true, out var status, out _) && status.Type == FileStatus.Folder;
+
+    // {a,b}c gives ac and bc; braces nest.
+    private static IEnumerable<byte[]> Expand(byte[] pattern)
+    {
+        int open = Array.IndexOf(pattern, (byte)'{');
+        if (open < 0)
+        {
+            return [pattern];
+        }
+
+        int depth = 0;
+        int start = open + 1;
+        var parts = new List<byte[]>();
+        for (int i = open; i < pattern.Length; i++)
+        {
+            depth += pattern[i] == '{' ? 1 : pattern[i] == '}' ? -1 : 0;
+            if (depth == 0 || (depth == 1 && pattern[i] == ','))
+            {
+                parts.Add(pattern[start..i]);
+                start = i + 1;
+                if (depth == 0)
+                {
+                    return parts.SelectMany(p => Expand([.. pattern[..open], .. p, .. pattern[start..]]));
+                }
+            }
+        }
+
+        return [pattern];
+    }
+}

@@ -1,0 +1,14 @@
+namespace PeachpieSockets.Embedded.Library.Streams.Transports;
+
+/// <summary>What makes sockets for stream_socket_client(), stream_socket_server() and their kin. Modules register theirs in <see cref="StreamTransports"/>.</summary>
+public interface IStreamTransport
+{
+    /// <summary>A connected socket; null with the reason.</summary>
+    SocketDevice? Connect(TransportRequest request, out TransportError error);
+
+    /// <summary>A bound socket, which listens if that is asked; null with the reason.</summary>
+    SocketDevice? Bind(TransportRequest request, out TransportError error);
+
+    /// <summary>Two connected sockets: socketpair(2). Null with errno.</summary>
+    (SocketDevice First, SocketDevice Second)? CreatePair(Context ctx, int domain, int type, int protocol, out int error);
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using PeachpieSockets.Embedded.Library.Common;
+using PeachpieSockets.Embedded.Library.Streams.Devices;
+using PeachpieSockets.Embedded.Library.Streams.Filters;
+using PeachpieSockets.Embedded.Library.Streams.Posix;
+
+namespace PeachpieSockets.Embedded.Library.Streams.Wrappers;
+
+/// <summary>php://stdin, stdout, stderr, memory, temp, input, output, fd and filter.</summary>
+internal sealed class PhpWrapper : IStreamWrapper
+{
+    private const string TypeName = "PHP";
+    private const long MaxDescriptor = 20000;
+
+    public PhpStream? Open(OpenRequest request, out string reason)
+    {
+        reason = "operation failed";
+        string path = Bytes.Latin1(request.Path.AsSpan()["php://".Length..]);
+        string lower = path.ToLowerInvariant();
+        if (lower.StartsWith("fd/", StringComparison.Ordinal))
+        {
+            return OpenDescriptor(request, path[3..], ref reason);
+        }
+
+        if (lower.StartsWith("filter/", StringComparison.Ordinal))
+        {
+            return OpenFilter(request, path["filter/".Length..]);
+        }
+
+        var (device, mode) = lower switch
+        {
+            "stdin" => (StandardDevices.Open(request.Context, 0), request.Mode.ToString()),
+            "stdout" => (StandardDevices.Open(request.Context, 1), request.Mode.ToString()),
+            "stderr" => (StandardDevices.Open(request.Context, 2), request.Mode.ToString()),
+            "output" => (new OutputDevice(request.Context), "wb"),
+            "input" => (MemoryDevice.Of("Input", []), "rb"),
+            "memory" => Memory(request, "MEMORY"),
+            "temp" => Memory(request, "TEMP"),
+            _ when lower.StartsWith("temp/", StringComparison.Ordinal) => Memory(request, "TEMP"),
+            _ => default,
+        };
+        if (device is null)
+        {
+            request.Context.Warning($"{request.Function}(): Invalid php:// URL specified");
+            return null;
+        }
+
+        return Wrap(request, device, mode);
+    }
+
+    private static (StreamDevice Device, string Mode) Memory(OpenRequest request, string type)
+    {
+        var mode = request.Mode.AsSpan();
+        bool writable = mode.Length == 0 || mode[0] != 'r' || mode.Contains((byte)'+');
+        bool append = mode.Length > 0 && mode[0] == 'a';
+        return (new MemoryDevice(type, writable, append), append ? "a+b" : writable ? "w+b" : "rb");
+    }
+
+    private static PhpStream? OpenDescriptor(OpenRequest request, string text, ref string reason)
+    {
+        if (text.Length == 0 || !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            request.Context.Warning($"{request.Function}(): php://fd/ stream must be specified in the form php://fd/<orig fd>");
+            return null;
+        }
+
+        if (number < 0 || number >= MaxDescriptor)
+        {
+            reason = $"The file descriptors must be non-negative numbers smaller than {MaxDescriptor}";
+            return null;
+        }
+
+        int copy = OperatingSystem.IsWindows() ? -1 : Libc.dup((int)number);
+        if (copy < 0)
+        {
+            int error = Libc.Error;
+            reason = $"Error duping file descriptor {number}; possibly it doesn't exist: [{error}]: {Libc.Text(error)}";
+            return null;
+        }
+
+        return Wrap(request, new DescriptorDevice(copy), request.Mode.ToString());
+    }
+
+    private static PhpStream? OpenFilter(OpenRequest request, string path)
+    {
+        int at = path.StartsWith("resource=", StringComparison.Ordinal) ? 0 : path.IndexOf("/resource=", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            throw PhpException.ErrorException("No URL resource specified");
+        }
+
+        string target = path[(path.IndexOf("resource=", at, StringComparison.Ordinal) + "resource=".Length)..];
+        var stream = StreamWrappers.Open(request.Context, Bytes.Latin1(target), request.Mode, request.Options, request.Function, silent: true);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var mode = request.Mode.AsSpan();
+        bool reads = mode.Contains((byte)'r') || mode.Contains((byte)'+');
+        bool writes = mode.Contains((byte)'w') || mode.Contains((byte)'+') || mode.Contains((byte)'a');
+        foreach (string part in path[..at].Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            bool isRead = part.StartsWith("read=", StringComparison.OrdinalIgnoreCase);
+            bool isWrite = part.StartsWith("write=", StringComparison.OrdinalIgnoreCase);
+            foreach (string name in part[(isRead ? 5 : isWrite ? 6 : 0)..].Split('|'))
+            {
+                Add(request, stream, Uri.UnescapeDataString(name), isRead || (!isWrite && reads), isWrite || (!isRead && writes));
+            }
+        }
+
+        return stream;
+    }
+
+    private static void Add(OpenRequest request, PhpStream stream, string name, bool read, bool write)
+    {
+        if (StreamFilters.Create(name) is null)
+        {
+            request.Context.Warning($"{request.Function}(): Unable to locate filter \"{name}\"");
+            request.Context.Warning($"{request.Function}(): Unable to create filter ({name})");
+            return;
+        }
+
+        if (read)
+        {
+            stream.AddFilter(StreamFilters.Create(name)!, read: true, prepend: false);
+        }
+
+        if (write)
+        {
+            stream.AddFilter(StreamFilters.Create(name)!, read: false, prepend: false);
+        }
+    }
+
+    private static PhpStream Wrap(OpenRequest request, StreamDevice device, string mode)
+        => new(request.Context, device, mode) { WrapperType = TypeName, Uri = request.Path, Context = request.Options };
+}
