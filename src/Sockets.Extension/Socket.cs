@@ -41,6 +41,9 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
     /// <summary>Closes the descriptor of an object that nothing refers to any more.</summary>
     ~Socket() => _open?.Close();
 
+    /// <summary>The stream that it was made of or exported to, which owns the descriptor then; null where there is none.</summary>
+    internal PhpResource? Stream { get; private set; }
+
     /// <summary>The state of the context it belongs to.</summary>
     internal SocketState State { get; }
 
@@ -74,6 +77,22 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
 
     /// <summary>The descriptor, or null after closing.</summary>
     internal SocketHandle? Handle => _handle;
+
+    /// <summary>The socket of a stream, which goes on owning the descriptor.</summary>
+    internal static Socket OfStream(SocketState state, SocketHandle handle, int family, PhpResource stream)
+    {
+        var socket = new Socket(state, handle, family);
+        socket.GiveTo(stream, handle);
+        return socket;
+    }
+
+    /// <summary>A stream owns the descriptor from now on.</summary>
+    internal void GiveTo(PhpResource stream, SocketHandle handle)
+    {
+        Stream = stream;
+        _handle = handle;
+        _open?.Release();
+    }
 
     /// <inheritdoc/>
     [PhpHidden]

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Errors;
+using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.State;
 using PeachpieSockets.Native;
 
@@ -147,6 +148,16 @@ public static class SocketLifecycle
         const string Function = nameof(socket_close);
         var target = Args.Socket(socket, Function);
         _ = target.Open(Function);
+        if (target.Stream is { } stream)
+        {
+            if (!stream.IsValid)
+            {
+                throw Host.TypeError($"{Function}(): supplied resource is not a valid stream resource");
+            }
+
+            stream.Dispose();
+        }
+
         target.Dispose();
     }
 
@@ -163,6 +174,11 @@ public static class SocketLifecycle
     {
         var target = Args.Socket(socket, function);
         var result = target.Open(function).SetBlocking(blocking);
+        if (result.Succeeded && target.Stream is { IsValid: true } stream)
+        {
+            Streams.SetBlocking(stream, blocking);
+        }
+
         return result.Failed ? Failure.Report(ctx, target, function, phrase, result.Error) : PhpValue.True;
     }
 

@@ -11,6 +11,7 @@ public sealed class Settings
     /// <summary>Makes the settings known.</summary>
     public Settings()
     {
+        Transports.SocketTransport.Register();
         IniStore.Register("sockets", Resolve, "", IniAccess.All, static (ctx, value) => Change(ctx, value.ToString(), ctx.Ini.GetString(Map)));
         IniStore.Register("sockets", Map, "", IniAccess.All, static (ctx, value) => Change(ctx, ctx.Ini.GetString(Resolve), value.ToString()));
     }

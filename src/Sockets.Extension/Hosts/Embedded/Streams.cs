@@ -1,3 +1,6 @@
+using PeachpieSockets.Embedded.Library.Streams;
+using PeachpieSockets.Extension.Errors;
+using PeachpieSockets.Extension.Hosts.Transports;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Hosts;
@@ -6,11 +9,71 @@ namespace PeachpieSockets.Extension.Hosts;
 internal static class Streams
 {
     /// <summary>Whether a value is a stream that is open.</summary>
-    internal static bool IsStream(PhpValue value) => false;
+    internal static bool IsStream(PhpValue value) => value.AsObject() is PhpStream { IsValid: true };
 
     /// <summary>The descriptor of a stream; null after a warning where it has none.</summary>
-    internal static SocketHandle? GetDescriptor(Context ctx, PhpValue stream, string function) => null;
+    internal static SocketHandle? GetDescriptor(Context ctx, PhpValue stream, string function)
+    {
+        var device = ((PhpStream)stream.AsObject()!).Device;
+        if (device is TransportSocket socket)
+        {
+            return socket.Handle;
+        }
+
+        if (device.Descriptor >= 0)
+        {
+            // The stream goes on owning it.
+            return new SocketHandle(device.Descriptor, ownsHandle: false);
+        }
+
+        Host.Warning(ctx, $"{function}(): Cannot represent a stream of type {device.Type} as a File Descriptor");
+        return null;
+    }
 
     /// <summary>A stream of a descriptor that is no socket; it belongs to the stream from now on.</summary>
-    internal static PhpValue FromDescriptor(Context ctx, SocketHandle handle) => PhpValue.False;
+    internal static PhpValue FromDescriptor(Context ctx, SocketHandle handle) => PhpStream.FromDescriptor(ctx, (int)handle.Detach(), "rw");
+
+    /// <summary>The socket of a stream; null after a warning where it has none.</summary>
+    internal static Socket? Import(Context ctx, PhpResource resource, string function)
+    {
+        var stream = (PhpStream)resource;
+        if (stream.Device is not TransportSocket { Handle: { } handle })
+        {
+            Host.Warning(ctx, $"{function}(): Cannot represent a stream of type {stream.Device.Type} as a Socket Descriptor");
+            return null;
+        }
+
+        if (stream.BufferedCount > 0)
+        {
+            Host.Warning(ctx, $"{function}(): {stream.BufferedCount} bytes of buffered data lost during stream conversion!");
+        }
+
+        int family = 0;
+        bool known = SocketConstants.Exists(SocketConstants.SO_DOMAIN)
+            && handle.GetOption(SocketConstants.SOL_SOCKET, SocketConstants.SO_DOMAIN, out family).Succeeded;
+        if (!known)
+        {
+            var named = handle.GetName(out var name);
+            if (named.Failed)
+            {
+                Failure.Report(ctx, function, "Unable to obtain socket family", named.Error);
+                return null;
+            }
+
+            family = name.Family;
+        }
+
+        stream.IsUnbuffered = true;
+        return Socket.OfStream(SocketState.Of(ctx), handle, family, stream);
+    }
+
+    /// <summary>A stream over the descriptor of a socket, which both share.</summary>
+    internal static PhpResource Export(Context ctx, ref SocketHandle handle, int family)
+    {
+        bool isBlocking = handle.IsBlocking() is not { Succeeded: true, Value: 0 };
+        return new PhpStream(ctx, new TransportSocket(ctx, handle, SocketKind.Of(handle, family), isBlocking), "r+");
+    }
+
+    /// <summary>Sets the mode of a stream and its descriptor.</summary>
+    internal static void SetBlocking(PhpResource stream, bool blocking) => _ = ((PhpStream)stream).Device.SetBlocking(blocking);
 }

@@ -35,4 +35,32 @@ internal static class Streams
         return PhpValue.FromClass(
             new NativeStream(ctx, file, null, StreamAccessOptions.Read | StreamAccessOptions.Write, null, StreamContext.Default));
     }
+
+    /// <summary>The socket of a stream; null after a warning where it has none.</summary>
+    internal static Socket? Import(Context ctx, PhpResource resource, string function)
+    {
+        var stream = (PhpStream)resource;
+        if (stream is not SocketStream { Socket: { } socket })
+        {
+            Host.Warning(ctx, $"{function}(): Cannot represent a stream of type {stream.Wrapper?.Label ?? "unknown"} as a Socket Descriptor");
+            return null;
+        }
+
+        // The stream goes on owning the descriptor.
+        var handle = new SocketHandle(socket.Handle, ownsHandle: false);
+        int family = handle.GetName(out var name).Succeeded ? name.Family : 0;
+        return Extension.Socket.OfStream(SocketState.Of(ctx), handle, family, stream);
+    }
+
+    /// <summary>A stream over the descriptor of a socket, which it owns then; the handle becomes one that does not.</summary>
+    internal static PhpResource Export(Context ctx, ref SocketHandle handle, int family)
+    {
+        nint descriptor = handle.Descriptor;
+        var stream = new DescriptorStream(ctx, handle);
+        handle = new SocketHandle(descriptor, ownsHandle: false);
+        return stream;
+    }
+
+    /// <summary>Sets the mode of a stream and its descriptor.</summary>
+    internal static void SetBlocking(PhpResource stream, bool blocking) => _ = ((PhpStream)stream).SetParameter(StreamParameterOptions.BlockingMode, PhpValue.Create(blocking));
 }
