@@ -144,6 +144,9 @@ const AI_CANONIDN = 128;
 /** Hint flag: report canonical name. Since PHP 7.2.0. */
 const AI_CANONNAME = 2;
 
+/** Hint flag: international names in. Since PHP 7.2.0. */
+const AI_IDN = 64;
+
 /** Hint flag: no host lookup. Since PHP 7.2.0. */
 const AI_NUMERICHOST = 4;
 
