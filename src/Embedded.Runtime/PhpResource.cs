@@ -23,6 +23,9 @@ public class PhpResource : IDisposable
         IsValid = true;
     }
 
+    /// <summary>See <see cref="Releasing"/>.</summary>
+    internal int Tracking;
+
     /// <summary>The number that (int)$resource gives.</summary>
     public int Id { get; }
 

@@ -31,7 +31,7 @@ internal static class KnownFunctions
 
         if (!MayBeShadowed(name) && Library(file, name) is { } library)
         {
-            return i => library.IsByRef(i);
+            return i => (library.PreferRefMask >> Math.Min(i, 63) & 1) != 0 ? null : library.IsByRef(i);
         }
 
         // A library function called from a namespace: a function of the namespace would be an unusual thing.

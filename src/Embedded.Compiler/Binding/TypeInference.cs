@@ -133,6 +133,20 @@ internal static class TypeInference
         }
     }
 
+    /// <summary>Whether a value may be an object or a resource.</summary>
+    public static bool MayBeObject(Expression e) => e switch
+    {
+        IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or UnaryExpression or IncrementExpression or IssetExpression or EmptyExpression
+            or InstanceOfExpression or MagicConstant => false,
+        CastExpression c => c.Kind == CastKind.Object,
+        BinaryExpression b => b.Operator == BinaryOperator.Coalesce && (MayBeObject(b.Left) || MayBeObject(b.Right)),
+        CompoundAssignExpression c => c.Operator == BinaryOperator.Coalesce && MayBeObject(c.Value),
+        AssignExpression a => MayBeObject(a.Value),
+        ConstantExpression c => !Constants.IsBool(c) && !Constants.IsNull(c),
+        ConditionalExpression c => (c.WhenTrue is null ? MayBeObject(c.Condition) : MayBeObject(c.WhenTrue)) || MayBeObject(c.WhenFalse),
+        _ => true,
+    };
+
     /// <summary>Whether a value is certainly an int or a float.</summary>
     public static bool IsNumber(Expression e, FunctionScope scope) => Analyze(e, scope).IsNumber;
 

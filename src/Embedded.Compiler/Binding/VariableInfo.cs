@@ -29,6 +29,9 @@ internal sealed class VariableInfo(string name)
     /// <summary>Whether some assignment needs it held as any value.</summary>
     public bool MustBeValue => MaybeAlias || MaybeUndefined || NeedsAddress || Captured >= 0;
 
+    /// <summary>Whether it may hold an object.</summary>
+    public bool MayHoldObject => Assignments.Exists(a => a is null || TypeInference.MayBeObject(a));
+
     /// <summary>Everything assigned to it: an expression, or null where it is not known what.</summary>
     public List<Syntax.Expression?> Assignments { get; } = [];
 }

@@ -49,7 +49,7 @@ internal sealed partial class FunctionEmitter
         }
 
         MarkLine(v.Line);
-        StoreVariable(v.Name, StackKind.Value);
+        StoreVariable(v.Name, StackKind.Value, IsCounted(value));
         return needed ? StackKind.Value : StackKind.Void;
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class FunctionEmitter
             bool raw = _rawResult;
             _rawResult = false;
             var self = _il.Temp(typeof(object));
-            EmitValue(c.Target);
+            EmitTarget(c.Target);
             EmitNullCheck(c.NullSafe);
             if (c.Name is StringLiteral literal)
             {

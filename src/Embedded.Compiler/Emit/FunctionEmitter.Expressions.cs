@@ -47,7 +47,13 @@ internal sealed partial class FunctionEmitter
                 return StackKind.Value;
             case VariableExpression v:
                 MarkLine(v.Line);
-                return LoadVariable(v.Name);
+                var held = LoadVariable(v.Name);
+                if (v.Name == "this")
+                {
+                    _il.Call(typeof(Releasing), nameof(Releasing.EscapeThis));
+                }
+
+                return held;
             case TempRead t:
                 EmitTempRead(t);
                 return StackKind.Value;
@@ -193,9 +199,27 @@ internal sealed partial class FunctionEmitter
                 break;
         }
 
-        if (kind != StackKind.Void)
+        if (kind == StackKind.Value && e is NewExpression or NewAnonymousClassExpression or CallExpression or MethodCallExpression or StaticCallExpression or CloneExpression && kind == StackKind.Value)
+        {
+            _il.Call(typeof(Releasing), nameof(Releasing.Discard));
+        }
+        else if (kind != StackKind.Void)
         {
             _il.Emit(OpCodes.Pop);
+        }
+    }
+
+    /// <summary>Pushes the object that a member is used of: $this is not taken for a value by that.</summary>
+    private void EmitTarget(Expression target)
+    {
+        if (target is VariableExpression { Name: "this" })
+        {
+            MarkLine(target.Line);
+            LoadThis();
+        }
+        else
+        {
+            EmitValue(target);
         }
     }
 
@@ -504,7 +528,7 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
-                EmitValue(p.Target);
+                EmitTarget(p.Target);
             }
 
             EmitNullCheck(p.NullSafe);

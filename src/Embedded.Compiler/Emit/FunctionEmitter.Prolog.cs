@@ -60,6 +60,18 @@ internal sealed partial class FunctionEmitter
             EmitParameter(i);
         }
 
+        if (_table is null && !_scope.IsGenerator)
+        {
+            foreach (var p in _scope.Parameters)
+            {
+                if (PlaceOf(p.Name) is { Info: { MayHoldObject: true, Kind: StackKind.Value } } place && MayBeObject(p))
+                {
+                    LoadRaw(place);
+                    _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
+                }
+            }
+        }
+
         for (int i = 0; i < _scope.Uses.Count; i++)
         {
             LoadFrame();
@@ -79,6 +91,9 @@ internal sealed partial class FunctionEmitter
             }
         }
     }
+
+    private static bool MayBeObject(ParameterSyntax p)
+        => !p.Variadic && !p.ByRef;
 
     private void LoadArgument(int i)
     {

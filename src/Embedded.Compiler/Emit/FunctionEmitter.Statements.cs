@@ -351,8 +351,8 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.Mark(_return.Label);
-        EmitLeaveFunction();
         _il.LoadLocal(ReturnValue);
+        EmitLeaveFunction();
         _il.Emit(OpCodes.Ret);
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -235,7 +236,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Stores what is on the stack into a variable, through the reference it may be.</summary>
-    private void StoreVariable(string name, StackKind kind)
+    private void StoreVariable(string name, StackKind kind, bool counted = false)
     {
         if (_table is null && !Superglobals.Contains(name))
         {
@@ -250,7 +251,15 @@ internal sealed partial class FunctionEmitter
             Box(kind);
             if (!place.Info.MaybeAlias && place.Element < 0)
             {
-                StoreRaw(place);
+                if (place.Info.MayHoldObject)
+                {
+                    StoreTracked(place, counted);
+                }
+                else
+                {
+                    StoreRaw(place);
+                }
+
                 return;
             }
         }
@@ -263,9 +272,45 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(temp);
         LoadVariableAddress(name);
         _il.LoadLocal(temp);
-        _il.Call(typeof(Variables), nameof(Variables.Assign));
+        _il.Bool(counted && _frameValues is null);
+        _il.Call(typeof(Variables), nameof(Variables.AssignTracked));
         _il.Free(temp);
     }
+
+    /// <summary>Stores to a local that may hold an object that is released when no local holds it any more.</summary>
+    private void StoreTracked(Place place, bool counted)
+    {
+        var plain = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        _il.LoadStatic(typeof(Releasing), nameof(Releasing.Enabled));
+        _il.Emit(OpCodes.Brfalse, plain);
+        var value = _il.TempValue();
+        var old = _il.TempValue();
+        _il.StoreLocal(value);
+        _il.LoadLocal(value);
+        _il.Call(typeof(Releasing), counted ? nameof(Releasing.Acquire) : nameof(Releasing.EscapeOne));
+        LoadRaw(place);
+        _il.StoreLocal(old);
+        _il.LoadLocal(value);
+        StoreRaw(place);
+        _il.LoadLocal(old);
+        _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+        _il.Free(value);
+        _il.Free(old);
+        _il.Emit(OpCodes.Br, end);
+        _il.Mark(plain);
+        StoreRaw(place);
+        _il.Mark(end);
+    }
+
+    /// <summary>Whether an assigned value comes straight from its maker or another local, so that its holders are known.</summary>
+    private static bool IsCounted(Expression e) => e switch
+    {
+        NewExpression or NewAnonymousClassExpression or CloneExpression or CallExpression or MethodCallExpression or StaticCallExpression => true,
+        VariableExpression v => v.Name != "this",
+        SilenceExpression s => IsCounted(s.Operand),
+        _ => false,
+    };
 
     private void Convert(StackKind from, StackKind to)
     {
@@ -329,8 +374,14 @@ internal sealed partial class FunctionEmitter
         var place = PlaceOf(name);
         LoadRaw(place);
         _il.Call(typeof(Variables), nameof(Variables.Release));
+        var old = _il.TempValue();
+        LoadRaw(place);
+        _il.StoreLocal(old);
         _il.Call(typeof(Arith), nameof(Arith.UndefinedValue));
         StoreRaw(place);
+        _il.LoadLocal(old);
+        _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+        _il.Free(old);
     }
 
     private void LoadThis(bool quiet = false)
@@ -384,6 +435,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        EmitDropLocals();
         foreach (var (_, place) in _places)
         {
             if (place.Info.IsRebound && place.Info.Kind == StackKind.Value)
@@ -392,5 +444,34 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Variables), nameof(Variables.Release));
             }
         }
+    }
+
+    /// <summary>With the result on the stack: local variables hold nothing any more; the result is the caller's.</summary>
+    private void EmitDropLocals()
+    {
+        var held = _places.Values.Where(p => p.Info.MayHoldObject && p.Info.Kind == StackKind.Value).ToList();
+        if (held.Count == 0)
+        {
+            return;
+        }
+
+        var skip = _il.DefineLabel();
+        _il.LoadStatic(typeof(Releasing), nameof(Releasing.Enabled));
+        _il.Emit(OpCodes.Brfalse, skip);
+        var result = _il.TempValue();
+        _il.StoreLocal(result);
+        _il.LoadLocal(result);
+        _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
+        foreach (var place in held)
+        {
+            LoadRaw(place);
+            _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+        }
+
+        _il.LoadLocal(result);
+        _il.Call(typeof(Releasing), nameof(Releasing.Unprotect));
+        _il.LoadLocal(result);
+        _il.Free(result);
+        _il.Mark(skip);
     }
 }

@@ -291,6 +291,7 @@ internal static class Calls
         {
             if (!arguments[i].IsUndefined)
             {
+                Releasing.Escape(arguments[i]);
                 rest.AddValue(arguments[i]);
             }
         }
@@ -314,6 +315,7 @@ internal static class Calls
         var all = new PhpArray(frame.Argc);
         for (int i = 0; i < frame.Argc && i < arguments.Length; i++)
         {
+            Releasing.Escape(arguments[i]);
             all.AddValue(arguments[i].DeepCopy());
         }
 
@@ -392,10 +394,22 @@ internal static class Calls
 
     /// <summary>A closure object made by a closure expression.</summary>
     public static PhpValue MakeClosure(UserFunction function, Frame frame, PhpValue[]? captured)
-        => PhpValue.FromClass(new PhpClosure(function, function.IsStatic ? null : frame.This, frame.Scope, frame.StaticClass, captured));
+    {
+        if (Releasing.Enabled)
+        {
+            Releasing.Escape(captured);
+            Releasing.Escape(PhpValue.FromClass(frame.This));
+        }
+
+        return PhpValue.FromClass(new PhpClosure(function, function.IsStatic ? null : frame.This, frame.Scope, frame.StaticClass, captured));
+    }
 
     /// <summary>A closure of a function or method (first-class callable syntax).</summary>
-    public static PhpValue MakeCallable(RoutineInfo routine, object? self) => Callables.ToClosure(new BoundCallable(routine, self));
+    public static PhpValue MakeCallable(RoutineInfo routine, object? self)
+    {
+        Releasing.Escape(PhpValue.FromClass(self));
+        return Callables.ToClosure(new BoundCallable(routine, self));
+    }
 
     /// <summary>Throws a PHP value.</summary>
     public static Exception Thrown(PhpValue value)

@@ -9,10 +9,12 @@ public partial class Context
         if (instance.Class.Destructor is not null)
         {
             (_destructibleObjects ??= []).Add(instance);
+            Releasing.Fresh(instance);
         }
     }
 
     private List<PhpObject>? _destructibleObjects;
+    private int _destructed;
 
     /// <summary>Calls the destructors of all objects that still live, in order of creation.</summary>
     internal void RunDestructors()
@@ -33,6 +35,12 @@ public partial class Context
         if (!o.IsDestructed && o.Class.Destructor is { } destructor)
         {
             o.IsDestructed = true;
+            if (_destructibleObjects is { } list && ++_destructed > Math.Max(64, list.Count / 2))
+            {
+                _destructed = 0;
+                list.RemoveAll(d => d.IsDestructed);
+            }
+
             destructor.Routine.Call0(this, o);
         }
     }

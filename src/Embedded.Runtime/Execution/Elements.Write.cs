@@ -51,6 +51,7 @@ internal static partial class Elements
     /// <summary><c>$container[key] = value</c>. The value is stored as given; the result is what the assignment evaluates to.</summary>
     public static PhpValue Set(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
     {
+        Releasing.Escape(value);
         if (WritableArray(ref container, frame) is { } array)
         {
             if (key.IsLong)
@@ -120,6 +121,7 @@ internal static partial class Elements
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Append(ref PhpValue container, PhpValue value, Frame frame)
     {
+        Releasing.Escape(value);
         if (container.IsArray && container.Array.TryAppend(value))
         {
             return;

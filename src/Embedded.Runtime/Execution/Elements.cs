@@ -49,15 +49,24 @@ internal static partial class Elements
 
     public static void LiteralAppend(PhpArray array, PhpValue value)
     {
+        Releasing.Escape(value);
         if (!array.TryAppend(value))
         {
             throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
         }
     }
 
-    public static void LiteralSet(PhpArray array, PhpValue key, PhpValue value) => array.SetItemRaw(Convert.ToArrayKey(key), value);
+    public static void LiteralSet(PhpArray array, PhpValue key, PhpValue value)
+    {
+        Releasing.Escape(value);
+        array.SetItemRaw(Convert.ToArrayKey(key), value);
+    }
 
-    public static void LiteralSetKnown(PhpArray array, KeySite key, PhpValue value) => array.SetItemRaw(key.Key, value);
+    public static void LiteralSetKnown(PhpArray array, KeySite key, PhpValue value)
+    {
+        Releasing.Escape(value);
+        array.SetItemRaw(key.Key, value);
+    }
 
     /// <summary><c>$container[key]</c> with php's warnings.</summary>
     public static PhpValue Get(PhpValue container, PhpValue key, Frame frame)

@@ -67,6 +67,7 @@ internal sealed class MagicCallRoutine(PhpMethod magic, string name) : RoutineIn
         var list = new PhpArray(arguments.Length);
         foreach (var a in arguments)
         {
+            Releasing.Escape(a);
             list.AddValue(a.DeepCopy());
         }
 

@@ -155,6 +155,7 @@ internal static partial class Properties
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Set(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
     {
+        Releasing.Escape(value);
         if (target._obj is PhpObject o && site.Cache is { IsPlain: true } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
         {
             ref PhpValue slot = ref o.Slots[cache.Slot];

@@ -73,6 +73,7 @@ internal static class StackTrace
                     var self = frame.This;
                     if (withObject && self is not null)
                     {
+                        Releasing.Escape(PhpValue.FromClass(self));
                         entry.AddNew(s_object, PhpValue.FromClass(self));
                     }
 
@@ -84,6 +85,7 @@ internal static class StackTrace
                     var args = new PhpArray(frame.Argc);
                     for (int a = 0; a < frame.Argc; a++)
                     {
+                        Releasing.Escape(frame.Argument(a));
                         args.AddValue(frame.Argument(a).DeepCopy());
                     }
 

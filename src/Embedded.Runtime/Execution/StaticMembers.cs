@@ -30,6 +30,7 @@ internal static class StaticMembers
 
     public static PhpValue Set(PhpClass type, string name, PhpValue value, PhpClass? scope, Frame frame)
     {
+        Releasing.Escape(value);
         Ref(type, name, scope, frame);
         var property = type.FindStaticProperty(name)!;
         if (property.Type is { } spec)

@@ -48,6 +48,36 @@ internal static class Variables
         }
     }
 
+    /// <summary>As <see cref="Assign"/>, for a variable whose hold on objects is counted where <paramref name="counted"/>.</summary>
+    public static void AssignTracked(ref PhpValue variable, PhpValue value, bool counted)
+    {
+        if (!Releasing.Enabled)
+        {
+            Assign(ref variable, value);
+            return;
+        }
+
+        if (variable.IsAlias)
+        {
+            Releasing.Escape(value);
+            variable.Alias.Value = value;
+            return;
+        }
+
+        if (counted)
+        {
+            Releasing.Acquire(value);
+        }
+        else
+        {
+            Releasing.Escape(value);
+        }
+
+        var old = variable;
+        variable = value;
+        Releasing.Dropped(old);
+    }
+
     /// <summary>The value of a variable of a symbol table; undefined when absent.</summary>
     public static PhpValue Get(PhpArray table, NameSite name)
         => table.TryGetValue(name.Key, out var value) ? value.GetValue() : PhpValue.Undefined;
@@ -78,6 +108,7 @@ internal static class Variables
         {
             Release(value);
             table.Remove(name.Key);
+            Releasing.Dropped(value);
         }
     }
 
@@ -91,6 +122,8 @@ internal static class Variables
             variable.Alias._holders++;
             return variable;
         }
+
+        Releasing.Escape(variable);
 
         return PhpValue.Create(PhpValue.EnsureAlias(ref variable));
     }
@@ -113,7 +146,11 @@ internal static class Variables
     }
 
     /// <summary>A value as a new reference; one that is a reference already stays.</summary>
-    public static PhpValue ToAlias(PhpValue value) => value.IsAlias ? value : PhpValue.CreateAlias(value.IsUndefined ? default : value);
+    public static PhpValue ToAlias(PhpValue value)
+    {
+        Releasing.Escape(value);
+        return value.IsAlias ? value : PhpValue.CreateAlias(value.IsUndefined ? default : value);
+    }
 
     /// <summary>The reference to a global variable.</summary>
     public static PhpValue GlobalAlias(Frame frame, NameSite name) => PhpValue.Create(frame.Context.Globals.EnsureItemAlias(name.Key));
@@ -156,7 +193,11 @@ internal static class Variables
 
     public static bool HasStatic(Frame frame, int index) => Statics(frame)[index] is not null;
 
-    public static void InitStatic(Frame frame, int index, PhpValue value) => Statics(frame)[index] = new PhpAlias(value);
+    public static void InitStatic(Frame frame, int index, PhpValue value)
+    {
+        Releasing.Escape(value);
+         Statics(frame)[index] = new PhpAlias(value);
+    }
 
     public static PhpValue StaticAlias(Frame frame, int index) => PhpValue.Create(Statics(frame)[index]!);
 
@@ -174,7 +215,11 @@ internal static class Variables
         return values;
     }
 
-    public static PhpValue NewGenerator(Frame frame, GeneratorCode code, PhpValue[] values) => PhpValue.FromClass(new PhpGenerator(frame, code, values));
+    public static PhpValue NewGenerator(Frame frame, GeneratorCode code, PhpValue[] values)
+    {
+        Releasing.Escape(values);
+        return PhpValue.FromClass(new PhpGenerator(frame, code, values));
+    }
 
     /// <summary>compact().</summary>
     public static void Compact(PhpArray result, PhpValue names, PhpArray table, Frame frame)
@@ -199,6 +244,7 @@ internal static class Variables
         var key = IntStringKey.FromString(names.StringValue);
         if (table.TryGetValue(key, out var value) && !value.GetValue().IsUndefined)
         {
+            Releasing.Escape(value);
             result.SetItemValue(key, value.DeepCopy());
         }
         else if (names.StringValue == "this" && frame.This is { } self)
@@ -219,6 +265,7 @@ internal static class Variables
         {
             if (!value.GetValue().IsUndefined)
             {
+                Releasing.Escape(value);
                 result.SetItemRaw(key, value.DeepCopy());
             }
         }

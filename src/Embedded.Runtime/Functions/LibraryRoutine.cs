@@ -30,7 +30,9 @@ public delegate PhpValue PhpFuncN(Context ctx, ReadOnlySpan<PhpValue> arguments)
 /// </summary>
 public sealed class LibraryRoutine(string extension, string name, Delegate code, ulong byRefMask, Func<PhpParameter[]> parameters, string? returnType, bool isWeak = false) : RoutineInfo
 {
+    private readonly bool _isSockets = extension == "sockets";
     private PhpParameter[]? _parameters;
+    private bool? _keepsNothing;
 
     /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
     public Delegate Code { get; } = code;
@@ -62,11 +64,11 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)
     {
-        var frame = ctx.PushFrame(this, null);
-        frame.SetArguments(a);
+        ctx.PushFrame(this, null).SetArguments(a);
+        EscapeArguments(ctx);
         var result = Run(ctx, a);
         ctx.PopFrame();
-        return result;
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
     }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
@@ -83,12 +85,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             _ => Run(ctx, []),
         };
         ctx.PopFrame();
-        return result;
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
     }
 
     internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
     {
         ctx.PushFrame(this, null).SetArguments(a0);
+        EscapeArguments(ctx);
         var result = Code switch
         {
             PhpFunc1 f => f(ctx, 1, a0),
@@ -98,12 +101,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             _ => Run(ctx, [a0]),
         };
         ctx.PopFrame();
-        return result;
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
     }
 
     internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
     {
         ctx.PushFrame(this, null).SetArguments(a0, a1);
+        EscapeArguments(ctx);
         var result = Code switch
         {
             PhpFunc2 f => f(ctx, 2, a0, a1),
@@ -113,12 +117,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             _ => Run(ctx, [a0, a1]),
         };
         ctx.PopFrame();
-        return result;
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
     }
 
     internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
     {
         ctx.PushFrame(this, null).SetArguments(a0, a1, a2);
+        EscapeArguments(ctx);
         var result = Code switch
         {
             PhpFunc3 f => f(ctx, 3, a0, a1, a2),
@@ -128,7 +133,36 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             _ => Run(ctx, [a0, a1, a2]),
         };
         ctx.PopFrame();
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+    }
+
+    // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
+    private PhpValue Finished(PhpValue result)
+    {
+        if (_isSockets)
+        {
+            Releasing.Fresh(result._obj);
+        }
+        else
+        {
+            Releasing.Escape(result);
+        }
+
         return result;
+    }
+
+    private void EscapeArguments(Context ctx)
+    {
+        if (!Releasing.Enabled || (_keepsNothing ??= Releasing.KeepsNothing(this)))
+        {
+            return;
+        }
+
+        var frame = ctx.CurrentFrame!;
+        for (int i = 0; i < frame.Argc; i++)
+        {
+            Releasing.Escape(frame.Argument(i));
+        }
     }
 
     private PhpValue Run(Context ctx, ReadOnlySpan<PhpValue> a)

@@ -34,8 +34,10 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     {
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(arguments);
+        Releasing.Escape(arguments);
         var result = code(ctx, self, Check(ctx, arguments));
         ctx.PopFrame();
+        Releasing.Escape(result);
         return result;
     }
 

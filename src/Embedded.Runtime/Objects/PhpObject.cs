@@ -31,11 +31,16 @@ public partial class PhpObject
 
     internal bool IsDestructed;
 
+    /// <summary>See <see cref="Releasing"/>.</summary>
+    internal int Tracking;
+
     /// <summary>A copy as <c>clone</c> makes it, before __clone() runs. Classes with state of their own copy it in <see cref="CopyState"/>.</summary>
     internal PhpObject ShallowClone(Context ctx)
     {
         var copy = (PhpObject)MemberwiseClone();
         copy._id = ctx.NextObjectId();
+        copy.Tracking = 0;
+        copy.IsDestructed = false;
         copy.Slots = new PhpValue[Slots.Length];
         ArrayTable.CopyValues(Slots, copy.Slots);
         copy.Dynamic = Dynamic?.DeepCopy();

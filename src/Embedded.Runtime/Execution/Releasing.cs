@@ -1,0 +1,180 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>
+/// Releases at once what only local variables and temporaries ever held: php counts references, here only those of locals are counted.
+/// An object is counted from its making (<c>new</c>, a socket function's result) until something else than a local gets hold of it: an
+/// array, a property, a reference, a closure, a library function that may keep it. From then on it is released later: by the end of the
+/// context, or by collection. So an object may be released late, never early.
+/// </summary>
+internal static class Releasing
+{
+    private const int Untracked = 0;
+    private const int NoHolder = 1; // the count of holders is one less
+    private const int Escaped = -1;
+
+    /// <summary>Whether anything was ever counted in this process; compiled code asks first, so that others do not pay.</summary>
+    public static bool Enabled;
+
+    private static readonly HashSet<string> s_keepNothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "var_dump", "print_r", "var_export", "json_encode", "serialize", "is_object", "is_resource", "is_callable", "is_a", "is_subclass_of", "get_class", "get_object_vars",
+        "gettype", "get_debug_type", "get_resource_id", "get_resource_type", "spl_object_id", "spl_object_hash", "method_exists", "property_exists", "count", "fclose", "fread", "fwrite",
+    };
+
+    /// <summary>Whether a library function keeps nothing of what it is given.</summary>
+    public static bool KeepsNothing(RoutineInfo routine) => routine.ExtensionName == "sockets" || s_keepNothing.Contains(routine.Name);
+
+    /// <summary>Something new is counted from now on.</summary>
+    public static void Fresh(object? made)
+    {
+        switch (made)
+        {
+            case PhpObject { Tracking: Untracked, Class.Destructor: not null } o:
+                o.Tracking = NoHolder;
+                Enabled = true;
+                break;
+            case PhpResource { Tracking: Untracked } r:
+                r.Tracking = NoHolder;
+                Enabled = true;
+                break;
+        }
+    }
+
+    /// <summary>A local variable holds the value now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Acquire(PhpValue value)
+    {
+        if (Enabled)
+        {
+            AcquireSlow(value._obj);
+        }
+    }
+
+    private static void AcquireSlow(object? o)
+    {
+        if (o is PhpObject { Tracking: > Untracked } p)
+        {
+            p.Tracking++;
+        }
+        else if (o is PhpResource { Tracking: > Untracked } r)
+        {
+            r.Tracking++;
+        }
+    }
+
+    /// <summary>Something that is not counted holds the value now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Escape(PhpValue value)
+    {
+        if (Enabled)
+        {
+            EscapeSlow(value._obj);
+        }
+    }
+
+    public static void EscapeOne(PhpValue value) => Escape(value);
+
+    private static void EscapeSlow(object? o)
+    {
+        if (o is PhpObject p)
+        {
+            p.Tracking = Escaped;
+        }
+        else if (o is PhpResource r)
+        {
+            r.Tracking = Escaped;
+        }
+        else if (o is PhpAlias alias)
+        {
+            EscapeSlow(alias._value._obj);
+        }
+    }
+
+    public static void Escape(ReadOnlySpan<PhpValue> values)
+    {
+        if (!Enabled)
+        {
+            return;
+        }
+
+        foreach (var value in values)
+        {
+            Escape(value);
+        }
+    }
+
+    /// <summary>$this is used as a value.</summary>
+    public static PhpValue EscapeThis(PhpValue self)
+    {
+        Escape(self);
+        return self;
+    }
+
+    /// <summary>A local variable holds the value no more: released where it was the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Dropped(PhpValue value)
+    {
+        if (Enabled)
+        {
+            DroppedSlow(value._obj);
+        }
+    }
+
+    private static void DroppedSlow(object? o)
+    {
+        if (o is PhpObject { Tracking: > NoHolder } p)
+        {
+            if (--p.Tracking == NoHolder)
+            {
+                Release(p);
+            }
+        }
+        else if (o is PhpResource { Tracking: > NoHolder } r && --r.Tracking == NoHolder)
+        {
+            r.Dispose();
+        }
+    }
+
+    /// <summary>A value that was protected by <see cref="Acquire"/> goes to the caller: it is not released here.</summary>
+    public static void Unprotect(PhpValue value)
+    {
+        if (value._obj is PhpObject { Tracking: > NoHolder } p)
+        {
+            p.Tracking--;
+        }
+        else if (value._obj is PhpResource { Tracking: > NoHolder } r)
+        {
+            r.Tracking--;
+        }
+    }
+
+    /// <summary>A result that nobody takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Discard(PhpValue value)
+    {
+        if (Enabled)
+        {
+            DiscardSlow(value._obj);
+        }
+    }
+
+    private static void DiscardSlow(object? o)
+    {
+        if (o is PhpObject { Tracking: NoHolder } p)
+        {
+            Release(p);
+        }
+        else if (o is PhpResource { Tracking: NoHolder } r)
+        {
+            r.Dispose();
+        }
+    }
+
+    private static void Release(PhpObject o)
+    {
+        o.Tracking = Escaped;
+        Context.Current?.Destruct(o);
+    }
+}
