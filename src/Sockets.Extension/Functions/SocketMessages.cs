@@ -5,6 +5,7 @@ using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.Messages;
 using PeachpieSockets.Extension.State;
+using PeachpieSockets.Extension.Transfer;
 using PeachpieSockets.Extension.Vectors;
 using PeachpieSockets.Native;
 
@@ -288,14 +289,13 @@ public static class SocketMessages
             return [];
         }
 
-        // The engine asks for close-on-exec itself, and the system tells it back; only a script that asked sees it.
         var pieces = data.IsEmpty ? new PhpArray() : new PhpArray(1) { Value.String(data.ToArray()) };
         return new PhpArray(4)
         {
             { s_name, name },
             { s_control, PhpValue.Create(list) },
             { s_iov, PhpValue.Create(pieces) },
-            { s_flags, PhpValue.Create(received.Flags & ~(SocketConstants.MSG_CMSG_CLOEXEC & ~asked)) },
+            { s_flags, PhpValue.Create(MessageFlags.Shown(received.Flags, asked)) },
         };
     }
 }

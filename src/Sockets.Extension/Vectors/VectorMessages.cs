@@ -1,6 +1,7 @@
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
+using PeachpieSockets.Extension.Transfer;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Vectors;
@@ -94,7 +95,7 @@ internal static class VectorMessages
         {
             control.Value = PhpValue.Create(FirstControl(room.AsSpan(0, received.ControlLength)));
             outputs[0].Value = PhpValue.Create(received.ControlLength);
-            outputs[1].Value = PhpValue.Create(received.Flags);
+            outputs[1].Value = PhpValue.Create(MessageFlags.Shown(received.Flags, flags));
             outputs[2].Value = Value.String(isIPv4 ? AddressFormat.Host(in from) : AddressFormat.Path(in from));
             if (isIPv4)
             {

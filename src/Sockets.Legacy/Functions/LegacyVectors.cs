@@ -3,6 +3,7 @@ using PeachpieSockets.Extension;
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.State;
+using PeachpieSockets.Extension.Transfer;
 using PeachpieSockets.Extension.Vectors;
 using PeachpieSockets.Legacy.State;
 using PeachpieSockets.Native;
@@ -187,8 +188,9 @@ public static class LegacyVectors
 
         long length = Value.ToLong(controllen.Value);
         byte[] room = new byte[length > ControlMessage.Length(0) ? Math.Min(length, LargestControl) : 0];
+        int asked = Era40.Int(flags.Value);
         SocketAddress from = default;
-        var result = source.Handle.ReceiveMessage(vector.ToReceive(), room, ref from, Era40.Int(flags.Value), out var received);
+        var result = source.Handle.ReceiveMessage(vector.ToReceive(), room, ref from, asked, out var received);
         if (result.Failed)
         {
             return Era40.Result(result);
@@ -198,7 +200,7 @@ public static class LegacyVectors
         {
             control.Value = PhpValue.Create(VectorMessages.FirstControl(room.AsSpan(0, received.ControlLength)));
             controllen.Value = PhpValue.Create(received.ControlLength);
-            flags.Value = PhpValue.Create(received.Flags);
+            flags.Value = PhpValue.Create(MessageFlags.Shown(received.Flags, asked));
             addr.Value = Value.String(isIPv4 ? AddressFormat.Host(in from) : AddressFormat.Path(in from));
             if (port is not null)
             {
