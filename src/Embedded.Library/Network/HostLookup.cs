@@ -11,11 +11,11 @@ public static class HostLookup
 
     /// <summary>The first IPv4 address of a host; the name itself where there is none.</summary>
     public static PhpString gethostbyname(Context ctx, PhpString hostname)
-        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(hostname) is not [var first, ..] ? hostname : first.ToString();
+        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first.ToString();
 
     /// <summary>The IPv4 addresses of a host, or false.</summary>
     public static PhpValue gethostbynamel(Context ctx, PhpString hostname)
-        => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(hostname) is not [_, ..] all
+        => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(ctx, hostname) is not [_, ..] all
             ? PhpValue.False
             : Functions.CoreFunctions.List(all.Select(a => a.ToString()));
 
@@ -81,7 +81,9 @@ public static class HostLookup
         return true;
     }
 
-    private static IPAddress[] Addresses(PhpString name) => Resolve(name.ToString(), AddressFamily.InterNetwork);
+    // A host may have its own answer: sockets.resolve.
+    private static IPAddress[] Addresses(Context ctx, PhpString name)
+        => Resolve(ctx.NameResolver?.Resolve(name.ToString()) ?? name.ToString(), AddressFamily.InterNetwork);
 
     private static IPAddress[] Resolve(string name, AddressFamily family)
     {

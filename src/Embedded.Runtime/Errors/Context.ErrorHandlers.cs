@@ -68,7 +68,7 @@ public partial class Context
     }
 
     /// <summary>
-    /// What happens to an exception that no script code catches: the exception handler, or php's fatal error. Returns the exit code.
+    /// What happens to an exception that no script code catches: the exception handler, after which php ends well, or php's fatal error. Returns the exit code.
     /// </summary>
     /// <param name="throwable">The exception.</param>
     /// <param name="callHandler">False where php does not call the exception handler: for the code of <c>php -r</c> itself.</param>
@@ -83,7 +83,7 @@ public partial class Context
                 try
                 {
                     callable.Invoke(this, PhpValue.FromClass(throwable));
-                    return Failure;
+                    return 0;
                 }
                 catch (PhpThrownException next)
                 {
