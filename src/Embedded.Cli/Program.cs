@@ -9,19 +9,7 @@ internal static class Program
 {
     private const int WrongUsage = 1;
 
-    /// <summary>Deep recursion of scripts is no crash: the stack is reserved, and only what is used is ever backed by memory.</summary>
-    private const int StackSize = 256 << 20;
-
     private static int Main(string[] args)
-    {
-        int exitCode = 0;
-        var thread = new Thread(() => exitCode = Run(args), StackSize);
-        thread.Start();
-        thread.Join();
-        return exitCode;
-    }
-
-    private static int Run(string[] args)
     {
         var invocation = Invocation.Parse(args);
         switch (invocation.Mode)

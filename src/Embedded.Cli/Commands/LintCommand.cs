@@ -1,5 +1,6 @@
 using PeachpieSockets.Embedded.Cli.CommandLine;
 using PeachpieSockets.Embedded.Cli.Hosting;
+using PeachpieSockets.Embedded.Compiler;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class LintCommand
             return SourceFiles.NotFound;
         }
 
-        bool good = ScriptRunner.Check(ctx, source, name);
+        bool good = ScriptHost.Check(ctx, source, name);
         ctx.Echo(good ? $"No syntax errors detected in {name}\n" : $"Errors parsing {name}\n");
         return good ? 0 : Failed;
     }

@@ -1,5 +1,7 @@
+using System.Text;
 using PeachpieSockets.Embedded.Cli.CommandLine;
 using PeachpieSockets.Embedded.Cli.Hosting;
+using PeachpieSockets.Embedded.Compiler;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Commands;
@@ -16,13 +18,13 @@ internal static class RunCommand
         if (invocation.Mode == Mode.RunCode)
         {
             Superglobals.Define(ctx, InputName, "", invocation.Arguments);
-            return ScriptRunner.RunCode(ctx, invocation.Value, CodeName);
+            return ScriptHost.Run(ctx, Encoding.UTF8.GetBytes(invocation.Value), CodeName, isCode: true);
         }
 
         if (invocation.File is not { } file)
         {
             Superglobals.Define(ctx, InputName, "", invocation.Arguments);
-            return ScriptRunner.RunFile(ctx, SourceFiles.ReadStandardInput(), InputName);
+            return ScriptHost.Run(ctx, SourceFiles.ReadStandardInput(), InputName);
         }
 
         if (SourceFiles.Read(ctx, file) is not { } source)
@@ -31,6 +33,6 @@ internal static class RunCommand
         }
 
         Superglobals.Define(ctx, file, file, invocation.Arguments);
-        return ScriptRunner.RunFile(ctx, source, SourceFiles.RealPath(file));
+        return ScriptHost.Run(ctx, source, SourceFiles.RealPath(file));
     }
 }
