@@ -99,6 +99,9 @@ public partial class Context
         return true;
     }
 
+    /// <summary>Gives a class a second name; false when the name is taken.</summary>
+    public bool DeclareClassAlias(PhpClass type, string alias) => GetDeclaredClass(alias) is null && _classes.TryAdd(alias, type);
+
     /// <summary>Finds a constant by its exact name.</summary>
     public bool TryGetConstant(string name, out PhpValue value)
     {
