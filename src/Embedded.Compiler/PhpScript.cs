@@ -17,7 +17,7 @@ public sealed class PhpScript : ICompiledScript
     private readonly List<ClassStatement> _classes = [];
     private readonly FunctionScope _outer;
 
-    private PhpScript(SourceFile file)
+    private PhpScript(SourceFile file, bool isEval)
     {
         Path = file.Path;
         var functions = new Dictionary<string, FunctionSyntax>(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +25,7 @@ public sealed class PhpScript : ICompiledScript
         var scope = new FileScope(file, functions);
         _unit = new UnitCompiler(scope);
         _outer = new FunctionScope { File = scope, Name = "main", Parameters = [], Body = [], Line = 1 };
-        _main = new UserFunction(new UnitCompiler.ScriptTemplate(_unit, _functions) { Name = "main", Path = file.Path, Line = 1, IsScript = true, StrictTypes = file.StrictTypes }, null);
+        _main = new UserFunction(new UnitCompiler.ScriptTemplate(_unit, _functions, isEval) { Name = "main", Path = file.Path, Line = 1, IsScript = true, StrictTypes = file.StrictTypes }, null);
         HaltOffset = file.HaltCompilerOffset;
     }
 
@@ -55,7 +55,7 @@ public sealed class PhpScript : ICompiledScript
                 source = code;
             }
 
-            return new PhpScript(PhpParser.Parse(source, path));
+            return new PhpScript(PhpParser.Parse(source, path), isEval);
         }
         catch (SyntaxException e)
         {

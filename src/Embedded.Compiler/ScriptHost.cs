@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Compiler;
 public static class ScriptHost
 {
     /// <summary>The stack of the thread that scripts run on: deep recursion ends in php's error, not in a dead process.</summary>
-    private const int StackSize = 256 * 1024 * 1024;
+    private const int StackSize = 64 * 1024 * 1024;
 
     private const int Failure = 255;
 

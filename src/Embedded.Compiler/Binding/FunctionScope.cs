@@ -40,6 +40,9 @@ internal sealed class FunctionScope
     /// <summary>Whether it is a file's (or eval'd) code: variables are in a symbol table it is given.</summary>
     public bool IsScript { get; init; }
 
+    /// <summary>Whether it is eval'd code, which gives null at its end.</summary>
+    public bool IsEval { get; init; }
+
     public Dictionary<string, VariableInfo> Variables { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether variables are in a symbol table, because code here asks for them by name.</summary>

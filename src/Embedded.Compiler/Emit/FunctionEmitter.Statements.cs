@@ -293,6 +293,12 @@ internal sealed partial class FunctionEmitter
             }
 
             MarkLine(r.Line);
+            if (_scope.ReturnsByRef)
+            {
+                LoadFrame();
+                _il.Call(typeof(Variables), nameof(Variables.NotReturnedByReference));
+            }
+
             EmitReturnCheck(kind);
         }
 

@@ -89,7 +89,11 @@ internal sealed partial class FunctionEmitter
     private void EmitBody()
     {
         EmitStatements(_scope.Body);
-        if (_scope.IsScript)
+        if (_scope.IsEval)
+        {
+            _il.Call(typeof(Arith), nameof(Arith.Null));
+        }
+        else if (_scope.IsScript)
         {
             // A file that returns nothing gives include 1.
             _il.Long(1);

@@ -198,7 +198,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     }
 
     /// <summary>The code of a file's top level.</summary>
-    internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement> hoisted) : FunctionTemplate
+    internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement> hoisted, bool isEval) : FunctionTemplate
     {
         protected override Func<UserFunction, Delegate> Compile()
         {
@@ -210,6 +210,7 @@ internal sealed partial class UnitCompiler(FileScope file)
                 Body = unit.File.File.Statements,
                 Line = 1,
                 IsScript = true,
+                IsEval = isEval,
             };
             FunctionBinder.Bind(scope);
             StaticCount = scope.Statics.Count;

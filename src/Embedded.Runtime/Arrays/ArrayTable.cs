@@ -33,6 +33,7 @@ internal sealed partial class ArrayTable
 
     private int _first; // all slots before it are removed ones, so that a queue finds its head at once
     private bool _full;
+    private bool _negative; // the first int key was negative: the next one follows it
     private List<TableCursor>? _cursors;
 
     public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[capacity];
@@ -51,6 +52,7 @@ internal sealed partial class ArrayTable
         Used = source.Used;
         Count = source.Count;
         NextIndex = source.NextIndex;
+        _negative = source._negative;
         _first = source._first;
         _full = source._full;
         int capacity = source.Values.Length;
@@ -131,8 +133,9 @@ internal sealed partial class ArrayTable
         Keys![slot] = key;
         Link(slot, key._num);
         Count++;
-        if (key._str is null && key._num >= NextIndex)
+        if (key._str is null && (key._num >= NextIndex || (key._num < 0 && NextIndex == 0 && !_negative)))
         {
+            _negative |= key._num < 0;
             NextIndex = key._num == long.MaxValue ? long.MaxValue : key._num + 1;
             _full |= key._num == long.MaxValue;
         }

@@ -372,6 +372,6 @@ internal static partial class Elements
             return;
         }
 
-        throw PhpException.TypeErrorException("Only arrays and Traversables can be unpacked");
+        throw PhpException.ErrorException("Only arrays and Traversables can be unpacked");
     }
 }

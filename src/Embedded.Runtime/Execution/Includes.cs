@@ -84,6 +84,11 @@ internal static class Includes
     {
         var ctx = frame.Context;
         var source = Convert.ToPhpString(code, ctx);
+        if (source.IsEmpty)
+        {
+            return false;
+        }
+
         string path = $"{frame.File}({frame.Line}) : eval()'d code";
         ICompiledScript script;
         try

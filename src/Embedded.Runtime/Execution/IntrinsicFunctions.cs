@@ -30,6 +30,11 @@ internal static class IntrinsicFunctions
     {
         var ctx = frame.Context;
         var routine = ctx.GetDeclaredFunction(name) ?? throw PhpException.ErrorException($"Call to undefined function {name}()");
+        if (frame.Routine is IUserCode { StrictTypes: true })
+        {
+            StrictCall.Check(ctx, routine, [value]);
+        }
+
         return routine.Call1(ctx, null, value);
     }
 

@@ -167,6 +167,13 @@ internal static class Variables
         return PhpValue.CreateAlias(result);
     }
 
+    /// <summary>A function that returns a reference returns something that is no place.</summary>
+    public static PhpValue NotReturnedByReference(PhpValue value, Frame frame)
+    {
+        frame.Context.Notice("Only variable references should be returned by reference");
+        return PhpValue.CreateAlias(value);
+    }
+
     /// <summary>A value passed by reference that is no variable.</summary>
     public static PhpValue AliasOfArgument(PhpValue result, Frame frame)
     {
