@@ -82,6 +82,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>What runs when the stream is closed: waits for a process, for one.</summary>
     internal Action? OnClose { get; set; }
 
+    /// <summary>The exit code of the program that a closed pipe led to.</summary>
+    internal int ExitCode { get; set; } = -1;
+
     /// <summary>The position, -1 where there is none.</summary>
     public long Position => _position;
 
