@@ -19,12 +19,15 @@ internal static class CharMap
             return System.Text.Encoding.Latin1.GetString(bytes);
         }
 
-        return string.Create(bytes.Length, bytes, static (chars, source) =>
+        // Written in place: a string that nobody has seen yet.
+        string text = new('\0', bytes.Length);
+        var chars = System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+        for (int i = 0; i < bytes.Length; i++)
         {
-            for (int i = 0; i < source.Length; i++)
-            {
-                chars[i] = OfByte(source[i]);
-            }
-        });
+            chars[i] = OfByte(bytes[i]);
+        }
+
+        return text;
     }
 }

@@ -20,13 +20,21 @@ internal static class IncludePath
         }
 
         _ = ctx.Ini.TryGet("include_path", out var folders);
-        foreach (var part in folders.AsSpan().Split((byte)':'))
+        for (var rest = folders.AsSpan(); ;)
         {
-            byte[] full = [.. folders.AsSpan()[part], (byte)'/', .. name];
+            int end = rest.IndexOf((byte)':');
+            byte[] full = [.. end < 0 ? rest : rest[..end], (byte)'/', .. name];
             if (Existing(full) is { IsDefault: false } found)
             {
                 return found;
             }
+
+            if (end < 0)
+            {
+                break;
+            }
+
+            rest = rest[(end + 1)..];
         }
 
         string? script = ctx.CurrentFile is { Length: > 0 } file ? Path.GetDirectoryName(file) : null;
