@@ -5,7 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Multisort
 {
     /// <summary>Sorts several arrays at once, later ones deciding where earlier ones are equal; orders and flags follow each array.</summary>
-    public static bool array_multisort(Context ctx, PhpAlias array, params PhpAlias[] rest)
+    public static bool array_multisort(Context ctx, [PhpPreferRef] PhpAlias array, [PhpPreferRef] params PhpAlias[] rest)
     {
         PhpAlias[] all = [array, .. rest];
         var columns = new List<Column>();
