@@ -59,7 +59,7 @@ function read_exactly($sock, $length)
     while (strlen($data) < $length) {
         $want = min($length - strlen($data), BLOCK);
         /* How many bytes came is not reported: look first, then take. */
-        $there = socket_recv($sock, $peek, $want, MSG_PEEK | MSG_WAITALL);
+        $there = socket_recv($sock, $peek, $want, MSG_PEEK);
         if (!$there) {
             last_words('socket_recv()', $sock);
         }

@@ -92,7 +92,7 @@ public sealed class LegacySampleTests : IDisposable
         client.Client.ReceiveTimeout = 60_000;
         client.Send([10], 1, new IPEndPoint(IPAddress.Loopback, port));
         IPEndPoint? from = null;
-        Assert.Equal([0xBF, 0x44, 0x48, 0x00], client.Receive(ref from));
+        Assert.Equal([0xBF, 0x45, 0x48, 0x80], client.Receive(ref from));
         AssertEnds(server, "told 127.0.0.1 the time\n");
     }
 
@@ -174,7 +174,7 @@ public sealed class LegacySampleTests : IDisposable
             Assert.Equal("200 changed", first.ReadLine());
             Assert.Equal("200 Oak Street 1", first.ReadLine());
             Assert.Equal("404 not here", first.ReadLine());
-            first.Send("DEL bob\r\nDEL bob\r\nSET x\r\nfly\r\nLIST\r\nHELP\r\nBYE\r\n");
+            first.Send("DEL bob\r\nDEL bob\r\nSET x\r\nfly\r\nLIST\r\nHELP\r\nBYE\n");
             Assert.Equal("200 deleted|404 not here|501 SET name address|500 unknown command fly|200 1 entries|ann.......Oak Street 1|200 SET GET LIST DEL HELP BYE HALT|221 good bye", first.ReadToEnd().TrimEnd().Replace("\r\n", "|", StringComparison.Ordinal));
         }
 
