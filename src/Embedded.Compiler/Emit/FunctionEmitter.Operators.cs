@@ -542,6 +542,12 @@ internal sealed partial class FunctionEmitter
     {
         switch (e)
         {
+            case VariableExpression { Name: "GLOBALS" }:
+                // Only looked into: no copy.
+                LoadContext();
+                _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
+                _il.Call(typeof(Variables), nameof(Variables.TableValue));
+                break;
             case VariableExpression v:
                 Box(LoadVariable(v.Name, quiet: true));
                 break;
