@@ -124,7 +124,9 @@ public static partial class Convert
                 : throw PhpException.ErrorException($"Object of class {instance.Class.Name} could not be converted to string");
         }
 
-        return obj.ToString();
+        return obj is IPhpObjectLike like
+            ? throw PhpException.ErrorException($"Object of class {like.Class.Name} could not be converted to string")
+            : obj.ToString();
     }
 
     /// <summary>An int as PHP prints it.</summary>

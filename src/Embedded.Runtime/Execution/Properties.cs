@@ -77,7 +77,10 @@ internal static partial class Properties
         {
             if (!quiet)
             {
-                ctx.Warning($"Attempt to read property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+                // A resource that is an object has no properties.
+                ctx.Warning(target._obj is IPhpObjectLike like
+                    ? $"Undefined property: {like.Class.Name}::${site.Name}"
+                    : $"Attempt to read property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
             }
 
             return default;
@@ -175,7 +178,9 @@ internal static partial class Properties
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
         {
-            throw PhpException.ErrorException($"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            throw PhpException.ErrorException(target._obj is IPhpObjectLike like
+                ? $"Cannot create dynamic property {like.Class.Name}::${site.Name}"
+                : $"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
         }
 
         var property = Lookup(o, site, scope, out bool inaccessible);
@@ -451,7 +456,7 @@ internal static partial class Properties
         target = target.GetValue();
         if (target._obj is not PhpObject o)
         {
-            if (!target.IsNull)
+            if (!target.IsNull && target._obj is not IPhpObjectLike)
             {
                 throw PhpException.ErrorException($"Attempt to unset property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
             }

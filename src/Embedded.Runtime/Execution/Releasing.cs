@@ -23,8 +23,12 @@ internal static class Releasing
         "gettype", "get_debug_type", "get_resource_id", "get_resource_type", "spl_object_id", "spl_object_hash", "method_exists", "property_exists", "count", "fclose", "fread", "fwrite",
     };
 
+    // Socket and stream share the descriptor from then on, and each keeps it open for the other.
+    private static readonly HashSet<string> s_keepSockets = new(StringComparer.OrdinalIgnoreCase) { "socket_import_stream", "socket_export_stream" };
+
     /// <summary>Whether a library function keeps nothing of what it is given.</summary>
-    public static bool KeepsNothing(RoutineInfo routine) => routine.ExtensionName == "sockets" || s_keepNothing.Contains(routine.Name);
+    public static bool KeepsNothing(RoutineInfo routine) =>
+        (routine.ExtensionName == "sockets" && !s_keepSockets.Contains(routine.Name)) || s_keepNothing.Contains(routine.Name);
 
     /// <summary>Something new is counted from now on.</summary>
     public static void Fresh(object? made)
