@@ -471,7 +471,7 @@ internal sealed class FunctionBinder
             _scope.UsesArguments = true;
         }
 
-        VisitArguments(n.Arguments, KnownFunctions.ByRef(_scope.File, callee.Name));
+        VisitArguments(n.Arguments, KnownFunctions.ByRef(_scope.File, callee.Name, n.Arguments, IsPlace));
     }
 
     private void VisitArguments(IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef)

@@ -21,9 +21,12 @@ internal static class KnownFunctions
     /// <summary>Whether a call by an unqualified name inside a namespace must look for the namespace's own function first.</summary>
     public static bool MayBeShadowed(Name name) => name.Fallback is not null;
 
-    /// <summary>Tells of each argument whether it is taken by reference; null: not known.</summary>
-    public static Func<int, bool?> ByRef(FileScope file, Name name)
+    /// <summary>Tells of each argument whether it is taken by reference; null: not known. A parameter that prefers references takes those of places.</summary>
+    public static Func<int, bool?> ByRef(FileScope file, Name name, IReadOnlyList<Argument>? arguments, Func<Expression, bool> isPlace)
     {
+        bool Prefers(RoutineInfo routine, int i) => (routine.PreferRefMask >> Math.Min(i, 63) & 1) != 0
+            && arguments is not null && i < arguments.Count && isPlace(arguments[i].Value);
+
         if (file.Functions.TryGetValue(name.FullName, out var own))
         {
             return i => i < own.Parameters.Count ? own.Parameters[i].ByRef : own.Parameters.Count > 0 && own.Parameters[^1] is { Variadic: true, ByRef: true };
@@ -31,7 +34,7 @@ internal static class KnownFunctions
 
         if (!MayBeShadowed(name) && Library(file, name) is { } library)
         {
-            return i => (library.PreferRefMask >> Math.Min(i, 63) & 1) != 0 ? null : library.IsByRef(i);
+            return i => library.IsByRef(i) || Prefers(library, i);
         }
 
         // A library function called from a namespace: a function of the namespace would be an unusual thing.

@@ -50,7 +50,7 @@ internal sealed partial class FunctionEmitter
 
         _rawResult = raw;
         _calledName = name.FullName;
-        EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name), c.Line);
+        EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name, c.Arguments, IsPlace), c.Line);
         return StackKind.Value;
     }
 

@@ -34,7 +34,7 @@ internal static class FunctionReader
         }
 
         bool castToFalse = method.GetReturnTypeAttributes().Any(a => a.AttributeClass?.Name == "CastToFalse");
-        string? returnType = declaredReturn ?? ClrTypes.ReturnType(method, castToFalse);
+        string? returnType = declared is not null ? declaredReturn : ClrTypes.ReturnType(method, castToFalse);
         string id = Id(name);
         var code = new StringBuilder();
         string delegateType = WriteThunk(code, method, id, hasContext, parameters, castToFalse);
