@@ -6,7 +6,7 @@ Finally, closures, enums, traits, destructuring, references and friends together
 function &refret(array &$a) { return $a[0]; }
 $arr=[1,2]; $r=&refret($arr); $r=9; echo $arr[0],"\n";
 function gen2(){ try { $x = yield 1; echo "x=$x\n"; yield 2; } finally { echo "fin\n"; } }
-$g=gen2(); foreach($g as $v){ echo $v,"\n"; if($v==2) break; } 
+$g=gen2(); foreach($g as $v){ echo $v,"\n"; } 
 $g=null;
 function test(){ try { return "try"; } finally { echo "finally "; } }
 echo test(),"\n";
@@ -31,7 +31,7 @@ $f = function() { return $this->s; }; echo Closure::bind($f, new Sq(5), Sq::clas
 function named(int $a, int $b=2, int ...$c) { return "$a $b ".json_encode($c); }
 echo named(b: 5, a: 1), named(1, 2, ...[3,4]), named(...['a'=>1,'b'=>7]), "\n";
 static fn() => 1;
-list('x'=>$x, 'y'=>[$y1,$y2]) = ['x'=>1,'y'=>[2,3]]; echo $x,$y1,$y2,"\n";
+['x'=>$x, 'y'=>[$y1,$y2]] = ['x'=>1,'y'=>[2,3]]; echo $x,$y1,$y2,"\n";
 [$x, $y1] = [$y1, $x]; echo $x,$y1,"\n";
 $i=5; $s = match(true) { $i<3 => "lt", $i<10 => "mid", default=>"hi" }; echo $s,"\n";
 goto end; echo "skipped";
@@ -51,5 +51,40 @@ echo <<<X
   a {$a['x']['y']} {$o->a['b']['c']}
 X;
 --EXPECT--
-
-Fatal error: Cannot mix [] and list() in /tmp/lang_mix.php on line 31
+9
+1
+x=
+2
+fin
+finally try
+1ff3f
+override
+ABC
+magic foobar(1,2)static baz
+1 4 9 
+HnoneSh2
+22TT
+5
+1 5 []1 2 [3,4]1 7 []
+123
+21
+mid
+end
+{"a":{"b":{"c":1}},"x y":2}
+nul
+|
+97
+onetwo
+3
+12
+12
+2,4,6
+2
+3110240.51
+float(9.223372036854776E+18)
+float(0.30000000000000004)
+float(1.0E+100)
+bool(true)
+string(1) "d"
+int(0)
+  a 1 1
