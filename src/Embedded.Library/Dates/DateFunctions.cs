@@ -1,120 +1,152 @@
+using PeachpieSockets.Embedded.Library.Common;
+
 namespace PeachpieSockets.Embedded.Library.Dates;
 
-/// <summary>Dates and times. Timestamps are seconds since 1970.</summary>
+/// <summary>date() and its kin, as PHP 8.2 has them.</summary>
 [PhpExtension("date")]
 public static class DateFunctions
 {
-    /// <summary>The time.</summary>
+    /// <summary>Seconds since 1970.</summary>
     public static long time() => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 
-    /// <summary>A time as text.</summary>
-    public static PhpString date(Context ctx, string format, long? timestamp = null) => DateFormat.Format(At(ctx, timestamp), format);
+    /// <summary>An instant (now) as text.</summary>
+    public static PhpString date(Context ctx, PhpString format, long? timestamp = null) => Format(format, timestamp, DateState.ZoneOf(ctx));
 
-    /// <summary>A time as text, in UTC.</summary>
-    public static PhpString gmdate(string format, long? timestamp = null) => DateFormat.Format(new Moment(timestamp ?? time(), 0, Zone.Utc), format);
+    /// <summary>An instant (now) as text, in UTC.</summary>
+    public static PhpString gmdate(PhpString format, long? timestamp = null) => Format(format, timestamp, Zone.Utc);
 
-    /// <summary>One part of a time as a number.</summary>
-    public static PhpValue idate(Context ctx, string format, long? timestamp = null)
+    /// <summary>One part of an instant (now) as a number, or false.</summary>
+    [PhpSignature("(string $format, ?int $timestamp = null): int|false")]
+    public static PhpValue idate(Context ctx, PhpString format, long? timestamp = null)
     {
         if (format.Length != 1)
         {
-            throw ArgumentBinder.ValueError("idate", 1, "format", "must be one character");
+            ctx.Warning("idate(): idate format is one char");
+            return PhpValue.False;
         }
 
-        return "BdhHiILmNsSotUWwyYzZ".Contains(format[0]) && long.TryParse(DateFormat.Format(At(ctx, timestamp), format), out long value)
-            ? value
-            : throw ArgumentBinder.ValueError("idate", 1, "format", "must be a valid date format token");
+        var t = new LocalTime(timestamp ?? time(), DateState.ZoneOf(ctx));
+        long? value = (char)format[0] switch
+        {
+            'B' => DateFormatter.Beat(t),
+            'd' or 'j' => t.Day,
+            'h' or 'g' => t.Hour % 12,
+            'H' or 'G' => t.Hour,
+            'i' => t.Minute,
+            'I' => t.IsDst ? 1 : 0,
+            'L' => LocalTime.IsLeap(t.Year) ? 1 : 0,
+            'm' or 'n' => t.Month,
+            'N' => t.DayOfWeek == 0 ? 7 : t.DayOfWeek,
+            'o' => t.IsoWeek.Year,
+            's' => t.Second,
+            't' => LocalTime.DaysIn(t.Year, t.Month),
+            'U' when (int)t.Timestamp != -1 => (int)t.Timestamp,
+            'w' => t.DayOfWeek,
+            'W' => t.IsoWeek.Week,
+            'y' => t.Year % 100,
+            'Y' => t.Year,
+            'z' => t.DayOfYear,
+            'Z' => t.Offset,
+            _ => null,
+        };
+        if (value is { } number)
+        {
+            return number;
+        }
+
+        ctx.Warning("idate(): Unrecognized date format token");
+        return PhpValue.False;
     }
 
-    /// <summary>The time of a local date; parts left out are now's, parts beyond their range carry over.</summary>
+    /// <summary>The instant of a date and time; parts not given are now's.</summary>
+    [PhpSignature("(int $hour, ?int $minute = null, ?int $second = null, ?int $month = null, ?int $day = null, ?int $year = null): int|false")]
     public static PhpValue mktime(Context ctx, long hour, long? minute = null, long? second = null, long? month = null, long? day = null, long? year = null)
-        => Make(Zone.Default(ctx), hour, minute, second, month, day, year);
+        => Make(DateState.ZoneOf(ctx), hour, minute, second, month, day, year);
 
-    /// <summary>mktime() in UTC.</summary>
+    /// <summary>The instant of a date and time in UTC; parts not given are now's.</summary>
+    [PhpSignature("(int $hour, ?int $minute = null, ?int $second = null, ?int $month = null, ?int $day = null, ?int $year = null): int|false")]
     public static PhpValue gmmktime(long hour, long? minute = null, long? second = null, long? month = null, long? day = null, long? year = null)
         => Make(Zone.Utc, hour, minute, second, month, day, year);
 
-    /// <summary>Whether a date exists.</summary>
+    /// <summary>Whether there is such a day.</summary>
     public static bool checkdate(long month, long day, long year)
-        => month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 32767 && day <= Moment.DaysIn(year, (int)month);
+        => year is >= 1 and <= 32767 && month is >= 1 and <= 12 && day >= 1 && day <= LocalTime.DaysIn(year, (int)month);
 
-    /// <summary>The time of an English text, or false.</summary>
-    public static PhpValue strtotime(Context ctx, string datetime, long? baseTimestamp = null)
-        => DateParser.Parse(datetime, At(ctx, baseTimestamp)) is { } moment ? moment.Timestamp : PhpValue.False;
+    /// <summary>The instant that a text in English means, or false.</summary>
+    [PhpSignature("(string $datetime, ?int $baseTimestamp = null): int|false")]
+    public static PhpValue strtotime(Context ctx, PhpString datetime, long? baseTimestamp = null)
+    {
+        var parser = new DateParser(Bytes.Latin1(datetime.AsSpan()));
+        return parser.Parse() ? parser.Resolve(baseTimestamp ?? time(), 0, DateState.ZoneOf(ctx)).Timestamp : PhpValue.False;
+    }
 
-    /// <summary>The parts of a time.</summary>
+    /// <summary>The parts of an instant (now).</summary>
     public static PhpArray getdate(Context ctx, long? timestamp = null)
     {
-        var m = At(ctx, timestamp);
+        var t = new LocalTime(timestamp ?? time(), DateState.ZoneOf(ctx));
         var result = new PhpArray();
-        result.SetItemValue("seconds", (long)m.Second);
-        result.SetItemValue("minutes", (long)m.Minute);
-        result.SetItemValue("hours", (long)m.Hour);
-        result.SetItemValue("mday", (long)m.Day);
-        result.SetItemValue("wday", (long)m.DayOfWeek);
-        result.SetItemValue("mon", (long)m.Month);
-        result.SetItemValue("year", m.Year);
-        result.SetItemValue("yday", (long)m.DayOfYear);
-        result.SetItemValue("weekday", DateFormat.Days[m.DayOfWeek]);
-        result.SetItemValue("month", DateFormat.Months[m.Month - 1]);
-        result.SetItemValue(0, m.Timestamp);
+        result["seconds"] = t.Second;
+        result["minutes"] = t.Minute;
+        result["hours"] = t.Hour;
+        result["mday"] = t.Day;
+        result["wday"] = t.DayOfWeek;
+        result["mon"] = t.Month;
+        result["year"] = t.Year;
+        result["yday"] = t.DayOfYear;
+        result["weekday"] = DateFormatter.Days[t.DayOfWeek];
+        result["month"] = DateFormatter.Months[t.Month - 1];
+        result[0] = t.Timestamp;
         return result;
     }
 
-    /// <summary>The parts of a time as the C library has them.</summary>
+    /// <summary>The parts of an instant (now), as C's struct tm has them.</summary>
     public static PhpArray localtime(Context ctx, long? timestamp = null, bool associative = false)
     {
-        var m = At(ctx, timestamp);
+        var t = new LocalTime(timestamp ?? time(), DateState.ZoneOf(ctx));
         (string Name, long Value)[] parts =
         [
-            ("tm_sec", m.Second), ("tm_min", m.Minute), ("tm_hour", m.Hour), ("tm_mday", m.Day), ("tm_mon", m.Month - 1), ("tm_year", m.Year - 1900),
-            ("tm_wday", m.DayOfWeek), ("tm_yday", m.DayOfYear), ("tm_isdst", m.Zone.IsDaylightAt(m.Timestamp) ? 1 : 0),
+            ("tm_sec", t.Second), ("tm_min", t.Minute), ("tm_hour", t.Hour), ("tm_mday", t.Day), ("tm_mon", t.Month - 1), ("tm_year", t.Year - 1900),
+            ("tm_wday", t.DayOfWeek), ("tm_yday", t.DayOfYear), ("tm_isdst", t.IsDst ? 1 : 0),
         ];
         var result = new PhpArray();
-        foreach (var (name, value) in parts)
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (associative)
-            {
-                result.SetItemValue(name, value);
-            }
-            else
-            {
-                result.AddValue(value);
-            }
+            result[associative ? parts[i].Name : (IntStringKey)i] = parts[i].Value;
         }
 
         return result;
     }
 
-    /// <summary>The zone that date functions use.</summary>
-    public static string date_default_timezone_get(Context ctx) => Zone.Default(ctx).Name;
-
-    /// <summary>Sets the zone that date functions use.</summary>
+    /// <summary>Sets the time zone; false, with a notice, where there is none of that name.</summary>
     public static bool date_default_timezone_set(Context ctx, string timezoneId)
     {
-        if (Zone.Find(timezoneId) is not { Kind: 3 } zone)
+        if (Zone.FromIdentifier(timezoneId) is not { } zone)
         {
             ctx.Notice($"date_default_timezone_set(): Timezone ID '{timezoneId}' is invalid");
             return false;
         }
 
-        Zone.SetDefault(ctx, zone);
+        ctx.GetStatic<DateState>().Zone = zone;
         return true;
     }
 
-    /// <summary>The names of the zones.</summary>
+    /// <summary>The time zone.</summary>
+    public static string date_default_timezone_get(Context ctx) => DateState.ZoneOf(ctx).Name;
+
+    /// <summary>The names of the time zones.</summary>
     public static PhpArray timezone_identifiers_list(long timezoneGroup = 2047, string? countryCode = null)
     {
         _ = (timezoneGroup, countryCode);
-        return Functions.CoreFunctions.List(TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id).Where(id => id.Contains('/') || id == "UTC").Order(StringComparer.Ordinal));
+        return Functions.CoreFunctions.List(Zone.Identifiers);
     }
 
-    internal static Moment At(Context ctx, long? timestamp) => new(timestamp ?? time(), 0, Zone.Default(ctx));
+    internal static PhpString Format(PhpString format, long? timestamp, Zone zone, int microseconds = 0)
+        => Bytes.Latin1(DateFormatter.Format(Bytes.Latin1(format.AsSpan()), new LocalTime(timestamp ?? time(), zone, microseconds)));
 
     private static PhpValue Make(Zone zone, long hour, long? minute, long? second, long? month, long? day, long? year)
     {
-        var now = Moment.Now(zone);
+        var now = new LocalTime(time(), zone);
         long y = year switch { null => now.Year, >= 0 and < 70 => year.Value + 2000, >= 70 and <= 100 => year.Value + 1900, _ => year.Value };
-        return Moment.FromLocal(y, month ?? now.Month, day ?? now.Day, hour, minute ?? now.Minute, second ?? now.Second, 0, zone).Timestamp;
+        return zone.ToTimestamp(LocalTime.Seconds(y, month ?? now.Month, day ?? now.Day, hour, minute ?? now.Minute, second ?? now.Second));
     }
 }

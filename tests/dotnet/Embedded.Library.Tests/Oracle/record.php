@@ -50,6 +50,7 @@ foreach (require $argv[1] as $call) {
             $arguments[$i] = $value;
         }
     }
+    date_default_timezone_set("UTC");
     $messages = [];
     try {
         $result = plain($function(...$arguments));

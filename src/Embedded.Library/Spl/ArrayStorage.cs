@@ -1,0 +1,158 @@
+namespace PeachpieSockets.Embedded.Library.Spl;
+
+/// <summary>An ArrayObject or ArrayIterator: an array (or the properties of an object) behind an object.</summary>
+internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
+{
+    private PhpObject? _wrapped;
+    private PhpArray _array = [];
+
+    public long Flags { get; set; }
+
+    public string IteratorClass { get; set; } = "ArrayIterator";
+
+    /// <summary>The elements, to be read.</summary>
+    public PhpArray Elements => _wrapped switch
+    {
+        null => _array,
+        ArrayStorage other => other.Elements,
+        _ => _wrapped.VisibleProperties(null),
+    };
+
+    private string NativeClass => Class.IsSubclassOf("ArrayIterator") ? "ArrayIterator" : "ArrayObject";
+
+    protected override IEnumerable<(string Name, string Class, PhpValue Value)> Shown
+        => [("storage", NativeClass, _wrapped is null ? _array : PhpValue.FromClass(_wrapped))];
+
+    internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+    {
+        if (purpose == PropertyPurpose.Debug)
+        {
+            return base.GetProperties(ctx, purpose);
+        }
+
+        return purpose == PropertyPurpose.Compare
+            ? base.GetProperties(ctx, purpose).Append(new ObjectProperty(new IntStringKey("storage"), Elements))
+            : Elements.Select(e => new ObjectProperty(e.Key, e.Value));
+    }
+
+    protected override void CopyState(PhpObject original) => _array = Elements.DeepCopy();
+
+    /// <summary>Takes an array, or wraps an object.</summary>
+    public void Take(string method, PhpValue value)
+    {
+        value = value.GetValue();
+        if (value.IsArray)
+        {
+            (_wrapped, _array) = (null, value.Array.DeepCopy());
+            _array.MoveFirst();
+            return;
+        }
+
+        if (value.AsObject() is ArrayStorage other)
+        {
+            // The elements are the other's from now on, until one of the two is written to.
+            (_wrapped, _array) = (null, other.Elements.DeepCopy());
+            _array.MoveFirst();
+            return;
+        }
+
+        _wrapped = value.AsObject() as PhpObject ?? throw PhpException.TypeErrorException($"{method}: Argument #1 ($array) must be of type array, {Convert.TypeNameForMessage(value)} given");
+    }
+
+    public PhpValue Get(Context ctx, PhpValue key)
+    {
+        var k = Convert.ToArrayKey(key);
+        if (Elements.TryGetValue(k, out var value))
+        {
+            return value.GetValue();
+        }
+
+        ctx.Warning(k.IsInteger ? $"Undefined array key {k.Integer}" : $"Undefined array key \"{k}\"");
+        return default;
+    }
+
+    public void Set(PhpValue key, PhpValue value)
+    {
+        value = value.DeepCopy();
+        if (_wrapped is not null && !key.IsNull)
+        {
+            _wrapped.SetPropertyValue(Convert.ToArrayKey(key).ToString(), value);
+        }
+        else if (_wrapped is not null)
+        {
+            throw PhpException.ErrorException($"Cannot append properties to objects, use {Class.Name}::offsetSet() instead");
+        }
+        else if (key.IsNull)
+        {
+            _array.AddValue(value);
+        }
+        else
+        {
+            _array.SetItemValue(Convert.ToArrayKey(key), value);
+        }
+    }
+
+    public void Unset(PhpValue key)
+    {
+        var k = Convert.ToArrayKey(key, OffsetPurpose.Unset);
+        if (_wrapped is not null)
+        {
+            _wrapped.Dynamic?.RemoveKey(k);
+        }
+        else
+        {
+            _array.RemoveKey(k);
+        }
+    }
+
+    /// <summary>Calls one of the sorting functions on the elements.</summary>
+    public PhpValue Sort(Context ctx, string function, ReadOnlySpan<PhpValue> arguments)
+    {
+        var alias = new PhpAlias(Elements);
+        PhpValue[] all = [alias, .. arguments];
+        ctx.GetDeclaredFunction(function)!.Invoke(ctx, all);
+        _wrapped = null;
+        _array = alias.Value.Array;
+        return true;
+    }
+
+    // The position of an ArrayIterator is the array's internal pointer.
+    private PhpArray Walked
+    {
+        get
+        {
+            if (_wrapped is not null)
+            {
+                (_wrapped, _array) = (null, Elements);
+            }
+
+            return _array;
+        }
+    }
+
+    public void Rewind() => Walked.MoveFirst();
+
+    public void Next() => Walked.MoveNext();
+
+    public bool TryCurrent(out PhpValue key, out PhpValue value)
+    {
+        bool valid = Walked.TryGetCurrent(out var k, out value);
+        value = value.GetValue();
+        key = valid ? PhpValue.Create(k) : default;
+        return valid;
+    }
+
+    public void Seek(long position)
+    {
+        if (position < 0 || position >= Walked.Count)
+        {
+            throw Throw("OutOfBoundsException", $"Seek position {position} is out of range");
+        }
+
+        Rewind();
+        while (position-- > 0)
+        {
+            Next();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace PeachpieSockets.Embedded.Library.Spl;
+
+/// <summary>SplFixedArray.</summary>
+[PhpExtension("SPL")]
+public static class FixedArrayClass
+{
+    /// <summary>An array of a fixed number of elements.</summary>
+    internal static readonly PhpClass SplFixedArray = new PhpClassBuilder("SplFixedArray", "SPL")
+        .Implements(CoreClasses.IteratorAggregate, CoreClasses.ArrayAccess, CoreClasses.Countable)
+        .Factory(static t => new FixedArray(t))
+        .Method("__construct", "(int $size = 0)", static (_, self, a) =>
+        {
+            ((FixedArray)self!).Items = a.Length == 0 || a[0].Long >= 0
+                ? new PhpValue[a.Length == 0 ? 0 : a[0].Long]
+                : throw PhpException.ValueErrorException("SplFixedArray::__construct(): Argument #1 ($size) must be greater than or equal to 0");
+            return default;
+        })
+        .Method("__wakeup", "(): void", static (_, _, _) => default)
+        .Method("count", "(): int", static (_, self, _) => ((FixedArray)self!).Items.Length)
+        .Method("toArray", "(): array", static (_, self, _) => ((FixedArray)self!).ToArray())
+        .Method("fromArray", "(array $array, bool $preserveKeys = true): SplFixedArray", static (_, _, a) => FromArray(a[0].Array, a.Length < 2 || a[1].Boolean), PhpMemberFlags.Public | PhpMemberFlags.Static)
+        .Method("getSize", "(): int", static (_, self, _) => ((FixedArray)self!).Items.Length)
+        .Method("setSize", "(int $size)", static (_, self, a) =>
+        {
+            var f = (FixedArray)self!;
+            if (a[0].Long < 0)
+            {
+                throw PhpException.ValueErrorException("SplFixedArray::setSize(): Argument #1 ($size) must be greater than or equal to 0");
+            }
+
+            var items = new PhpValue[a[0].Long];
+            Array.Copy(f.Items, items, Math.Min(items.Length, f.Items.Length));
+            f.Items = items;
+            return true;
+        })
+        .Method("offsetExists", "($index): bool", static (_, self, a) => ((FixedArray)self!) is var f && Index(a[0]) is >= 0 and var i && i < f.Items.Length && !f.Items[i].GetValue().IsNull)
+        .Method("offsetGet", "($index): mixed", static (_, self, a) => ((FixedArray)self!).At(a[0]).GetValue())
+        .Method("offsetSet", "($index, mixed $value): void", static (_, self, a) =>
+        {
+            ((FixedArray)self!).At(a[0]) = a[1].DeepCopy();
+            return default;
+        })
+        .Method("offsetUnset", "($index): void", static (_, self, a) =>
+        {
+            ((FixedArray)self!).At(a[0]) = default;
+            return default;
+        })
+        .Method("getIterator", "(): Iterator", static (ctx, self, _) =>
+        {
+            var iterator = (ArrayStorage)ArrayObjectClasses.ArrayIterator.CreateInstance();
+            iterator.Take("", ((FixedArray)self!).ToArray());
+            return PhpValue.FromClass(iterator);
+        })
+        .Method("jsonSerialize", "(): array", static (_, self, _) => ((FixedArray)self!).ToArray())
+        .Build();
+
+    private static long Index(PhpValue offset)
+    {
+        offset = offset.GetValue();
+        return offset.TypeCode is PhpTypeCode.Long or PhpTypeCode.Boolean or PhpTypeCode.Double or PhpTypeCode.String or PhpTypeCode.MutableString ? Convert.ToLong(offset) : -1;
+    }
+
+    private static PhpValue FromArray(PhpArray array, bool preserveKeys)
+    {
+        var result = (FixedArray)SplFixedArray.CreateInstance();
+        long max = -1;
+        foreach (var (key, _) in array)
+        {
+            if (preserveKeys && (key.IsString || key.Integer < 0))
+            {
+                throw PhpException.ValueErrorException("array must contain only positive integer keys");
+            }
+
+            max = Math.Max(max, preserveKeys ? key.Integer : max + 1);
+        }
+
+        result.Items = new PhpValue[max + 1];
+        int next = 0;
+        foreach (var (key, value) in array)
+        {
+            result.Items[preserveKeys ? key.Integer : next++] = value.DeepCopy();
+        }
+
+        return PhpValue.FromClass(result);
+    }
+
+    private sealed class FixedArray(PhpClass type) : PhpObject(type)
+    {
+        public PhpValue[] Items { get; set; } = [];
+
+        public ref PhpValue At(PhpValue offset)
+        {
+            long index = offset.GetValue().IsNull ? -1 : Index(offset);
+            if (index < 0 || index >= Items.Length)
+            {
+                throw SplObject.Throw("RuntimeException", "Index invalid or out of range");
+            }
+
+            return ref Items[index];
+        }
+
+        public PhpArray ToArray() => new((PhpValue[])Array.ConvertAll(Items, v => v.DeepCopy()));
+
+        internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+            => base.GetProperties(ctx, purpose).Concat(Items.Select((v, i) => new ObjectProperty(i, v)));
+
+        protected override void CopyState(PhpObject original) => Items = ToArray().GetValues();
+    }
+}

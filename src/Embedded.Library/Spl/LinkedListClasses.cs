@@ -1,0 +1,133 @@
+namespace PeachpieSockets.Embedded.Library.Spl;
+
+/// <summary>SplDoublyLinkedList, SplQueue and SplStack.</summary>
+[PhpExtension("SPL")]
+public static class LinkedListClasses
+{
+    /// <summary>A list with two ends.</summary>
+    internal static readonly PhpClass SplDoublyLinkedList = new PhpClassBuilder("SplDoublyLinkedList", "SPL")
+        .Implements(CoreClasses.Iterator, CoreClasses.Countable, CoreClasses.ArrayAccess, CoreClasses.Serializable)
+        .Factory(static t => new LinkedListObject(t))
+        .Constant("IT_MODE_LIFO", 2).Constant("IT_MODE_FIFO", 0).Constant("IT_MODE_DELETE", 1).Constant("IT_MODE_KEEP", 0)
+        .Method("add", "(int $index, mixed $value): void", static (_, self, a) =>
+        {
+            var l = List(self);
+            long index = a[0].Long;
+            if (index < 0 || index > l.Count)
+            {
+                throw SplObject.Throw("OutOfRangeException", "SplDoublyLinkedList::add(): Argument #1 ($index) is out of range");
+            }
+
+            l.Insert((int)((l.Flags & LinkedListObject.Lifo) != 0 ? l.Count - index : index), a[1]);
+            return default;
+        })
+        .Method("pop", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(l.Count - 1) : throw Empty("Can't pop from an empty datastructure"))
+        .Method("shift", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(0) : throw Empty("Can't shift from an empty datastructure"))
+        .Method("push", "(mixed $value): void", static (_, self, a) => Push(self, a))
+        .Method("unshift", "(mixed $value): void", static (_, self, a) =>
+        {
+            List(self).Insert(0, a[0]);
+            return default;
+        })
+        .Method("top", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l[l.Count - 1] : throw Empty("Can't peek at an empty datastructure"))
+        .Method("bottom", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l[0] : throw Empty("Can't peek at an empty datastructure"))
+        .Method("__debugInfo", "(): array", static (ctx, self, _) => List(self).GetDebugInfo(ctx))
+        .Method("toArray", "(): array", static (_, self, _) => List(self).ToArray())
+        .Method("count", "(): int", static (_, self, _) => List(self).Count)
+        .Method("isEmpty", "(): bool", static (ctx, self, _) => Convert.ToLong(List(self).Call(ctx, "count")) == 0)
+        .Method("setIteratorMode", "(int $mode): int", static (_, self, a) =>
+        {
+            var l = List(self);
+            if ((l.Flags & LinkedListObject.Fixed) != 0 && ((l.Flags ^ a[0].Long) & LinkedListObject.Lifo) != 0)
+            {
+                throw Empty("Iterators' LIFO/FIFO modes for SplStack/SplQueue objects are frozen");
+            }
+
+            l.Flags = (a[0].Long & 3) | (l.Flags & LinkedListObject.Fixed);
+            return l.Flags;
+        })
+        .Method("getIteratorMode", "(): int", static (_, self, _) => List(self).Flags)
+        .Method("offsetExists", "($index): bool", static (_, self, a) => Convert.ToLong(a[0]) is var i && i >= 0 && i < List(self).Count)
+        .Method("offsetGet", "($index): mixed", static (_, self, a) => List(self) is var l ? l[l.Place(a[0], l.Count, "offsetGet")] : default)
+        .Method("offsetSet", "($index, mixed $value): void", static (_, self, a) =>
+        {
+            var l = List(self);
+            if (a[0].GetValue().IsNull)
+            {
+                return Push(self, a[1..]);
+            }
+
+            l[l.Place(a[0], l.Count, "offsetSet")] = a[1].DeepCopy();
+            return default;
+        })
+        .Method("offsetUnset", "($index): void", static (_, self, a) =>
+        {
+            var l = List(self);
+            l.RemoveAt(l.Place(a[0], l.Count, "offsetUnset"));
+            return default;
+        })
+        .Method("rewind", "(): void", static (_, self, _) =>
+        {
+            List(self).Rewind();
+            return default;
+        })
+        .Method("current", "(): mixed", static (_, self, _) => List(self) is { IsValid: true } l ? l[l.Position] : default)
+        .Method("key", "(): int", static (_, self, _) => List(self).Position)
+        .Method("prev", "(): void", static (_, self, _) =>
+        {
+            List(self).Move(forward: false);
+            return default;
+        })
+        .Method("next", "(): void", static (_, self, _) =>
+        {
+            List(self).Move(forward: true);
+            return default;
+        })
+        .Method("valid", "(): bool", static (_, self, _) => List(self).IsValid)
+        .Method("unserialize", "(string $data): void", static (_, _, _) => throw SplObject.Throw("UnexpectedValueException", "The old serialization format of lists is not supported"))
+        .Method("serialize", "(): string", static (ctx, self, _) =>
+        {
+            var serialize = ctx.GetDeclaredFunction("serialize")!;
+            var text = Convert.ToPhpString(serialize.Invoke(ctx, List(self).Flags), ctx);
+            foreach (var (_, value) in List(self).ToArray())
+            {
+                text = text.Append(":"u8).Append(serialize.Invoke(ctx, value).StringValue.AsSpan());
+            }
+
+            return text;
+        })
+        .Method("__serialize", "(): array", static (ctx, self, _) => new PhpArray(List(self).Flags, List(self).ToArray(), List(self).Members(ctx)))
+        .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+        {
+            var l = List(self);
+            l.Flags = Convert.ToLong(a[0].Array[0]);
+            foreach (var (_, value) in Convert.ToArray(a[0].Array[1]))
+            {
+                l.Insert(l.Count, value);
+            }
+
+            l.Restore(Convert.ToArray(a[0].Array[2]));
+            return default;
+        })
+        .Build();
+
+    /// <summary>First in, first out.</summary>
+    internal static readonly PhpClass SplQueue = new PhpClassBuilder("SplQueue", "SPL").Extends(SplDoublyLinkedList)
+        .Factory(static t => new LinkedListObject(t))
+        .Method("enqueue", "(mixed $value): void", static (_, self, a) => Push(self, a))
+        .Method("dequeue", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(0) : throw Empty("Can't shift from an empty datastructure"))
+        .Build();
+
+    /// <summary>Last in, first out.</summary>
+    internal static readonly PhpClass SplStack = new PhpClassBuilder("SplStack", "SPL").Extends(SplDoublyLinkedList).Build();
+
+    private static LinkedListObject List(object? self) => (LinkedListObject)self!;
+
+    private static Exception Empty(string message) => SplObject.Throw("RuntimeException", message);
+
+    private static PhpValue Push(object? self, ReadOnlySpan<PhpValue> a)
+    {
+        List(self).Insert(List(self).Count, a[0]);
+        return default;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace PeachpieSockets.Embedded.Library.Spl;
+
+/// <summary>What SPL's native objects have in common.</summary>
+internal abstract class SplObject(PhpClass type) : PhpObject(type)
+{
+    /// <summary>Entries that var_dump() shows after the properties: a private name, the class it belongs to, the value.</summary>
+    protected abstract IEnumerable<(string Name, string Class, PhpValue Value)> Shown { get; }
+
+    internal override PhpArray? GetDebugInfo(Context ctx)
+    {
+        var result = new PhpArray();
+        foreach (var (key, value) in Members(ctx))
+        {
+            result.SetItemRaw(key, value);
+        }
+
+        foreach (var (name, owner, value) in Shown)
+        {
+            result.SetItemRaw(new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. Encoding.UTF8.GetBytes(name)]), value);
+        }
+
+        return result;
+    }
+
+    /// <summary>The object's properties, as the array cast names them.</summary>
+    public PhpArray Members(Context ctx)
+    {
+        var result = new PhpArray();
+        foreach (var p in base.GetProperties(ctx, PropertyPurpose.ArrayCast))
+        {
+            string owner = p.Visibility switch { PropertyVisibility.Public => "", PropertyVisibility.Protected => "*", _ => p.DeclaringClass ?? "" };
+            result.SetItemRaw(owner.Length == 0 ? p.Name : new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. p.Name.String.AsSpan()]), p.Value);
+        }
+
+        return result;
+    }
+
+    /// <summary>Sets properties from what <see cref="Members"/> gave.</summary>
+    public void Restore(PhpArray members)
+    {
+        foreach (var (key, value) in members)
+        {
+            string name = key.ToString();
+            SetPropertyValue(name[(name.LastIndexOf('\0') + 1)..], value.DeepCopy());
+        }
+    }
+
+    /// <summary>Calls one of the object's own methods, a script's override included.</summary>
+    public PhpValue Call(Context ctx, string method, params ReadOnlySpan<PhpValue> arguments) => Classes.Iteration.Call(ctx, this, method, arguments);
+
+    /// <summary>Whether a script's class has replaced a method of the native one.</summary>
+    public bool Overrides(string method) => Class.FindMethod(method) is { DeclaringClass.ExtensionName: null };
+
+    public static Exception Throw(string type, string message) => PhpException.Create(type, message);
+
+    public static PhpValue At(ReadOnlySpan<PhpValue> a, int i, PhpValue otherwise = default) => i < a.Length ? a[i].GetValue() : otherwise;
+}
