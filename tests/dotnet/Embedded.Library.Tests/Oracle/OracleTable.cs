@@ -129,7 +129,7 @@ internal static class OracleTable
                 return value.Long;
             case PhpTypeCode.Double:
                 return double.IsFinite(value.Double)
-                    ? JsonNode.Parse(value.Double.ToString("R", CultureInfo.InvariantCulture) is var t && t.Contains('.') ? t : t + ".0")
+                    ? JsonNode.Parse(value.Double.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e') is var t && t.Contains('.') ? t : t + ".0")
                     : new JsonObject { ["f"] = double.IsNaN(value.Double) ? "NAN" : value.Double > 0 ? "INF" : "-INF" };
             case PhpTypeCode.PhpArray:
                 var pairs = new JsonArray();

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace PeachpieSockets.Embedded.Library.Filter;
+
+/// <summary>What each validating filter makes of a trimmed text; null where it fails.</summary>
+internal static partial class Validators
+{
+    public static PhpValue? Int(string text, long flags, PhpArray? options)
+    {
+        long value;
+        bool negative = text.StartsWith('-');
+        string digits = text.Length > 0 && text[0] is '+' or '-' ? text[1..] : text;
+        if ((flags & FilterConstants.FILTER_FLAG_ALLOW_HEX) != 0 && text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+        {
+            if (!ulong.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong hex))
+            {
+                return null;
+            }
+
+            value = (long)hex;
+        }
+        else if ((flags & FilterConstants.FILTER_FLAG_ALLOW_OCTAL) != 0 && Octal().IsMatch(text))
+        {
+            value = 0;
+            foreach (char c in text.TrimStart('0', 'o', 'O'))
+            {
+                if (value > long.MaxValue >> 3)
+                {
+                    return null;
+                }
+
+                value = value * 8 + c - '0';
+            }
+        }
+        else if (digits.Length == 0 || !digits.All(char.IsAsciiDigit) || (digits[0] == '0' && digits.Length > 1)
+            || !long.TryParse((negative ? "-" : "") + digits, CultureInfo.InvariantCulture, out value))
+        {
+            return null;
+        }
+
+        return Within(value, options) ? value : null;
+    }
+
+    public static PhpValue? Bool(string text) => text.ToLowerInvariant() switch
+    {
+        "1" or "true" or "on" or "yes" => true,
+        "0" or "false" or "off" or "no" or "" => false,
+        _ => null,
+    };
+
+    public static PhpValue? Float(string text, long flags, PhpArray? options)
+    {
+        string plain = text;
+        if ((flags & FilterConstants.FILTER_FLAG_ALLOW_THOUSAND) != 0 && Thousands().IsMatch(text))
+        {
+            plain = text.Replace(",", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+        }
+
+        if (!Number().IsMatch(plain) || !double.TryParse(plain, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
+        {
+            return null;
+        }
+
+        return (options?.GetItemValue("min_range") is { IsNull: false } min && value < Convert.ToDouble(min)) || (options?.GetItemValue("max_range") is { IsNull: false } max && value > Convert.ToDouble(max))
+            ? null
+            : value == 0 ? 0.0 : value; // -0 is 0
+    }
+
+    public static bool Ip(string text, long flags)
+    {
+        bool only4 = (flags & FilterConstants.FILTER_FLAG_IPV4) != 0;
+        bool only6 = (flags & FilterConstants.FILTER_FLAG_IPV6) != 0;
+        if (text.Contains(':'))
+        {
+            return (only6 || !only4) && !text.Contains('%') && !text.Contains('[') && IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6 && Allowed6(six.GetAddressBytes(), flags);
+        }
+
+        return (only4 || !only6) && Dotted().IsMatch(text) && IPAddress.TryParse(text, out var four) && Allowed4(four.GetAddressBytes(), flags);
+    }
+
+    private static bool Allowed4(byte[] a, long flags)
+    {
+        bool global = (flags & FilterConstants.FILTER_FLAG_GLOBAL_RANGE) != 0;
+        if ((global || (flags & FilterConstants.FILTER_FLAG_NO_PRIV_RANGE) != 0) && (a[0] == 10 || (a[0] == 172 && a[1] is >= 16 and <= 31) || (a[0] == 192 && a[1] == 168)))
+        {
+            return false;
+        }
+
+        if ((global || (flags & FilterConstants.FILTER_FLAG_NO_RES_RANGE) != 0) && (a[0] is 0 or 127 || a[0] >= 240 || (a[0] == 169 && a[1] == 254)))
+        {
+            return false;
+        }
+
+        return !global || !((a[0] == 100 && a[1] is >= 64 and <= 127) || (a[0] == 192 && a[1] == 0 && a[2] is 0 or 2) || (a[0] == 198 && a[1] is 18 or 19) || (a[0] == 198 && a[1] == 51 && a[2] == 100) || (a[0] == 203 && a[1] == 0 && a[2] == 113));
+    }
+
+    private static bool Allowed6(byte[] a, long flags)
+    {
+        bool global = (flags & FilterConstants.FILTER_FLAG_GLOBAL_RANGE) != 0;
+        if ((global || (flags & FilterConstants.FILTER_FLAG_NO_PRIV_RANGE) != 0) && (a[0] & 0xFE) == 0xFC)
+        {
+            return false;
+        }
+
+        bool firstZero = a.AsSpan(0, 10).IndexOfAnyExcept((byte)0) < 0;
+        bool reserved = (firstZero && a.AsSpan(10, 5).IndexOfAnyExcept((byte)0) < 0 && a[15] <= 1)
+            || (a[0] == 0x5F) || (a[0] == 0x3F && a[1] == 0xF3) || (a[0] == 0x20 && a[1] == 1 && ((a[2] == 0x0D && a[3] == 0xB8) || (a[2] == 0 && a[3] is >= 0x10 and <= 0x1F)))
+            || (a[0] == 0xFE && a[1] is >= 0x80 and <= 0xBF);
+        return !((global || (flags & FilterConstants.FILTER_FLAG_NO_RES_RANGE) != 0) && reserved);
+    }
+
+    public static bool Domain(string text, bool hostName)
+    {
+        string name = text.EndsWith('.') ? text[..^1] : text;
+        return name.Length is > 0 and <= 253 && name.Split('.').All(label => label.Length is > 0 and <= 63
+            && (!hostName || (char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1]) && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))));
+    }
+
+    public static bool Email(string text) => text.Length <= 320 && Address().IsMatch(text) && !text[..text.IndexOf('@')].Contains("..", StringComparison.Ordinal) && text.IndexOf('@') <= 64 && text.LastIndexOf('@') is var at && text[(at + 1)..].Split('.').All(l => l.Length <= 63);
+
+    public static bool Mac(string text) => MacAddress().IsMatch(text);
+
+    private static bool Within(long value, PhpArray? options)
+        => !(options?.GetItemValue("min_range") is { IsNull: false } min && value < Convert.ToLong(min)) && !(options?.GetItemValue("max_range") is { IsNull: false } max && value > Convert.ToLong(max));
+
+    [GeneratedRegex(@"^0[oO]?[0-7]+\z")]
+    private static partial Regex Octal();
+
+    [GeneratedRegex(@"^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\z")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[+-]?\d{1,3}(?:[,']\d{3})*(?:\.\d*)?(?:[eE][+-]?\d+)?\z")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.|\z)){4}(?<!\.)\z")]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+(?!\d+\z)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\z")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})\z")]
+    private static partial Regex MacAddress();
+}
