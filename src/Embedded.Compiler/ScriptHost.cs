@@ -53,7 +53,8 @@ public static class ScriptHost
                     failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e);
                 }
             },
-            StackSize) { Name = "php" };
+            StackSize)
+        { Name = "php" };
         thread.Start();
         thread.Join();
         failure?.Throw();

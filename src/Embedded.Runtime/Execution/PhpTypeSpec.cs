@@ -30,9 +30,20 @@ public sealed partial class PhpTypeSpec
 
     private static readonly Dictionary<string, Kinds> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["static"] = Kinds.Static, ["callable"] = Kinds.Callable, ["object"] = Kinds.Object, ["array"] = Kinds.Array,
-        ["string"] = Kinds.String, ["int"] = Kinds.Int, ["float"] = Kinds.Float, ["false"] = Kinds.False, ["true"] = Kinds.True,
-        ["bool"] = Kinds.Bool, ["void"] = Kinds.Void, ["never"] = Kinds.Never, ["null"] = Kinds.Null, ["iterable"] = Kinds.Iterable,
+        ["static"] = Kinds.Static,
+        ["callable"] = Kinds.Callable,
+        ["object"] = Kinds.Object,
+        ["array"] = Kinds.Array,
+        ["string"] = Kinds.String,
+        ["int"] = Kinds.Int,
+        ["float"] = Kinds.Float,
+        ["false"] = Kinds.False,
+        ["true"] = Kinds.True,
+        ["bool"] = Kinds.Bool,
+        ["void"] = Kinds.Void,
+        ["never"] = Kinds.Never,
+        ["null"] = Kinds.Null,
+        ["iterable"] = Kinds.Iterable,
         ["mixed"] = Kinds.Mixed,
     };
 

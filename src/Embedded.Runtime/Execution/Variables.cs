@@ -203,7 +203,7 @@ internal static class Variables
     public static void InitStatic(Frame frame, int index, PhpValue value)
     {
         Releasing.Escape(value);
-         Statics(frame)[index] = new PhpAlias(value);
+        Statics(frame)[index] = new PhpAlias(value);
     }
 
     public static PhpValue StaticAlias(Frame frame, int index) => PhpValue.Create(Statics(frame)[index]!);
