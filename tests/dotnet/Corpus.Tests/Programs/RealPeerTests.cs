@@ -78,7 +78,7 @@ public sealed class RealPeerTests : IDisposable
         Assert.Equal("404", Output(curl, "-sS", "-o", "/dev/null", "-w", "%{http_code}", url + "/nothing"));
 
         // Two requests on one connection.
-        Assert.Equal("Hello, a!Hello, b!1 0 ", Output(curl, "-sS", "-w", "%{stderr}%{num_connects} ", url + "/hello/a", url + "/hello/b"));
+        Assert.Equal("Hello, a! 1 Hello, b! 0 ", Output(curl, "-sS", "-w", " %{num_connects} ", url + "/hello/a", url + "/hello/b"));
         Assert.Equal("stopping\n", Output(curl, "-sS", url + "/stop"));
         Assert.EndsWith("connections\n", server.ReadToEnd().Output, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ final class Reactor
 
     private int $turns = 0;
 
-    public function __construct(private readonly int $limit = 5000)
+    public function __construct(private readonly int $limit = 5000, private readonly int $patience = 3)
     {
         $this->readers = new SplObjectStorage();
     }
@@ -53,7 +53,7 @@ final class Reactor
             }
 
             $write = $except = null;
-            $wait = $this->later ? 0 : 3;
+            $wait = $this->later ? 0 : $this->patience;
             if (socket_select($read, $write, $except, $wait) === 0 && $wait > 0 || ++$this->turns > $this->limit) {
                 throw new RuntimeException('Nothing happens any more');
             }

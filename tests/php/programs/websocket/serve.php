@@ -6,7 +6,7 @@ namespace Chat;
 
 require __DIR__ . '/Chat.php';
 
-$reactor = new Reactor();
+$reactor = new Reactor(patience: 30);
 $server = null;
 $server = new ChatServer($reactor, function (string $nick) use (&$server): void {
     echo "$nick left\n";
