@@ -85,5 +85,13 @@ public sealed class RunTests : IDisposable
         Assert.Equal(new Finished(0, "No syntax errors detected in Standard input code\n", ""), Phpsock.RunWithInput("<?php echo 1;", "-l"));
     }
 
+    [Fact]
+    public void Standard_input_is_the_script_s() =>
+        Assert.Equal(new Finished(0, "got line", ""), Phpsock.RunWithInput("line\n", "-r", "echo 'got ', trim(fgets(STDIN));"));
+
+    [Fact]
+    public void Executable_is_known_to_scripts() =>
+        Assert.Equal(new Finished(0, "nested", ""), Phpsock.Run("-r", "passthru(escapeshellarg(PHP_BINARY) . \" -r 'echo \\\"nested\\\";'\");"));
+
     public void Dispose() => _folder.Dispose();
 }
