@@ -34,7 +34,7 @@ public static class DateClasses
         .Method("__construct", "(string $duration)", static (_, self, a) =>
         {
             string text = a[0].StringValue.ToString();
-            (Span.Parse(text) ?? throw PhpException.Create("Exception", $"DateInterval::__construct(): Unknown or bad format ({text})")).Fill((PhpObject)self!);
+            (Span.Parse(text) ?? throw PhpException.Create("Exception", $"Unknown or bad format ({text})")).Fill((PhpObject)self!);
             return default;
         })
         .Method("format", "(string $format): string", static (_, self, a) => Bytes.Latin1(Span.Of((PhpObject)self!).Format(Bytes.Latin1(a[0].StringValue.AsSpan()))))

@@ -123,11 +123,10 @@ internal readonly record struct Span(long Years, long Months, long Days, long Ho
         long hours = to.Hour - from.Hour - (minutes < 0 ? 1 : 0);
         long days = to.Day - from.Day - (hours < 0 ? 1 : 0);
         long months = (to.Year - from.Year) * 12 + to.Month - from.Month;
-        if (days < 0)
+        // A month is as long as the one before the later date; where that is too short, the one before it counts too.
+        for (var (y, m) = (to.Year, to.Month); days < 0; months--)
         {
-            // A month is as long as the one before the later date.
-            months--;
-            var (y, m) = to.Month == 1 ? (to.Year - 1, 12) : (to.Year, to.Month - 1);
+            (y, m) = m == 1 ? (y - 1, 12) : (y, m - 1);
             days += LocalTime.DaysIn(y, m);
         }
 
