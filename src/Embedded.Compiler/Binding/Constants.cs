@@ -102,7 +102,9 @@ internal static class Constants
             }
             else if (TryEvaluate(item.Key, out var key) && (key.IsLong || key.IsStringValue || key.IsNull || key.IsBoolean))
             {
-                array.SetItemValue(Runtime.Convert.ToArrayKey(key), element);
+                var k = Runtime.Convert.ToArrayKey(key);
+                array.SetItemValue(k, element);
+                Elements.FollowFirst(array, k);
             }
             else
             {

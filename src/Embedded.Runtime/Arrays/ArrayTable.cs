@@ -133,7 +133,8 @@ internal sealed partial class ArrayTable
         Keys![slot] = key;
         Link(slot, key._num);
         Count++;
-        if (key._str is null && (key._num >= NextIndex || (key._num < 0 && NextIndex == 0 && !_negative)))
+        _negative |= Count == 1 && key._str is null && key._num < 0;
+        if (key._str is null && (key._num >= NextIndex || (key._num < 0 && NextIndex == 0 && Count > 1 && !_negative)))
         {
             _negative |= key._num < 0;
             NextIndex = key._num == long.MaxValue ? long.MaxValue : key._num + 1;

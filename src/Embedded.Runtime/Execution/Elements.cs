@@ -59,7 +59,18 @@ internal static partial class Elements
     public static void LiteralSet(PhpArray array, PhpValue key, PhpValue value)
     {
         Releasing.Escape(value);
-        array.SetItemRaw(Convert.ToArrayKey(key), value);
+        var k = Convert.ToArrayKey(key);
+        array.SetItemRaw(k, value);
+        FollowFirst(array, k);
+    }
+
+    /// <summary>In a literal the key after a negative first one follows it; in an array that was empty it is 0.</summary>
+    public static void FollowFirst(PhpArray array, IntStringKey key)
+    {
+        if (array.Count == 1 && key.IsInteger && key.Integer < 0)
+        {
+            array.SetNextFreeKey(key.Integer + 1);
+        }
     }
 
     public static void LiteralSetKnown(PhpArray array, KeySite key, PhpValue value)
