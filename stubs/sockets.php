@@ -54,6 +54,9 @@ function socket_create_listen(int $port, int $backlog = 128): Socket|false {}
 /** Makes two connected sockets: socketpair(2). */
 function socket_create_pair(int $domain, int $type, int $protocol, &$pair): bool {}
 
+/** The stream of a socket; the same one each time. */
+function socket_export_stream(Socket $socket) {}
+
 /** Reads an option. */
 function socket_get_option(Socket $socket, int $level, int $option): array|int|false {}
 
@@ -65,6 +68,9 @@ function socket_getpeername(Socket $socket, &$address, &$port = null): bool {}
 
 /** Tells the local address: getsockname(2). */
 function socket_getsockname(Socket $socket, &$address, &$port = null): bool {}
+
+/** The socket of a stream. The stream lives as long as it. */
+function socket_import_stream($stream): Socket|false {}
 
 /** The last error of a socket, or of all calls. */
 function socket_last_error(?Socket $socket = null): int {}
