@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using PeachpieSockets.Embedded.Generator.Emit;
-using PeachpieSockets.Embedded.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PeachpieSockets.Embedded.Generator.Emit;
+using PeachpieSockets.Embedded.Generator.Model;
 
 namespace PeachpieSockets.Embedded.Generator;
 

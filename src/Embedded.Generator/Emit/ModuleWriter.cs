@@ -1,6 +1,6 @@
 using System.Text;
-using PeachpieSockets.Embedded.Generator.Model;
 using Microsoft.CodeAnalysis;
+using PeachpieSockets.Embedded.Generator.Model;
 
 namespace PeachpieSockets.Embedded.Generator.Emit;
 
