@@ -188,7 +188,10 @@ internal sealed class Zone
         return string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{absolute / 3600:00}") + (absolute % 3600 == 0 ? "" : (absolute / 60 % 60).ToString("00", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The instant of a local time given as seconds. One that is skipped moves on, one that comes twice is the first.</summary>
+    /// <summary>
+    /// The instant of a local time given as seconds. One that is skipped moves on. One that comes twice is the one whose offset is in effect
+    /// when the clock of UTC shows it: east of Greenwich the second, west of it the first, as php has it.
+    /// </summary>
     public long ToTimestamp(long local)
     {
         if (_info is null)
@@ -196,14 +199,14 @@ internal sealed class Zone
             return local - _offset;
         }
 
-        int before = OffsetAt(local - 86400);
-        int after = OffsetAt(local + 86400);
-        if (OffsetAt(local - before) == before)
+        int offset = OffsetAt(local);
+        int actual = OffsetAt(local - offset);
+        if (actual == offset)
         {
-            return local - before;
+            return local - offset;
         }
 
-        return OffsetAt(local - after) == after ? local - after : local - before;
+        return OffsetAt(local - actual) == actual ? local - actual : local - OffsetAt(local - 86400);
     }
 
     private static DateTime Instant(long timestamp)

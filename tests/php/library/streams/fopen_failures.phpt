@@ -8,7 +8,7 @@ $dir = sys_get_temp_dir() . '/streams' . getmypid() . uniqid();
 mkdir($dir);
 register_shutdown_function(function () use ($dir) { foreach (glob("$dir/*") as $name) { is_dir($name) ? rmdir($name) : unlink($name); } rmdir($dir); });
 
-foreach (["$dir/none/x" => 'r', 'foo://x' => 'r', __FILE__ => 'q', $dir => 'w', 'php://foo' => 'r', 'php://fd/99' => 'r', 'php://fd/-1' => 'r', 'data:foo' => 'r', 'data:text/plain;base64,@@@' => 'r'] as $path => $mode) {
+foreach (["$dir/none/x" => 'r', 'foo://x' => 'r', __FILE__ => 'q', $dir => 'w', 'php://foo' => 'r', 'php://fd/19998' => 'r', 'php://fd/-1' => 'r', 'data:foo' => 'r', 'data:text/plain;base64,@@@' => 'r'] as $path => $mode) {
     ob_start();
     check(fn () => fopen($path, $mode));
     echo str_replace([$dir, __DIR__], ['DIR', 'HERE'], ob_get_clean());
@@ -30,7 +30,7 @@ bool(false)
 [2] fopen(): Invalid php:// URL specified
 [2] fopen(php://foo): Failed to open stream: operation failed
 bool(false)
-[2] fopen(php://fd/99): Failed to open stream: Error duping file descriptor 99; possibly it doesn't exist: [9]: Bad file descriptor
+[2] fopen(php://fd/19998): Failed to open stream: Error duping file descriptor 19998; possibly it doesn't exist: [9]: Bad file descriptor
 bool(false)
 [2] fopen(php://fd/-1): Failed to open stream: The file descriptors must be non-negative numbers smaller than 20000
 bool(false)
