@@ -14,7 +14,7 @@ public static class Lookup
 
         if (value.IsArray)
         {
-            return mode == ArrayConstants.COUNT_NORMAL ? value.Array.Count : Deep(value.Array);
+            return mode == ArrayConstants.COUNT_NORMAL ? value.Array.Count : Deep(ctx, value.Array, []);
         }
 
         if (value.AsObject() is PhpObject o && o.Class.IsSubclassOf("Countable"))
@@ -155,15 +155,25 @@ public static class Lookup
     private static PhpValue Number(PhpValue value)
         => value.IsStringValue ? NumericString.Parse(value.StringValue.AsSpan()).Value : Convert.ToLong(value);
 
-    private static long Deep(PhpArray array)
+    // An array that holds itself by reference counts once, with php's warning; copies of one array share its storage.
+    private static long Deep(Context ctx, PhpArray array, HashSet<ArrayTable> counting)
     {
+        if (!counting.Add(array.Table))
+        {
+            ctx.Warning("count(): Recursion detected");
+            return 0;
+        }
+
         long total = array.Count;
         foreach (var (_, item) in array)
         {
-            var value = item.GetValue();
-            total += value.IsArray ? Deep(value.Array) : 0;
+            if (item.GetValue() is { IsArray: true } nested)
+            {
+                total += Deep(ctx, nested.Array, counting);
+            }
         }
 
+        counting.Remove(array.Table);
         return total;
     }
 
