@@ -104,9 +104,9 @@ public class RobustnessTests
     [Fact]
     public void The_manuals_scripts_parse()
     {
-        foreach (string name in (string[])["manual-client.php", "manual-server.php"])
+        foreach (string name in (string[])["tcp_client.php", "tcp_server.php"])
         {
-            SourceFile file = PhpParser.Parse(File.ReadAllBytes(Path.Combine(SyntaxData.Folder, name)), name);
+            SourceFile file = PhpParser.Parse(File.ReadAllBytes(Path.Combine(SyntaxData.Root, "tests", "php", "manual", name)), name);
             Assert.NotEmpty(file.Statements);
         }
     }

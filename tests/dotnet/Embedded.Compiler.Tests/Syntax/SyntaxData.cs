@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Compiler.Tests.Syntax;
 /// <summary>The data files beside the tests, and the PHP files of the corpus.</summary>
 internal static class SyntaxData
 {
-    private static readonly string Root = FindRoot();
+    public static string Root { get; } = FindRoot();
 
     public static string Folder { get; } = Path.Combine(Root, "tests", "dotnet", "Embedded.Compiler.Tests", "Syntax", "Data");
 
