@@ -22,8 +22,15 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>The line that the code of this frame is at.</summary>
     public int Line;
 
-    /// <summary>For a file's or eval'd code: how it came to run (include, require_once, eval ...); null for a run from outside.</summary>
-    public string? IncludeKind;
+    // Kept from the last file that ran at this depth: only a file's frame sets it.
+    private string? _includeKind;
+
+    /// <summary>For a file's or eval'd code: how it came to run (include, require_once, eval ...); null for a run from outside and for other calls.</summary>
+    public string? IncludeKind
+    {
+        get => Routine is IUserCode { IsScript: true } ? _includeKind : null;
+        set => _includeKind = value;
+    }
 
     /// <summary>How many arguments were given.</summary>
     public int Argc;
