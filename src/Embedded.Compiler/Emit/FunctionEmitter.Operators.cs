@@ -5,7 +5,7 @@ using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
 
-// Operators, casts, isset and their kin.
+// Operators and casts.
 internal sealed partial class FunctionEmitter
 {
     private StackKind EmitUnary(UnaryExpression u)
@@ -120,7 +120,7 @@ internal sealed partial class FunctionEmitter
             _il.Emit(OpCodes.Conv_R8);
             right = StackKind.Double;
         }
-        else if (left == StackKind.Value && right != StackKind.Value && !(right == StackKind.Long && HasLongForm(b.Operator)))
+        else if (left == StackKind.Value && right != StackKind.Value && !(right == StackKind.Long && OperatorTable.HasLongForm(b.Operator)))
         {
             Box(right);
             right = StackKind.Value;
@@ -151,12 +151,10 @@ internal sealed partial class FunctionEmitter
 
     private static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Equal and <= BinaryOperator.Spaceship;
 
-    private static bool HasLongForm(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Less;
-
     /// <summary>Whether the left operand can stay as it is held, given what the right one will be.</summary>
     private static bool CanStay(BinaryOperator op, StackKind left, StackKind right) => left switch
     {
-        StackKind.Long => right == StackKind.Long ? op is not (BinaryOperator.Divide or BinaryOperator.Power or BinaryOperator.Spaceship) : right == StackKind.Value && HasLongForm(op),
+        StackKind.Long => right == StackKind.Long ? op is not (BinaryOperator.Divide or BinaryOperator.Power or BinaryOperator.Spaceship) : right == StackKind.Value && OperatorTable.HasLongForm(op),
         StackKind.Double => right is StackKind.Double or StackKind.Long
             && op is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater
                 or BinaryOperator.GreaterOrEqual or BinaryOperator.Equal or BinaryOperator.NotEqual
@@ -189,115 +187,32 @@ internal sealed partial class FunctionEmitter
             (StackKind.Long, StackKind.Value) => "LV",
             _ => "",
         };
-        switch (op)
+        var form = OperatorTable.OfValues(op);
+        _il.Call(typeof(Arith), form.Helper + suffix);
+        Negate(form.Negated);
+        if (form.Result == StackKind.Long)
         {
-            case BinaryOperator.Add:
-                _il.Call(typeof(Arith), "Add" + suffix);
-                return StackKind.Value;
-            case BinaryOperator.Subtract:
-                _il.Call(typeof(Arith), "Subtract" + suffix);
-                return StackKind.Value;
-            case BinaryOperator.Multiply:
-                _il.Call(typeof(Arith), "Multiply" + suffix);
-                return StackKind.Value;
-            case BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr
-                or BinaryOperator.BitwiseXor or BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight:
-                _il.Call(typeof(Arith), op.ToString());
-                return StackKind.Value;
-            case BinaryOperator.Less:
-                _il.Call(typeof(Arith), "Less" + suffix);
-                return StackKind.Bool;
-            case BinaryOperator.LessOrEqual:
-                _il.Call(typeof(Arith), nameof(Arith.LessOrEqual));
-                return StackKind.Bool;
-            case BinaryOperator.Greater:
-                _il.Call(typeof(Arith), nameof(Arith.Greater));
-                return StackKind.Bool;
-            case BinaryOperator.GreaterOrEqual:
-                _il.Call(typeof(Arith), nameof(Arith.GreaterOrEqual));
-                return StackKind.Bool;
-            case BinaryOperator.Equal or BinaryOperator.NotEqual:
-                _il.Call(typeof(Arith), nameof(Arith.LooseEquals));
-                Negate(op == BinaryOperator.NotEqual);
-                return StackKind.Bool;
-            case BinaryOperator.Identical or BinaryOperator.NotIdentical:
-                _il.Call(typeof(Arith), nameof(Arith.StrictEquals));
-                Negate(op == BinaryOperator.NotIdentical);
-                return StackKind.Bool;
-            case BinaryOperator.Spaceship:
-                _il.Call(typeof(Arith), nameof(Arith.Compare));
-                _il.Call(typeof(Arith), nameof(Arith.BoxLong));
-                return StackKind.Value;
-            default:
-                throw new NotSupportedException(op.ToString());
+            _il.Call(typeof(Arith), nameof(Arith.BoxLong));
+            return StackKind.Value;
         }
+
+        return form.Result;
     }
 
     private StackKind EmitNativeOperator(BinaryOperator op, StackKind kind)
     {
-        bool isDouble = kind == StackKind.Double;
-        switch (op)
+        var form = OperatorTable.OfNative(op, kind);
+        if (form.Code is { } code)
         {
-            case BinaryOperator.Add when isDouble:
-                _il.Emit(OpCodes.Add);
-                return StackKind.Double;
-            case BinaryOperator.Subtract when isDouble:
-                _il.Emit(OpCodes.Sub);
-                return StackKind.Double;
-            case BinaryOperator.Multiply when isDouble:
-                _il.Emit(OpCodes.Mul);
-                return StackKind.Double;
-            case BinaryOperator.Add:
-                _il.Call(typeof(Arith), nameof(Arith.AddLL));
-                return StackKind.Value;
-            case BinaryOperator.Subtract:
-                _il.Call(typeof(Arith), nameof(Arith.SubtractLL));
-                return StackKind.Value;
-            case BinaryOperator.Multiply:
-                _il.Call(typeof(Arith), nameof(Arith.MultiplyLL));
-                return StackKind.Value;
-            case BinaryOperator.Modulo:
-                _il.Call(typeof(Arith), nameof(Arith.ModuloLL));
-                return StackKind.Long;
-            case BinaryOperator.BitwiseAnd:
-                _il.Emit(OpCodes.And);
-                return StackKind.Long;
-            case BinaryOperator.BitwiseOr:
-                _il.Emit(OpCodes.Or);
-                return StackKind.Long;
-            case BinaryOperator.BitwiseXor:
-                _il.Emit(OpCodes.Xor);
-                return StackKind.Long;
-            case BinaryOperator.ShiftLeft:
-                _il.Call(typeof(Arith), nameof(Arith.ShiftLeftLL));
-                return StackKind.Long;
-            case BinaryOperator.ShiftRight:
-                _il.Call(typeof(Arith), nameof(Arith.ShiftRightLL));
-                return StackKind.Long;
-            case BinaryOperator.Less:
-                _il.Emit(OpCodes.Clt);
-                return StackKind.Bool;
-            case BinaryOperator.Greater:
-                _il.Emit(OpCodes.Cgt);
-                return StackKind.Bool;
-            case BinaryOperator.LessOrEqual:
-                _il.Emit(isDouble ? OpCodes.Cgt_Un : OpCodes.Cgt);
-                Negate(true);
-                return StackKind.Bool;
-            case BinaryOperator.GreaterOrEqual:
-                _il.Emit(isDouble ? OpCodes.Clt_Un : OpCodes.Clt);
-                Negate(true);
-                return StackKind.Bool;
-            case BinaryOperator.Equal or BinaryOperator.Identical:
-                _il.Emit(OpCodes.Ceq);
-                return StackKind.Bool;
-            case BinaryOperator.NotEqual or BinaryOperator.NotIdentical:
-                _il.Emit(OpCodes.Ceq);
-                Negate(true);
-                return StackKind.Bool;
-            default:
-                throw new NotSupportedException(op.ToString());
+            _il.Emit(code);
         }
+        else
+        {
+            _il.Call(typeof(Arith), form.Helper!);
+        }
+
+        Negate(form.Negated);
+        return form.Result;
     }
 
     private StackKind EmitLogical(BinaryExpression b)
@@ -448,156 +363,6 @@ internal sealed partial class FunctionEmitter
                 return StackKind.Value;
             default:
                 throw Unsupported("The (unset) cast is no longer supported", c.Line);
-        }
-    }
-
-    private void EmitIsset(IssetExpression i)
-    {
-        if (i.Operands.Count == 1)
-        {
-            EmitIssetOne(i.Operands[0]);
-            return;
-        }
-
-        var no = _il.DefineLabel();
-        var end = _il.DefineLabel();
-        foreach (var operand in i.Operands)
-        {
-            EmitIssetOne(operand);
-            _il.Emit(OpCodes.Brfalse, no);
-        }
-
-        _il.Bool(true);
-        _il.Emit(OpCodes.Br, end);
-        Mark(no);
-        _il.Bool(false);
-        Mark(end);
-    }
-
-    private void EmitIssetOne(Expression e)
-    {
-        if (e is IndexExpression or PropertyExpression && HasNullSafe(e))
-        {
-            // The chain ends in null where something is missing.
-            EmitQuiet(e);
-            _il.Call(typeof(Arith), nameof(Arith.IsNull));
-            Negate(true);
-            return;
-        }
-
-        switch (e)
-        {
-            case IndexExpression { Index: not null } i:
-                EmitQuiet(i.Target);
-                EmitValue(i.Index);
-                MarkLine(i.Line);
-                LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.Isset));
-                break;
-            case PropertyExpression p:
-                EmitQuiet(p.Target);
-                EmitPropertySite(p.Name);
-                LoadScope();
-                MarkLine(p.Line);
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.Isset));
-                break;
-            default:
-                EmitQuiet(e);
-                _il.Call(typeof(Arith), nameof(Arith.IsNull));
-                Negate(true);
-                break;
-        }
-    }
-
-    private void EmitEmpty(EmptyExpression e)
-    {
-        switch (e.Operand)
-        {
-            case IndexExpression { Index: not null } i when !HasNullSafe(i):
-                EmitQuiet(i.Target);
-                EmitValue(i.Index);
-                MarkLine(i.Line);
-                LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.Empty));
-                break;
-            case PropertyExpression p when !HasNullSafe(p):
-                EmitQuiet(p.Target);
-                EmitPropertySite(p.Name);
-                LoadScope();
-                MarkLine(p.Line);
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.Empty));
-                break;
-            default:
-                EmitQuiet(e.Operand);
-                _il.Call(typeof(Arith), nameof(Arith.ToBoolean));
-                Negate(true);
-                break;
-        }
-    }
-
-    /// <summary>Pushes the value of a place that may be missing: no warnings, null then.</summary>
-    private void EmitQuiet(Expression e)
-    {
-        switch (e)
-        {
-            case VariableExpression { Name: "GLOBALS" }:
-                // Only looked into: no copy.
-                LoadContext();
-                _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
-                _il.Call(typeof(Variables), nameof(Variables.TableValue));
-                break;
-            case VariableExpression v:
-                Box(LoadVariable(v.Name, quiet: true));
-                break;
-            case VariableVariableExpression v:
-                _il.LoadLocal(_table!);
-                EmitDynamicName(v.NameExpression);
-                _il.Call(typeof(Variables), nameof(Variables.Get));
-                _il.Call(typeof(Arith), nameof(Arith.Quiet));
-                break;
-            case IndexExpression { Index: not null } i:
-                NullSafe(i, () =>
-                {
-                    if (i.Target is VariableExpression { Name: "GLOBALS" })
-                    {
-                        LoadContext();
-                        _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
-                        _il.Call(typeof(Variables), nameof(Variables.TableValue));
-                    }
-                    else
-                    {
-                        EmitQuiet(i.Target);
-                    }
-
-                    OutsideChain(() => EmitValue(i.Index));
-                    MarkLine(i.Line);
-                    LoadFrame();
-                    _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
-                });
-                break;
-            case PropertyExpression p:
-                EmitProperty(p, quiet: true);
-                break;
-            case StaticPropertyExpression { Class: NameExpression { Name.FullName: var name } } p when name.ToLowerInvariant() is not ("self" or "parent" or "static"):
-                LoadContext();
-                _il.Int(NameTable.Class(name));
-                _il.Str(name);
-                _il.Bool(true);
-                _il.Call(typeof(Context), nameof(Context.TryClassById));
-                EmitMemberName(p.Name);
-                LoadScope();
-                LoadFrame();
-                _il.Call(typeof(StaticMembers), nameof(StaticMembers.GetQuiet));
-                break;
-            case StaticPropertyExpression p:
-                EmitStaticOperands(p);
-                _il.Call(typeof(StaticMembers), nameof(StaticMembers.GetQuiet));
-                break;
-            default:
-                EmitValue(e);
-                break;
         }
     }
 }

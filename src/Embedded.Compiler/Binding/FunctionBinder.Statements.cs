@@ -1,0 +1,147 @@
+using PeachpieSockets.Embedded.Compiler.Syntax;
+
+namespace PeachpieSockets.Embedded.Compiler.Binding;
+
+// Statements.
+internal sealed partial class FunctionBinder
+{
+    private void VisitStatement(Statement statement)
+    {
+        switch (statement)
+        {
+            case IfStatement n:
+                Visit(n.Condition);
+                Branches(() => Visit(n.Then), () => Visit(n.Else));
+                return;
+            case WhileStatement n:
+                Visit(n.Condition);
+                Branch(() => Visit(n.Body));
+                return;
+            case DoWhileStatement n:
+                // continue may skip what the body assigns.
+                Branch(() => Visit(n.Body));
+                Visit(n.Condition);
+                return;
+            case ForStatement n:
+                VisitAll(n.Initializers);
+                VisitAll(n.Conditions);
+                Branch(() => Visit(n.Body));
+                Branch(() => VisitAll(n.Steps));
+                return;
+            case ForeachStatement n:
+                if ((n.ByRef || (n.ValueTarget is ArrayLiteral list && HasReference(list))) && IsPlace(n.Source))
+                {
+                    Reference(n.Source);
+                }
+                else
+                {
+                    Visit(n.Source);
+                }
+
+                Branch(() =>
+                {
+                    if (n.KeyTarget is not null)
+                    {
+                        VisitTargetParts(n.KeyTarget);
+                        Assign(n.KeyTarget, null);
+                    }
+
+                    if (n.ByRef)
+                    {
+                        Reference(n.ValueTarget);
+                        Rebound(n.ValueTarget);
+                    }
+                    else
+                    {
+                        VisitTargetParts(n.ValueTarget);
+                        Assign(n.ValueTarget, null);
+                    }
+
+                    Visit(n.Body);
+                });
+                return;
+            case SwitchStatement n:
+                Visit(n.Subject);
+                foreach (var c in n.Cases)
+                {
+                    Branch(() => Visit(c));
+                }
+
+                return;
+            case TryStatement n:
+                Branch(() => Visit(n.Body));
+                foreach (var c in n.Catches)
+                {
+                    Branch(() =>
+                    {
+                        if (c.Variable is not null)
+                        {
+                            Assign(new VariableExpression(c.Variable, c.Line), null);
+                        }
+
+                        Visit(c.Body);
+                    });
+                }
+
+                Visit(n.Finally);
+                return;
+            case GlobalStatement n:
+                foreach (var v in n.Variables)
+                {
+                    if (v is VariableExpression named)
+                    {
+                        Reference(named);
+                    }
+                    else
+                    {
+                        Visit(v);
+                    }
+                }
+
+                return;
+            case StaticStatement n:
+                foreach (var v in n.Variables)
+                {
+                    _scope.Statics.Add(v);
+                    Visit(v.Initializer);
+                    Reference(new VariableExpression(v.Name, v.Line));
+                }
+
+                return;
+            case UnsetStatement n:
+                foreach (var target in n.Targets)
+                {
+                    if (target is VariableExpression v)
+                    {
+                        var info = _scope.Variable(v.Name);
+                        info.MaybeUndefined = true;
+                        info.Assignments.Add(null);
+                        _assigned.Remove(v.Name);
+                    }
+                    else
+                    {
+                        Quiet(target);
+                        MarkAddress(target);
+                    }
+                }
+
+                return;
+            case ReturnStatement n:
+                if (_scope.ReturnsByRef && n.Value is not null && IsPlace(n.Value))
+                {
+                    Reference(n.Value);
+                }
+                else
+                {
+                    Visit(n.Value);
+                }
+
+                return;
+            case ClassStatement or FunctionStatement:
+                return;
+            default:
+                VisitAll(SyntaxChildren.Of(statement));
+                return;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Constants, texts in parts, array literals.
+internal sealed partial class FunctionEmitter
+{
+    private void EmitConstant(ConstantExpression c)
+    {
+        if (Constants.IsNull(c))
+        {
+            _il.Call(typeof(Arith), nameof(Arith.Null));
+            return;
+        }
+
+        MarkLine(c.Line);
+        LoadContext();
+        _il.Int(NameTable.Constant(c.Name.FullName));
+        _il.Str(c.Name.FullName);
+        if (c.Name.Fallback is { } fallback)
+        {
+            _il.Str(fallback);
+        }
+        else
+        {
+            _il.Null();
+        }
+
+        _il.Call(typeof(Context), nameof(Context.ConstantById));
+    }
+
+    private void EmitMagicConstant(MagicConstant m)
+    {
+        string? text = m.Kind switch
+        {
+            MagicConstantKind.Function => _scope.FunctionName,
+            MagicConstantKind.Method => _scope.IsClosure ? _scope.FunctionName : _scope.Class?.Name is { } c && _scope.FunctionName.Length > 0 ? $"{c}::{_scope.FunctionName}" : _scope.FunctionName,
+            MagicConstantKind.Trait => _scope.Class?.Kind == ClassKind.Trait ? _scope.Class.Name ?? "" : "",
+            MagicConstantKind.Property => "",
+            _ => null,
+        };
+        if (text is not null)
+        {
+            LoadConstant(PhpValue.Create(text));
+            return;
+        }
+
+        // __CLASS__ in a trait is the class that uses it.
+        LoadScope();
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOfScope));
+    }
+
+    private void EmitConcat(IReadOnlyList<Expression> parts, int line)
+    {
+        if (parts.Count == 1)
+        {
+            EmitValue(parts[0]);
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.ToStringValue));
+            return;
+        }
+
+        if (parts.Count > 2 && IsReadLate(parts[0], parts[1]))
+        {
+            EmitLatePair(parts[0], parts[1]);
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.Concat));
+            for (int i = 2; i < parts.Count; i++)
+            {
+                EmitValue(parts[i]);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Arith), nameof(Arith.Concat));
+            }
+
+            return;
+        }
+
+        if (parts.Count == 2)
+        {
+            if (IsReadLate(parts[0], parts[1]))
+            {
+                EmitLatePair(parts[0], parts[1]);
+            }
+            else
+            {
+                EmitValue(parts[0]);
+                EmitValue(parts[1]);
+            }
+
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.Concat));
+            return;
+        }
+
+        EmitValueArray(parts);
+        MarkLine(line);
+        LoadFrame();
+        _il.Call(typeof(Arith), nameof(Arith.ConcatMany));
+    }
+
+    /// <summary>Pushes a new PhpValue[] of the values.</summary>
+    private void EmitValueArray(IReadOnlyList<Expression> parts)
+    {
+        _il.Int(parts.Count);
+        _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+        for (int i = 0; i < parts.Count; i++)
+        {
+            _il.Emit(OpCodes.Dup);
+            _il.Int(i);
+            EmitValue(parts[i]);
+            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+        }
+    }
+
+    private void EmitArrayLiteral(ArrayLiteral a)
+    {
+        if (a.Items.Count == 0)
+        {
+            _il.Call(typeof(PhpArray), nameof(PhpArray.NewEmpty));
+            _il.Call(typeof(Variables), nameof(Variables.TableValue));
+            return;
+        }
+
+        _il.Int(a.Items.Count);
+        _il.Call(typeof(Elements), nameof(Elements.NewArray));
+        foreach (var item in a.Items)
+        {
+            if (item is null)
+            {
+                throw Unsupported("Cannot use empty array elements in arrays", a.Line);
+            }
+
+            _il.Emit(OpCodes.Dup);
+            if (item.Spread)
+            {
+                EmitValue(item.Value);
+                MarkLine(item.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.Spread));
+                continue;
+            }
+
+            if (item.Key is null)
+            {
+                if (item.ByRef)
+                {
+                    EmitAlias(item.Value);
+                }
+                else
+                {
+                    EmitCopied(item.Value);
+                }
+
+                _il.Call(typeof(Elements), nameof(Elements.LiteralAppend));
+                continue;
+            }
+
+            if (item.Key is StringLiteral { Value: var bytes })
+            {
+                LoadSite(new KeySite(bytes));
+                EmitItemValue(item);
+                _il.Call(typeof(Elements), nameof(Elements.LiteralSetKnown));
+                continue;
+            }
+
+            EmitValue(item.Key);
+            EmitItemValue(item);
+            MarkLine(item.Line);
+            _il.Call(typeof(Elements), nameof(Elements.LiteralSet));
+        }
+
+        _il.Call(typeof(Variables), nameof(Variables.TableValue));
+    }
+
+    private void EmitItemValue(ArrayItem item)
+    {
+        if (item.ByRef)
+        {
+            EmitAlias(item.Value);
+        }
+        else
+        {
+            EmitCopied(item.Value);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Elements, properties, class members read, and the chains they make.
+internal sealed partial class FunctionEmitter
+{
+    private StackKind EmitIndex(IndexExpression i)
+    {
+        if (i.Index is null)
+        {
+            throw Unsupported("Cannot use [] for reading", i.Line);
+        }
+
+        if (i.Target is VariableExpression { Name: "GLOBALS" })
+        {
+            LoadContext();
+            _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
+            EmitValue(i.Index);
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Variables), nameof(Variables.GetGlobal));
+            return StackKind.Value;
+        }
+
+        return NullSafe(i, () =>
+        {
+            EmitValue(i.Target);
+            if (i.Index is StringLiteral { Value: var key })
+            {
+                LoadSite(new KeySite(key));
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetKnown));
+                return;
+            }
+
+            var kind = EmitExpression(i.Index);
+            if (kind == StackKind.Long)
+            {
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetInt));
+                return;
+            }
+
+            Box(kind);
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.GetMixed));
+        });
+    }
+
+    // Null-safe chains: a null before ?-> ends the whole chain. ----------------------------------------------------------
+
+    private Label? _nullSafeExit;
+
+    /// <summary>Emits a link of a chain of accesses; the outermost link is where a short circuit goes.</summary>
+    private StackKind NullSafe(Expression link, Action emit)
+    {
+        if (_nullSafeExit is not null || !HasNullSafe(link))
+        {
+            emit();
+            return StackKind.Value;
+        }
+
+        var exit = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        _nullSafeExit = exit;
+        emit();
+        _nullSafeExit = null;
+        _il.Emit(OpCodes.Br, end);
+        Mark(exit);
+        _il.Call(typeof(Arith), nameof(Arith.Null));
+        Mark(end);
+        return StackKind.Value;
+    }
+
+    private static bool HasNullSafe(Expression e) => e switch
+    {
+        PropertyExpression p => p.NullSafe || HasNullSafe(p.Target),
+        MethodCallExpression m => m.NullSafe || HasNullSafe(m.Target),
+        IndexExpression i => HasNullSafe(i.Target),
+        CallExpression { Callee: not NameExpression } c => HasNullSafe(c.Callee),
+        _ => false,
+    };
+
+    /// <summary>With the target on the stack of a ?-&gt;: leaves the chain where it is null. Nothing else of the chain may be on the stack.</summary>
+    private void EmitNullCheck(bool nullSafe)
+    {
+        if (!nullSafe || _nullSafeExit is not { } exit)
+        {
+            return;
+        }
+
+        var temp = _il.TempValue();
+        _il.StoreLocal(temp);
+        _il.LoadLocal(temp);
+        _il.Call(typeof(Arith), nameof(Arith.IsNull));
+        _il.Emit(OpCodes.Brtrue, exit);
+        _il.LoadLocal(temp);
+        _il.Free(temp);
+    }
+
+    /// <summary>Emits something inside a chain that is no part of the chain: an index, an argument.</summary>
+    private void OutsideChain(Action emit)
+    {
+        var saved = _nullSafeExit;
+        _nullSafeExit = null;
+        emit();
+        _nullSafeExit = saved;
+    }
+
+    private void EmitProperty(PropertyExpression p, bool quiet)
+        => NullSafe(p, () =>
+        {
+            if (quiet)
+            {
+                EmitQuiet(p.Target);
+            }
+            else
+            {
+                EmitTarget(p.Target);
+            }
+
+            EmitNullCheck(p.NullSafe);
+            OutsideChain(() => EmitPropertySite(p.Name));
+            LoadScope();
+            MarkLine(p.Line);
+            LoadFrame();
+            _il.Call(typeof(Properties), quiet ? nameof(Properties.GetQuiet) : nameof(Properties.Get));
+        });
+
+    /// <summary>Pushes the site of a property name.</summary>
+    private void EmitPropertySite(Expression name)
+    {
+        if (name is StringLiteral literal)
+        {
+            LoadSite(new PropertySite(System.Text.Encoding.UTF8.GetString(literal.Value)));
+            return;
+        }
+
+        EmitValue(name);
+        LoadFrame();
+        _il.Call(typeof(Properties), nameof(Properties.DynamicSite));
+    }
+
+    /// <summary>Pushes class, name, scope and frame for a static property.</summary>
+    private void EmitStaticOperands(StaticPropertyExpression p)
+    {
+        EmitClass(p.Class, p.Line);
+        EmitMemberName(p.Name);
+        LoadScope();
+        LoadFrame();
+    }
+
+    private void EmitMemberName(Expression name)
+    {
+        if (name is StringLiteral literal)
+        {
+            _il.Str(System.Text.Encoding.UTF8.GetString(literal.Value));
+            return;
+        }
+
+        EmitValue(name);
+        LoadFrame();
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOf));
+    }
+
+    /// <summary>Pushes the class that an expression means.</summary>
+    private void EmitClass(Expression type, int line)
+    {
+        MarkLine(line);
+        if (type is not NameExpression { Name.FullName: var name })
+        {
+            EmitValue(type);
+            LoadFrame();
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.ClassOf));
+            return;
+        }
+
+        switch (name.ToLowerInvariant())
+        {
+            case "self":
+                LoadFrame();
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Scope));
+                break;
+            case "parent":
+                LoadFrame();
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Parent));
+                break;
+            case "static":
+                LoadFrame();
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Static));
+                break;
+            default:
+                LoadContext();
+                _il.Int(NameTable.Class(name));
+                _il.Str(name);
+                _il.Call(typeof(Context), nameof(Context.ClassById));
+                break;
+        }
+    }
+
+    private void EmitClassConstant(ClassConstantExpression c)
+    {
+        if (c.Name is StringLiteral { Value: var bytes } && bytes.AsSpan().SequenceEqual("class"u8))
+        {
+            if (c.Class is NameExpression { Name.FullName: var name } && name.ToLowerInvariant() is not ("self" or "parent" or "static"))
+            {
+                LoadConstant(PhpValue.Create(name));
+            }
+            else if (c.Class is NameExpression)
+            {
+                EmitClass(c.Class, c.Line);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOfScope));
+            }
+            else
+            {
+                EmitValue(c.Class);
+                MarkLine(c.Line);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.ClassName));
+            }
+
+            return;
+        }
+
+        EmitClass(c.Class, c.Line);
+        EmitMemberName(c.Name);
+        LoadScope();
+        LoadFrame();
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.Constant));
+    }
+
+    private void EmitInstanceOf(InstanceOfExpression i)
+    {
+        EmitValue(i.Operand);
+        MarkLine(i.Line);
+        if (i.Class is NameExpression { Name.FullName: var name })
+        {
+            if (name.ToLowerInvariant() is "self" or "parent" or "static")
+            {
+                EmitClass(i.Class, i.Line);
+            }
+            else
+            {
+                LoadContext();
+                _il.Int(NameTable.Class(name));
+                _il.Str(name);
+                _il.Bool(false);
+                _il.Call(typeof(Context), nameof(Context.TryClassById));
+            }
+
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.InstanceOf));
+            return;
+        }
+
+        EmitValue(i.Class);
+        LoadFrame();
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.InstanceOfDynamic));
+    }
+}

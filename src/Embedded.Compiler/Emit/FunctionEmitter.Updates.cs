@@ -1,0 +1,346 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// Compound assignment, increment, unset.
+internal sealed partial class FunctionEmitter
+{
+    private StackKind EmitCompoundAssign(CompoundAssignExpression a, bool needed)
+    {
+        if (a.Operator == BinaryOperator.Coalesce)
+        {
+            return EmitCoalesceAssign(a, needed);
+        }
+
+        if (a.Target is VariableExpression v && (_table is not null || !Superglobals.Contains(v.Name)))
+        {
+            return EmitCompoundVariable(v, a, needed);
+        }
+
+        Prepare(a.Target);
+        var value = _il.TempValue();
+        var operand = _il.TempValue();
+        EmitValue(a.Value);
+        _il.StoreLocal(operand);
+        EmitUpdateRead(a.Target, a.Line);
+        _il.LoadLocal(operand);
+        EmitCompoundOperator(a.Operator, a.Line);
+        _il.StoreLocal(value);
+        EmitStore(a.Target, value, a.Line, needed);
+        Release(a.Target);
+        _il.Free(operand);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private void EmitCompoundOperator(BinaryOperator op, int line)
+    {
+        if (op == BinaryOperator.Concat)
+        {
+            MarkLine(line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.ConcatAssign));
+        }
+        else
+        {
+            EmitOperator(op, StackKind.Value, StackKind.Value, line);
+        }
+    }
+
+    private StackKind EmitCompoundVariable(VariableExpression v, CompoundAssignExpression a, bool needed)
+    {
+        MarkLine(a.Line);
+        if (a.Operator == BinaryOperator.Concat)
+        {
+            // The operand first: php reads the variable when it appends.
+            if (IsSimple(a.Value))
+            {
+                Box(LoadVariable(v.Name));
+                EmitValue(a.Value);
+            }
+            else
+            {
+                var operand = _il.TempValue();
+                EmitValue(a.Value);
+                _il.StoreLocal(operand);
+                Box(LoadVariable(v.Name));
+                _il.LoadLocal(operand);
+                _il.Free(operand);
+            }
+
+            MarkLine(a.Line);
+            LoadFrame();
+            _il.Call(typeof(Arith), nameof(Arith.ConcatAssign));
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, StackKind.Value);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
+        if (IsSimple(a.Value) || KindOf(v) != StackKind.Value)
+        {
+            var kind = EmitBinary(new BinaryExpression(a.Operator, v, a.Value, a.Line));
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, kind);
+            return needed ? kind : StackKind.Void;
+        }
+
+        var rightKind = KindOf(a.Value);
+        var right = _il.Temp(TypeOf(rightKind));
+        EmitAs(a.Value, rightKind);
+        _il.StoreLocal(right);
+        var left = LoadVariable(v.Name);
+        _il.LoadLocal(right);
+        _il.Free(right);
+        if (left == StackKind.Value && rightKind != StackKind.Value && !(rightKind == StackKind.Long && OperatorTable.HasLongForm(a.Operator)))
+        {
+            Box(rightKind);
+            rightKind = StackKind.Value;
+        }
+
+        var result = EmitOperator(a.Operator, left, rightKind, a.Line);
+        if (needed)
+        {
+            _il.Emit(OpCodes.Dup);
+        }
+
+        StoreVariable(v.Name, result);
+        return needed ? result : StackKind.Void;
+    }
+
+    /// <summary>Pushes the value of a prepared place that is about to be changed.</summary>
+    private void EmitUpdateRead(Expression target, int line)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                Box(LoadVariable(v.Name));
+                break;
+            case IndexExpression { Index: null } i:
+                EmitAddress(i.Target);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.ReadNewElement));
+                break;
+            case IndexExpression i:
+                EmitAddress(i.Target);
+                EmitPart(i.Index!);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetForUpdate));
+                break;
+            case PropertyExpression p:
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.GetForUpdate));
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticPart(p);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Get));
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitVariableNamePart(v);
+                _il.Call(typeof(Variables), nameof(Variables.Get));
+                _il.Call(typeof(Arith), nameof(Arith.Quiet));
+                break;
+            default:
+                throw Unsupported("Cannot assign to this expression", target.Line);
+        }
+    }
+
+    private StackKind EmitCoalesceAssign(CompoundAssignExpression a, bool needed)
+    {
+        var end = _il.DefineLabel();
+        var value = _il.TempValue();
+        Prepare(a.Target);
+        switch (a.Target)
+        {
+            case IndexExpression { Index: not null } i:
+                EmitPartContainer(i.Target);
+                EmitPart(i.Index);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                break;
+            case PropertyExpression p:
+                EmitPartContainer(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.GetQuiet));
+                break;
+            default:
+                EmitQuiet(a.Target);
+                break;
+        }
+
+        _il.StoreLocal(value);
+        _il.LoadLocal(value);
+        _il.Call(typeof(Arith), nameof(Arith.IsNull));
+        _il.Emit(OpCodes.Brfalse, end);
+        EmitCopied(a.Value);
+        _il.StoreLocal(value);
+        EmitStore(a.Target, value, a.Line, needed: false);
+        Mark(end);
+        PushIf(needed, value);
+        Release(a.Target);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private StackKind EmitIncrement(IncrementExpression i, bool needed)
+    {
+        if (i.Target is VariableExpression v && (_table is not null || !Superglobals.Contains(v.Name)))
+        {
+            MarkLine(i.Line);
+            var kind = LoadVariable(v.Name);
+            if (kind == StackKind.Long)
+            {
+                bool post = needed && !i.IsPrefix;
+                if (post)
+                {
+                    _il.Emit(OpCodes.Dup);
+                }
+
+                _il.Long(1);
+                _il.Emit(i.IsIncrement ? OpCodes.Add : OpCodes.Sub);
+                if (needed && !post)
+                {
+                    _il.Emit(OpCodes.Dup);
+                }
+
+                StoreVariable(v.Name, StackKind.Long);
+                return needed ? StackKind.Long : StackKind.Void;
+            }
+
+            Box(kind);
+            if (needed && !i.IsPrefix)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            MarkLine(i.Line);
+            _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
+            if (needed && i.IsPrefix)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
+            StoreVariable(v.Name, StackKind.Value);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
+        Prepare(i.Target);
+        var old = _il.TempValue();
+        var value = _il.TempValue();
+        if (i.Target is IndexExpression { Index: not null } element)
+        {
+            EmitAddress(element.Target);
+            EmitPart(element.Index);
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.GetForIncrement));
+        }
+        else if (i.Target is PropertyExpression p)
+        {
+            EmitPartObject(p.Target);
+            EmitPartSite(p.Name);
+            LoadScope();
+            MarkLine(i.Line);
+            LoadFrame();
+            _il.Call(typeof(Properties), nameof(Properties.GetForIncrement));
+        }
+        else
+        {
+            EmitUpdateRead(i.Target, i.Line);
+        }
+
+        _il.StoreLocal(old);
+        _il.LoadLocal(old);
+        _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
+        _il.StoreLocal(value);
+        EmitStore(i.Target, value, i.Line, needed: needed && i.IsPrefix);
+        if (needed && !i.IsPrefix)
+        {
+            _il.LoadLocal(old);
+        }
+
+        Release(i.Target);
+        _il.Free(old);
+        _il.Free(value);
+        return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private void EmitUnset(Expression target, int line)
+    {
+        switch (target)
+        {
+            case VariableExpression v:
+                UnsetVariable(v.Name);
+                break;
+            case VariableVariableExpression v:
+                _il.LoadLocal(_table!);
+                EmitDynamicName(v.NameExpression);
+                _il.Call(typeof(Variables), nameof(Variables.Unset));
+                break;
+            case IndexExpression { Index: not null } i:
+                Prepare(i);
+                EmitUnsetContainer(i.Target);
+                EmitPart(i.Index);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), nameof(Elements.Unset));
+                Release(i);
+                break;
+            case PropertyExpression p:
+                Prepare(p);
+                EmitPartObject(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.Unset));
+                Release(p);
+                break;
+            case StaticPropertyExpression p:
+                throw Unsupported($"Attempt to unset static property", p.Line);
+            default:
+                throw Unsupported("Cannot unset this expression", target.Line);
+        }
+    }
+
+    /// <summary>Pushes the address of what an element is removed from; nothing is made on the way.</summary>
+    private void EmitUnsetContainer(Expression target)
+    {
+        if (target is IndexExpression { Index: not null } i && !_prepared.ContainsKey(target))
+        {
+            EmitUnsetContainer(i.Target);
+            EmitPart(i.Index);
+            LoadFrame();
+            _il.Call(typeof(Elements), nameof(Elements.RefForUnset));
+            return;
+        }
+
+        if (target is VariableExpression { Name: not "this" } v && !Superglobals.Contains(v.Name))
+        {
+            MarkLine(v.Line);
+            LoadVariable(v.Name);
+            _il.Emit(OpCodes.Pop);
+        }
+
+        EmitAddress(target);
+    }
+}
