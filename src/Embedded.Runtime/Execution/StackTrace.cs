@@ -56,7 +56,8 @@ internal static class StackTrace
 
             if (frame.IncludeKind is { } include)
             {
-                if (withArguments && include != "eval")
+                // php takes the path from the frame further in: the innermost entry shows none.
+                if (withArguments && include != "eval" && trace.Count > 0)
                 {
                     entry.AddNew(s_args, new PhpArray(PhpValue.Create(routine is IUserCode u ? u.Path : "")));
                 }
