@@ -16,9 +16,10 @@ public partial class Context
     private List<PhpObject>? _destructibleObjects;
     private int _destructed;
 
-    /// <summary>Calls the destructors of all objects that still live, in order of creation.</summary>
+    /// <summary>Ends what fibers wait for, then calls the destructors of all objects that still live, in order of creation.</summary>
     internal void RunDestructors()
     {
+        UnwindFibers();
         while (_destructibleObjects is { Count: > 0 } list)
         {
             _destructibleObjects = null;

@@ -75,6 +75,14 @@ public partial class Context
                 }
             }
 
+            for (int i = (_below?.TotalDepth ?? 0) - 1; i >= 0; i--)
+            {
+                if (FrameAcross(i) is { File: not null } frame)
+                {
+                    return frame;
+                }
+            }
+
             return null;
         }
     }

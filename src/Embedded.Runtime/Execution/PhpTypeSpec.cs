@@ -67,6 +67,8 @@ public sealed partial class PhpTypeSpec
     /// <summary>Whether it is made of scalar types only (and null).</summary>
     internal bool IsScalar => _classes.Length == 0 && (Kind & ~(Kinds.Null | Kinds.String | Kinds.Int | Kinds.Float | Kinds.Bool)) == 0;
 
+    internal bool IsCallable => _classes.Length == 0 && (Kind & ~Kinds.Null) == Kinds.Callable;
+
     /// <summary>What null becomes where a library function takes it with a deprecation.</summary>
     internal PhpValue ScalarDefault => (Kind & Kinds.String) != 0 ? PhpValue.EmptyString : (Kind & Kinds.Int) != 0 ? PhpValue.Create(0L)
         : (Kind & Kinds.Float) != 0 ? PhpValue.Create(0.0) : PhpValue.False;

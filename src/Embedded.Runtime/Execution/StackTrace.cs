@@ -25,9 +25,9 @@ internal static class StackTrace
     public static PhpArray Capture(Context ctx, int skip = 0, bool withObject = false, bool withArguments = true, int limit = 0)
     {
         var trace = new PhpArray();
-        for (int i = ctx.Depth; i >= 0; i--)
+        for (int i = ctx.DepthAcross; i >= 0; i--)
         {
-            var frame = ctx.FrameAt(i);
+            var frame = ctx.FrameAcross(i);
             var routine = frame.Routine;
             bool outermost = i == 0 || (routine is IUserCode { IsScript: true } && frame.IncludeKind is null);
             if (outermost && routine is IUserCode { IsScript: true })
@@ -47,7 +47,7 @@ internal static class StackTrace
             }
 
             var entry = new PhpArray(6);
-            var caller = i > 0 ? ctx.FrameAt(i - 1) : null;
+            var caller = i > 0 ? ctx.FrameAcross(i - 1) : null;
             if (caller?.File is { } file)
             {
                 entry.AddNew(s_file, file);

@@ -86,7 +86,10 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
                 continue;
             }
 
-            throw PhpException.TypeErrorException($"{FullName}(): Argument #{i + 1} (${p.Name}) must be of type {type}, {Convert.TypeNameForMessage(given)} given");
+            string expected = type.IsCallable && Callables.Resolve(ctx, given, out string error) is null
+                ? $"a valid callback{(type.AllowsNull ? " or null" : "")}, {error}"
+                : $"of type {type}, {Convert.TypeNameForMessage(given)} given";
+            throw PhpException.TypeErrorException($"{FullName}(): Argument #{i + 1} (${p.Name}) must be {expected}");
         }
 
         return converted;
