@@ -1,21 +1,26 @@
 using System.Diagnostics;
+using System.Reflection;
+using Pchp.Core.Reflection;
 
 namespace PeachpieSockets.Extension.Hosts;
 
 /// <summary>
-/// Peachpie.Library.Network has socket functions too, with the numbers of Windows and without most of the constants. Of two modules that have
-/// a function, the first that is referenced wins; this says so when the module finds itself second. Peachpie makes one, when it declares the
-/// functions of the container that names this class; that is after the functions of assemblies referenced before.
+/// Peachpie.Library.Network has socket functions too, with the numbers of Windows and without most of the constants. Peachpie takes functions of one
+/// name for overloads of one function and picks by the types of the arguments, so each call could end there. The module takes its functions
+/// out; of constants the first that is referenced wins, so this says so when the module finds itself second.
 /// </summary>
 internal sealed class RivalCheck
 {
-    /// <summary>Looks for the functions of another module, and warns with the remedy.</summary>
+    /// <summary>
+    /// Looks for the functions of another module, and warns with the remedy. Peachpie makes one of these when it declares the functions of the container
+    /// that names this class; that is after the functions of assemblies referenced before.
+    /// </summary>
     public RivalCheck()
     {
         if (FindRival() is { } rival)
         {
             string text =
-                $"PeachpieSockets: the socket functions of {rival} were loaded first, so scripts get those and a mixture of constants. "
+                $"PeachpieSockets: {rival} was loaded first, so scripts get its socket constants, which have the numbers of Windows. "
                 + $"Remedy: reference PeachpieSockets.Extension before {rival} (the package's targets do that for a Peachpie.NET.Sdk project), "
                 + $"or drop {rival}: <PackageReference Include=\"{rival}\" ExcludeAssets=\"all\" />.";
             Trace.TraceWarning(text);
@@ -23,11 +28,35 @@ internal sealed class RivalCheck
         }
     }
 
+    /// <summary>
+    /// Makes the module's functions the only ones of their names, whichever module was referenced first. Called when Peachpie takes over the
+    /// constants, which it does after all functions.
+    /// </summary>
+    internal static void TakeOver()
+    {
+        foreach (var routine in Context.GetRoutinesByExtension(SocketsExtension))
+        {
+            // This is the array that Peachpie binds calls from.
+            var methods = routine.Methods;
+            if (Array.Find(methods, IsOwn) is { } own)
+            {
+                for (int i = 0; i < methods.Length; i++)
+                {
+                    methods[i] = IsOwn(methods[i]) ? methods[i] : own;
+                }
+            }
+        }
+    }
+
+    private const string SocketsExtension = "sockets";
+
+    private static bool IsOwn(MethodInfo method) =>
+        method.DeclaringType?.Assembly.GetName().Name?.StartsWith("PeachpieSockets.", StringComparison.Ordinal) == true;
+
     /// <summary>The assembly that declared PHP functions of the sockets extension before this one.</summary>
     private static string? FindRival() =>
-        Context.GetRoutinesByExtension("sockets")
+        Context.GetRoutinesByExtension(SocketsExtension)
             .SelectMany(routine => routine.Methods)
-            .Select(method => method.DeclaringType?.Assembly)
-            .FirstOrDefault(assembly => assembly is not null && assembly != typeof(RivalCheck).Assembly)?
-            .GetName().Name;
+            .FirstOrDefault(method => !IsOwn(method))?
+            .DeclaringType?.Assembly.GetName().Name;
 }
