@@ -84,7 +84,7 @@ public static unsafe partial class NativeSocket
         return SocketResult.FromRaw(result < 0 ? result : entry.revents);
     }
 
-    private static int Poll(Span<pollfd> entries, long timeout)
+    internal static int Poll(Span<pollfd> entries, long timeout)
     {
         // The clock is read only if an interruption could shorten a finite wait.
         long start = timeout > 0 ? Stopwatch.GetTimestamp() : 0;

@@ -11,6 +11,8 @@ namespace PeachpieSockets.Native;
 /// </remarks>
 public sealed class SocketHandle : SafeHandle
 {
+    private PollGroup? _group;
+
     /// <summary>Wraps a descriptor that exists already.</summary>
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="ownsHandle">Whether this object closes it.</param>
@@ -57,9 +59,18 @@ public sealed class SocketHandle : SafeHandle
     }
 
     /// <inheritdoc/>
-    protected override bool ReleaseHandle() => SystemCalls.Current.close(handle) >= 0;
+    protected override bool ReleaseHandle() => _group?.Defer(handle) == true || SystemCalls.Current.close(handle) >= 0;
 
     internal void Set(nint descriptor) => SetHandle(descriptor);
+
+    /// <summary>The group whose waits keep the descriptor open without a reference; null where there is none.</summary>
+    internal PollGroup? Group => _group;
+
+    /// <summary>Makes a group the one of this handle, for good; false if it has one already.</summary>
+    internal bool TryJoin(PollGroup group) => Interlocked.CompareExchange(ref _group, group, null) is null;
+
+    /// <summary>The descriptor without a reference, for a group that is running; -1 if the handle is closed.</summary>
+    internal nint Peek() => IsClosed ? -1 : handle;
 
     /// <summary>Takes a reference for a call, or says that the handle is closed. Each success is paired with a release.</summary>
     internal bool TryEnter(out nint descriptor)

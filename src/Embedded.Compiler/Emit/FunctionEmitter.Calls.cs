@@ -8,7 +8,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 // Calls of functions, methods and constructors.
 internal sealed partial class FunctionEmitter
 {
-    private const int MaxDirectArguments = 4;
+    private const int MaxDirectArguments = 6;
 
     /// <summary>Whether a reference that a call returns is wanted as it is.</summary>
     private bool _rawResult;

@@ -150,7 +150,7 @@ internal static class FunctionReader
                 return;
             }
 
-            code.Append($"        var p{i} = new {parameter.ElementType}[Math.Max(a.Length - {i}, 0)];\n");
+            code.Append($"        {parameter.ElementType}[] p{i} = a.Length > {i} ? new {parameter.ElementType}[a.Length - {i}] : [];\n");
             code.Append($"        for (int i = {i}; i < a.Length; i++)\n        {{\n            p{i}[i - {i}] = ");
             code.Append(parameter.Conversion.Replace("{0}", "a[i]").Replace("{1}", "i + 1")).Append(";\n        }\n\n");
             return;

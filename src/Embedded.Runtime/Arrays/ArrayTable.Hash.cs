@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
-// Finding entries by key: chains of slots, by a power of two of buckets.
+// Finding entries by key: chains of slots, by a power of two of buckets. A few keys are looked through one by one: most arrays
+// with string keys are records of a few fields, and the room and the filling of two more arrays cost more than the comparisons.
 internal sealed partial class ArrayTable
 {
-    private int[]? _buckets; // slot + 1 of the first entry of a chain
+    private int[]? _buckets; // slot + 1 of the first entry of a chain; null while there are few slots
     private int[]? _next;    // slot + 1 of the next entry of the chain
 
     /// <summary>The slot of a key, or -1.</summary>
@@ -28,6 +29,19 @@ internal sealed partial class ArrayTable
     private int FindInt(long key)
     {
         var keys = Keys!;
+        if (_buckets is null)
+        {
+            for (int slot = 0; slot < Used; slot++)
+            {
+                if (keys[slot]._num == key && keys[slot]._str is null && IsLive(slot))
+                {
+                    return slot;
+                }
+            }
+
+            return -1;
+        }
+
         var next = _next!;
         for (int slot = _buckets![Bucket(key)] - 1; (uint)slot < (uint)keys.Length; slot = next[slot] - 1)
         {
@@ -44,6 +58,20 @@ internal sealed partial class ArrayTable
     {
         if (Keys is not { } keys)
         {
+            return -1;
+        }
+
+        if (_buckets is null)
+        {
+            for (int slot = 0; slot < Used; slot++)
+            {
+                ref var one = ref keys[slot];
+                if (one._num == hash && one._str is { } text && (ReferenceEquals(text, key) || AreEqual(text, key)))
+                {
+                    return slot;
+                }
+            }
+
             return -1;
         }
 
@@ -71,6 +99,11 @@ internal sealed partial class ArrayTable
 
     private void Link(int slot, long hash)
     {
+        if (_buckets is null)
+        {
+            return;
+        }
+
         ref int bucket = ref _buckets![Bucket(hash)];
         _next![slot] = bucket;
         bucket = slot + 1;
@@ -78,6 +111,11 @@ internal sealed partial class ArrayTable
 
     private void Unlink(int slot, long hash)
     {
+        if (_buckets is null)
+        {
+            return;
+        }
+
         ref int link = ref _buckets![Bucket(hash)];
         while (link != slot + 1)
         {
@@ -89,11 +127,12 @@ internal sealed partial class ArrayTable
 
     private void ToHash()
     {
-        Keys = new IntStringKey[Math.Max(Values.Length, MinCapacity)];
-        if (Values.Length < Keys.Length)
+        if (Values.Length == 0)
         {
-            System.Array.Resize(ref Values, Keys.Length);
+            Values = new PhpValue[MinCapacity];
         }
+
+        Keys = new IntStringKey[Values.Length];
 
         for (int i = 0; i < Used; i++)
         {
@@ -105,6 +144,13 @@ internal sealed partial class ArrayTable
 
     private void Rehash()
     {
+        if (Values.Length <= MinCapacity)
+        {
+            _buckets = null;
+            _next = null;
+            return;
+        }
+
         int size = MinCapacity;
         while (size < Values.Length)
         {

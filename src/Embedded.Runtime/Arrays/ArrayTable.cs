@@ -68,8 +68,8 @@ internal sealed partial class ArrayTable
         System.Array.Copy(source.Keys, Keys, Used);
         if (sameCapacity)
         {
-            _buckets = (int[])source._buckets!.Clone();
-            _next = (int[])source._next!.Clone();
+            _buckets = (int[]?)source._buckets?.Clone();
+            _next = (int[]?)source._next?.Clone();
         }
         else
         {

@@ -39,8 +39,12 @@ internal sealed class Frame(Context context, int depth)
     public PhpValue A1;
     public PhpValue A2;
     public PhpValue A3;
+    public PhpValue A4;
+    public PhpValue A5;
 
-    /// <summary>All arguments, where there are more than four.</summary>
+    private const int MaxInPlace = 6;
+
+    /// <summary>All arguments, where there are more than six.</summary>
     public PhpValue[]? Arguments;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,10 +71,20 @@ internal sealed class Frame(Context context, int depth)
         A2 = a2;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SetArguments(PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3)
+    {
+        Argc = 4;
+        A0 = a0;
+        A1 = a1;
+        A2 = a2;
+        A3 = a3;
+    }
+
     public void SetArguments(ReadOnlySpan<PhpValue> a)
     {
         Argc = a.Length;
-        if (a.Length > 4)
+        if (a.Length > MaxInPlace)
         {
             Arguments = a.ToArray();
             return;
@@ -95,10 +109,20 @@ internal sealed class Frame(Context context, int depth)
         {
             A3 = a[3];
         }
+
+        if (a.Length > 4)
+        {
+            A4 = a[4];
+        }
+
+        if (a.Length > 5)
+        {
+            A5 = a[5];
+        }
     }
 
     /// <summary>The argument at a position, as it was given.</summary>
-    public PhpValue Argument(int index) => Argc > 4 ? Arguments![index] : index switch { 0 => A0, 1 => A1, 2 => A2, _ => A3 };
+    public PhpValue Argument(int index) => Argc > MaxInPlace ? Arguments![index] : index switch { 0 => A0, 1 => A1, 2 => A2, 3 => A3, 4 => A4, _ => A5 };
 
     /// <summary>The file whose code runs here; null for a library function.</summary>
     public string? File => (Routine as IUserCode)?.Path;

@@ -30,9 +30,18 @@ internal static class Releasing
     public static bool KeepsNothing(RoutineInfo routine) =>
         (routine.ExtensionName == "sockets" && !s_keepSockets.Contains(routine.Name)) || s_keepNothing.Contains(routine.Name);
 
+    // Most values are numbers and strings: told by two comparisons, while a look for a base class is a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(object? o) => o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]);
+
     /// <summary>Something new is counted from now on.</summary>
     public static void Fresh(object? made)
     {
+        if (IsPlain(made))
+        {
+            return;
+        }
+
         switch (made)
         {
             case PhpObject { Tracking: Untracked, Class.Destructor: not null } o:
@@ -58,6 +67,11 @@ internal static class Releasing
 
     private static void AcquireSlow(object? o)
     {
+        if (IsPlain(o))
+        {
+            return;
+        }
+
         if (o is PhpObject { Tracking: > Untracked } p)
         {
             p.Tracking++;
@@ -82,6 +96,11 @@ internal static class Releasing
 
     private static void EscapeSlow(object? o)
     {
+        if (IsPlain(o))
+        {
+            return;
+        }
+
         if (o is PhpObject p)
         {
             p.Tracking = Escaped;
@@ -128,6 +147,11 @@ internal static class Releasing
 
     private static void DroppedSlow(object? o)
     {
+        if (IsPlain(o))
+        {
+            return;
+        }
+
         if (o is PhpObject { Tracking: > NoHolder } p)
         {
             if (--p.Tracking == NoHolder)
@@ -166,6 +190,11 @@ internal static class Releasing
 
     private static void DiscardSlow(object? o)
     {
+        if (IsPlain(o))
+        {
+            return;
+        }
+
         if (o is PhpObject { Tracking: NoHolder } p)
         {
             Release(p);

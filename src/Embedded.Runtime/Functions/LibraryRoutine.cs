@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>The code of a library function with no parameters. It checks the number of arguments itself, as all of these do.</summary>
@@ -136,6 +138,48 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         return Releasing.Enabled || _isSockets ? Finished(result) : result;
     }
 
+    internal override PhpValue Call4(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3)
+    {
+        ctx.PushFrame(this, null).SetArguments(a0, a1, a2, a3);
+        EscapeArguments(ctx);
+        var result = Code switch
+        {
+            PhpFunc4 f => f(ctx, 4, a0, a1, a2, a3),
+            PhpFunc5 f => f(ctx, 4, a0, a1, a2, a3, default),
+            PhpFunc6 f => f(ctx, 4, a0, a1, a2, a3, default, default),
+            _ => Run(ctx, [a0, a1, a2, a3]),
+        };
+        ctx.PopFrame();
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+    }
+
+    internal override PhpValue Call5(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4)
+    {
+        ctx.PushFrame(this, null).SetArguments([a0, a1, a2, a3, a4]);
+        EscapeArguments(ctx);
+        var result = Code switch
+        {
+            PhpFunc5 f => f(ctx, 5, a0, a1, a2, a3, a4),
+            PhpFunc6 f => f(ctx, 5, a0, a1, a2, a3, a4, default),
+            _ => Run(ctx, [a0, a1, a2, a3, a4]),
+        };
+        ctx.PopFrame();
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+    }
+
+    internal override PhpValue Call6(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4, PhpValue a5)
+    {
+        ctx.PushFrame(this, null).SetArguments([a0, a1, a2, a3, a4, a5]);
+        EscapeArguments(ctx);
+        var result = Code switch
+        {
+            PhpFunc6 f => f(ctx, 6, a0, a1, a2, a3, a4, a5),
+            _ => Run(ctx, [a0, a1, a2, a3, a4, a5]),
+        };
+        ctx.PopFrame();
+        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+    }
+
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
     private PhpValue Finished(PhpValue result)
     {
@@ -151,9 +195,18 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EscapeArguments(Context ctx)
     {
-        if (!Releasing.Enabled || (_keepsNothing ??= Releasing.KeepsNothing(this)))
+        if (Releasing.Enabled && _keepsNothing != true)
+        {
+            EscapeArgumentsSlow(ctx);
+        }
+    }
+
+    private void EscapeArgumentsSlow(Context ctx)
+    {
+        if (_keepsNothing ??= Releasing.KeepsNothing(this))
         {
             return;
         }

@@ -58,6 +58,12 @@ public abstract class RoutineInfo : IPhpCallable
     internal virtual PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2) => Call(ctx, self, [a0, a1, a2]);
 
     internal virtual PhpValue Call4(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3) => Call(ctx, self, [a0, a1, a2, a3]);
+
+    internal virtual PhpValue Call5(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4) =>
+        Call(ctx, self, [a0, a1, a2, a3, a4]);
+
+    internal virtual PhpValue Call6(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4, PhpValue a5) =>
+        Call(ctx, self, [a0, a1, a2, a3, a4, a5]);
 }
 
 /// <summary>A parameter of a PHP function, as reflection shows it.</summary>

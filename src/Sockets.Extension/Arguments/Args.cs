@@ -48,11 +48,11 @@ internal static class Args
     /// <summary>A <c>Socket</c> parameter; a closed one passes (see <see cref="Socket.Open"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Socket Socket(in PhpValue value, string function, int number = 1, string name = "socket") =>
-        value.AsObject() as Socket ?? throw TypeError(value, function, number, name, "Socket");
+        Value.AsSocket(in value) ?? throw TypeError(value, function, number, name, "Socket");
 
     /// <summary>A <c>?Socket</c> parameter.</summary>
     internal static Socket? NullableSocket(in PhpValue value, string function, int number = 1, string name = "socket") =>
-        value.GetValue().IsNull ? null : value.AsObject() as Socket ?? throw TypeError(value, function, number, name, "?Socket");
+        value.GetValue().IsNull ? null : Value.AsSocket(in value) ?? throw TypeError(value, function, number, name, "?Socket");
 
     /// <summary>An <c>array</c> parameter; the array must not be changed.</summary>
     internal static PhpArray Array(in PhpValue value, string function, int number, string name, string type = "array")

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
@@ -22,6 +23,9 @@ public static class SocketMessages
 
     // No system delivers more control data with one message.
     private const int LargestControlSize = 1 << 20;
+
+    private const int StackLength = 4096;
+    private const int ControlStackLength = 512;
 
     private static readonly IntStringKey s_name = new("name");
     private static readonly IntStringKey s_iov = new("iov");
@@ -50,13 +54,13 @@ public static class SocketMessages
         CheckInt(Function, 3, "flags", how);
         var handle = source.Open(Function);
 
-        var conversion = new Conversion(ctx, source, Function, Root);
-        var keep = new List<SocketHandle>();
-        if (!TryReadMessage(conversion, array, keep, out var to, out byte[] data, out byte[] control))
+        var conversion = Conversion.Start(ctx, source, Function, Root);
+        if (!TryReadMessage(conversion, array, out var to, out var data, out byte[] control, out var keep))
         {
             return conversion.Fail();
         }
 
+        conversion.End();
         var result = to.Length == 0 || source.State.Policy.AllowsConnect(in to)
             ? handle.SendMessage(data, control, in to, (int)how)
             : Descriptors.Refused;
@@ -68,6 +72,7 @@ public static class SocketMessages
     /// Receives a message. With a vector in place of the array this is the function of PHP 4: control data, its length, flags, address and port follow.
     /// </summary>
     [PhpSignature("(Socket $socket, array &$message, int $flags = 0): int|false")]
+    [SkipLocalsInit]
     public static PhpValue socket_recvmsg(
         Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHiddenParameter] params PhpAlias[] old)
     {
@@ -86,33 +91,36 @@ public static class SocketMessages
         CheckInt(Function, 3, "flags", how);
         var handle = source.Open(Function);
 
-        var conversion = new Conversion(ctx, source, Function, Root);
+        var conversion = Conversion.Start(ctx, source, Function, Root);
         if (!TryReadRequest(conversion, wanted, out bool wantsName, out int size, out long controlLength))
         {
             return conversion.Fail();
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Max(size, 1));
-        byte[] control = ArrayPool<byte>.Shared.Rent((int)Math.Min(controlLength, LargestControlSize));
+        int controlSize = (int)Math.Min(controlLength, LargestControlSize);
+        byte[]? rented = size <= StackLength ? null : ArrayPool<byte>.Shared.Rent(size);
+        byte[]? rentedControl = controlSize <= ControlStackLength ? null : ArrayPool<byte>.Shared.Rent(controlSize);
+        Span<byte> buffer = rented is null ? stackalloc byte[StackLength] : rented;
+        Span<byte> control = rentedControl is null ? stackalloc byte[ControlStackLength] : rentedControl;
         try
         {
             SocketAddress from = default;
-            var room = control.AsSpan(0, (int)Math.Min(controlLength, LargestControlSize));
-            var result = handle.ReceiveMessage(buffer.AsSpan(0, size), room, ref from, (int)how, out var received);
+            var result = handle.ReceiveMessage(buffer[..size], control[..controlSize], ref from, (int)how, out var received);
             if (result.Failed)
             {
                 return Failure.ReportAlways(ctx, Function, Phrases.ReceiveMessage, result.Error);
             }
 
-            var bytes = buffer.AsSpan(0, Math.Min(result.Value, size));
-            var answer = Answer(conversion, wantsName, (int)how, in from, bytes, room[..received.ControlLength], in received);
+            var bytes = buffer[..Math.Min(result.Value, size)];
+            var answer = Answer(conversion, wantsName, (int)how, in from, bytes, control[..received.ControlLength], in received);
             message.Value = conversion.HasFailed ? conversion.FailNative() : PhpValue.Create(answer);
+            conversion.End();
             return PhpValue.Create(result.Value);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
-            ArrayPool<byte>.Shared.Return(control);
+            Return(rented);
+            Return(rentedControl);
         }
     }
 
@@ -137,6 +145,14 @@ public static class SocketMessages
             : throw Host.ValueError($"Pair level {where} and/or type {kind} is not supported");
     }
 
+    private static void Return(byte[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
     // More arguments than the modern functions have are for the old forms only.
     private static void CheckCount(string function, int more)
     {
@@ -155,11 +171,17 @@ public static class SocketMessages
     }
 
     private static bool TryReadMessage(
-        Conversion conversion, PhpArray message, List<SocketHandle> keep, out SocketAddress to, out byte[] data, out byte[] control)
+        Conversion conversion,
+        PhpArray message,
+        out SocketAddress to,
+        out ReadOnlySpan<byte> data,
+        out byte[] control,
+        out List<SocketHandle>? keep)
     {
         to = default;
-        data = [];
+        data = default;
         control = [];
+        keep = null;
         if (message.TryGetValue(s_name, out var name))
         {
             conversion.Enter("name");
@@ -188,6 +210,7 @@ public static class SocketMessages
         }
 
         conversion.Enter("control");
+        keep = [];
         bool isRead = ControlList.TryRead(conversion, list, keep, out control);
         if (isRead)
         {
@@ -197,28 +220,30 @@ public static class SocketMessages
         return isRead;
     }
 
-    // One buffer of all pieces: the system takes them as one message anyhow, and a single piece is the rule.
-    private static bool TryReadPieces(Conversion conversion, PhpValue value, out byte[] data)
+    // One buffer of all pieces: the system takes them as one message anyhow, and a single piece, which is sent from where it is, is the rule.
+    private static bool TryReadPieces(Conversion conversion, PhpValue value, out ReadOnlySpan<byte> data)
     {
-        data = [];
+        data = default;
         if (!conversion.TryGetArray(value, out var pieces))
         {
             return false;
         }
 
-        if (pieces.Count == 0)
+        var entries = pieces.GetFastEnumerator();
+        if (pieces.Count == 1)
         {
+            _ = entries.MoveNext();
+            data = conversion.Bytes(entries.CurrentValue);
             return true;
         }
 
         var buffer = new ArrayBufferWriter<byte>();
-        var entries = pieces.GetFastEnumerator();
         while (entries.MoveNext())
         {
             buffer.Write(conversion.Bytes(entries.CurrentValue));
         }
 
-        data = buffer.WrittenSpan.ToArray();
+        data = buffer.WrittenSpan;
         return true;
     }
 

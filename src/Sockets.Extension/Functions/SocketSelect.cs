@@ -25,50 +25,47 @@ public static class SocketSelect
 
         var state = SocketState.Of(ctx);
         int total = readers.Count + writers.Count + others.Count;
-        var items = state.PollItems(total);
-        var readItems = items[..readers.Count];
-        var writeItems = items.Slice(readers.Count, writers.Count);
-        var exceptItems = items[(readers.Count + writers.Count)..];
+        int error;
+        var group = state.PollGroup;
+        group.Start(total);
         try
         {
-            readers.Fill(Function, readItems);
-            writers.Fill(Function, writeItems);
-            others.Fill(Function, exceptItems);
+            readers.Fill(Function, group);
+            writers.Fill(Function, group);
+            others.Fill(Function, group);
             if (total == 0)
             {
                 throw Host.ValueError($"{Function}(): At least one array argument must be passed");
             }
 
-            if (!Waiter.TryGetTimeout(time, fraction, out long timeout))
-            {
-                return Failure.ReportAlways(ctx, Function, Phrases.Select, Errno.EINVAL);
-            }
-
-            int error = Waiter.Wait(items, readers.Count, writers.Count, timeout);
-            if (error != 0)
-            {
-                return Failure.ReportAlways(ctx, Function, Phrases.Select, error);
-            }
-
-            int count = 0;
-            Assign(state, read, in readers, readItems, ref count);
-            Assign(state, write, in writers, writeItems, ref count);
-            Assign(state, except, in others, exceptItems, ref count);
-            return PhpValue.Create(count);
+            error = Waiter.TryGetTimeout(time, fraction, out long timeout) ? Waiter.Wait(group, readers.Count, writers.Count, timeout) : Errno.EINVAL;
         }
         finally
         {
-            // The buffer must not keep closed sockets alive.
-            items.Clear();
+            group.End();
         }
+
+        if (error != 0)
+        {
+            return Failure.ReportAlways(ctx, Function, Phrases.Select, error);
+        }
+
+        int first = 0;
+        int count = 0;
+        Assign(state, group, read, in readers, ref first, ref count);
+        Assign(state, group, write, in writers, ref first, ref count);
+        Assign(state, group, except, in others, ref first, ref count);
+        return PhpValue.Create(count);
     }
 
-    private static void Assign(SocketState state, PhpAlias argument, in Selection selection, ReadOnlySpan<PollItem> items, ref int count)
+    private static void Assign(SocketState state, PollGroup group, PhpAlias argument, in Selection selection, ref int first, ref int count)
     {
         if (selection.IsArray)
         {
-            argument.Value = PhpValue.Create(selection.Take(items, ++state.SelectRound, out int ready));
+            argument.Value = PhpValue.Create(selection.Take(group, first, ++state.SelectRound, out int ready));
             count += ready;
         }
+
+        first += selection.Count;
     }
 }

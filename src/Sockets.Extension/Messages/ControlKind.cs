@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Messages;
@@ -17,12 +16,22 @@ internal sealed record ControlKind(int Size, bool IsList, FieldReader Read, Fiel
         Fields.UInt32("uid", true, 4, IntegerKind.UserId),
         Fields.UInt32("gid", true, 8, IntegerKind.UserId));
 
-    private static readonly FrozenDictionary<(int Level, int Type), ControlKind> s_kinds = Rows()
-        .Where(static row => SocketConstants.Exists(row.Level) && SocketConstants.Exists(row.Type))
-        .ToFrozenDictionary(static row => (row.Level, row.Type), static row => row.Kind);
+    private static readonly (int Level, int Type, ControlKind Kind)[] s_kinds =
+        [.. Rows().Where(static row => SocketConstants.Exists(row.Level) && SocketConstants.Exists(row.Type))];
 
     /// <summary>The kind of a level and type; null where PHP knows none.</summary>
-    internal static ControlKind? Find(long level, long type) => s_kinds.GetValueOrDefault(((int)level, (int)type));
+    internal static ControlKind? Find(long level, long type)
+    {
+        foreach (ref readonly var row in s_kinds.AsSpan())
+        {
+            if (row.Level == (int)level && row.Type == (int)type)
+            {
+                return row.Kind;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<(int Level, int Type, ControlKind Kind)> Rows() =>
     [

@@ -7,28 +7,56 @@ namespace PeachpieSockets.Extension.Messages;
 /// <summary>
 /// One conversion between PHP arrays and the operating system's structures: where it stands (the path in the arrays) and what went wrong first.
 /// </summary>
-internal sealed class Conversion(Context ctx, Socket socket, string function, string root)
+/// <remarks>A context keeps the object for the next call, and the path is text only where something goes wrong: a conversion allocates nothing.</remarks>
+internal sealed class Conversion
 {
-    private readonly List<string> _path = [root];
+    // A key, or where it is null the number of an element.
+    private readonly List<(string? Key, int Element)> _path = new(8);
     private byte[]? _error;
 
+    private Conversion()
+    {
+    }
+
     /// <summary>The context.</summary>
-    internal Context Context => ctx;
+    internal Context Context { get; private set; } = null!;
 
     /// <summary>The socket whose family counts, and where failed look-ups are stored.</summary>
-    internal Socket Socket => socket;
+    internal Socket Socket { get; private set; } = null!;
 
     /// <summary>The function that warns.</summary>
-    internal string Function => function;
+    internal string Function { get; private set; } = "";
+
+    /// <summary>Starts a conversion.</summary>
+    internal static Conversion Start(Context ctx, Socket socket, string function, string root)
+    {
+        // Taken out while it is used: a conversion of a value may run code of the script, which may convert as well.
+        var conversion = socket.State.SpareConversion ?? new();
+        socket.State.SpareConversion = null;
+        conversion.Context = ctx;
+        conversion.Socket = socket;
+        conversion.Function = function;
+        conversion._error = null;
+        conversion._path.Clear();
+        conversion.Enter(root);
+        return conversion;
+    }
+
+    /// <summary>Ends a conversion; not needed where it ends by an exception.</summary>
+    internal void End()
+    {
+        Socket.State.SpareConversion = this;
+        Socket = null!;
+    }
 
     /// <summary>Whether something went wrong.</summary>
     internal bool HasFailed => _error is not null;
 
     /// <summary>Goes to a key or element.</summary>
-    internal void Enter(string key) => _path.Add(key);
+    internal void Enter(string key) => _path.Add((key, 0));
 
     /// <summary>Goes to an element of a list.</summary>
-    internal void Enter(int element) => _path.Add($"element #{element}");
+    internal void Enter(int element) => _path.Add((null, element));
 
     /// <summary>Goes back.</summary>
     internal void Leave() => _path.RemoveAt(_path.Count - 1);
@@ -40,7 +68,7 @@ internal sealed class Conversion(Context ctx, Socket socket, string function, st
     /// <inheritdoc cref="Wrong(string)"/>
     internal bool Wrong(ByteText problem)
     {
-        _error ??= ByteText.Of(string.Join(" > ", _path)).Append("): ").Append(problem.ToArray()).ToArray();
+        _error ??= ByteText.Of(string.Join(" > ", _path.Select(static step => step.Key ?? $"element #{step.Element}"))).Append("): ").Append(problem.ToArray()).ToArray();
         return false;
     }
 
@@ -48,8 +76,8 @@ internal sealed class Conversion(Context ctx, Socket socket, string function, st
     internal ReadOnlySpan<byte> Bytes(PhpValue value)
     {
         value = value.GetValue();
-        var text = Value.IsString(in value) ? value : Value.ToStringValue(in value, ctx);
-        return Value.Bytes(in text, ctx);
+        var text = Value.IsString(in value) ? value : Value.ToStringValue(in value, Context);
+        return Value.Bytes(in text, Context);
     }
 
     /// <summary>The array that a value must be.</summary>
@@ -65,5 +93,5 @@ internal sealed class Conversion(Context ctx, Socket socket, string function, st
     /// <summary>Warns that the system's data cannot be converted. The result is false.</summary>
     internal PhpValue FailNative() => Warn("(): error converting native data (path: ");
 
-    private PhpValue Warn(string text) => Failure.WarnOnly(ctx, ByteText.Of(function).Append(text).Append(_error ?? []));
+    private PhpValue Warn(string text) => Failure.WarnOnly(Context, ByteText.Of(Function).Append(text).Append(_error ?? []));
 }

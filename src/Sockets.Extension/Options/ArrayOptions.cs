@@ -136,9 +136,15 @@ internal sealed class PacketInfoOption : OptionShape
     /// <inheritdoc/>
     internal override PhpValue Set(in OptionCall call, PhpValue value)
     {
-        var conversion = new Messages.Conversion(call.Context, call.Socket, call.Function, "in6_pktinfo");
+        var conversion = Messages.Conversion.Start(call.Context, call.Socket, call.Function, "in6_pktinfo");
         Span<byte> info = stackalloc byte[Messages.PacketInfo.Size];
         info.Clear();
-        return Messages.PacketInfo.TryRead(conversion, value, info) ? call.Set(info) : conversion.Fail();
+        if (!Messages.PacketInfo.TryRead(conversion, value, info))
+        {
+            return conversion.Fail();
+        }
+
+        conversion.End();
+        return call.Set(info);
     }
 }

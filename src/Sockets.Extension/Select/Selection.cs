@@ -38,42 +38,42 @@ internal readonly struct Selection
     internal static Selection Except(string function, PhpAlias argument) =>
         new(ArrayOf(function, argument, 3, "except"), 3, "except", SocketConstants.POLLPRI, Waiter.Exceptional);
 
-    /// <summary>Writes one poll entry for each socket.</summary>
+    /// <summary>Adds one entry for each socket.</summary>
     /// <exception cref="Exception">PHP's TypeError: an element is no open socket.</exception>
-    internal void Fill(string function, Span<PollItem> items)
+    internal void Fill(string function, PollGroup group)
     {
         if (_array is null)
         {
             return;
         }
 
-        int i = 0;
         var entries = _array.GetFastEnumerator();
         while (entries.MoveNext())
         {
             var element = entries.CurrentValue;
-            if (element.AsObject() is not Socket socket)
+            if (Value.AsSocket(in element) is not { } socket)
             {
                 throw Host.TypeError(
                     $"{function}(): Argument #{_number} (${_name}) must only have elements of type Socket, {Args.TypeName(in element)} given");
             }
 
-            items[i++] = new PollItem(
-                socket.Handle ?? throw Host.TypeError($"{function}(): Argument #{_number} (${_name}) contains a closed socket"), _wanted);
+            group.Add(socket.Handle ?? throw Host.TypeError($"{function}(): Argument #{_number} (${_name}) contains a closed socket"), _wanted);
         }
     }
 
     /// <summary>The ready entries under their keys; a socket that stands twice in the array counts once.</summary>
-    /// <param name="items">The entries, in order.</param>
+    /// <param name="group">The entries.</param>
+    /// <param name="first">The first one of this array.</param>
     /// <param name="round">A number that no other array of this or an earlier call had.</param>
     /// <param name="count">The number of ready sockets.</param>
-    internal PhpArray Take(ReadOnlySpan<PollItem> items, int round, out int count)
+    internal PhpArray Take(PollGroup group, int first, int round, out int count)
     {
         count = 0;
         int ready = 0;
-        foreach (ref readonly var item in items)
+        int end = first + Count;
+        for (int i = first; i < end; i++)
         {
-            ready += (item.Returned & _ready) != 0 ? 1 : 0;
+            ready += (group.Returned(i) & _ready) != 0 ? 1 : 0;
         }
 
         var result = new PhpArray(ready);
@@ -83,17 +83,17 @@ internal readonly struct Selection
         }
 
         Debug.Assert(_array is not null);
-        int i = 0;
         var entries = _array.GetFastEnumerator();
-        while (entries.MoveNext())
+        for (int i = first; ready > 0 && entries.MoveNext(); i++)
         {
-            if ((items[i++].Returned & _ready) == 0)
+            if ((group.Returned(i) & _ready) == 0)
             {
                 continue;
             }
 
+            ready--;
             var element = entries.CurrentValue.GetValue();
-            var socket = (Socket)element.AsObject()!;
+            var socket = Value.AsSocket(in element)!;
             result.Add(entries.CurrentKey, element);
             if (socket.SelectRound != round)
             {

@@ -17,47 +17,48 @@ internal static class Waiter
     internal static readonly int Writable = SocketConstants.POLLOUT | SocketConstants.POLLERR;
     internal static readonly int Exceptional = SocketConstants.POLLPRI;
 
-    /// <summary>Waits until an entry is ready in the sense of its group, or the time is over.</summary>
-    /// <param name="items">The entries; what they report is left in them.</param>
+    /// <summary>Waits until an entry is ready in the sense of its kind, or the time is over.</summary>
+    /// <param name="group">The entries; those that no kind asks about report nothing afterwards.</param>
     /// <param name="readers">How many are to be read from.</param>
     /// <param name="writers">How many follow that are to be written to.</param>
     /// <param name="timeout">Nanoseconds, or <see cref="Forever"/>.</param>
     /// <returns>0, or an error.</returns>
-    internal static int Wait(Span<PollItem> items, int readers, int writers, long timeout)
+    internal static int Wait(PollGroup group, int readers, int writers, long timeout)
     {
         long start = timeout > 0 ? Stopwatch.GetTimestamp() : 0;
         while (true)
         {
-            var result = NativeSocket.Poll(items, Left(timeout, start));
+            var result = group.Wait(Left(timeout, start));
             if (result.Value <= 0)
             {
                 return result.Error;
             }
 
             bool isReady = false;
-            for (int i = 0; i < items.Length; i++)
+            int left = result.Value;
+            for (int i = 0; left > 0; i++)
             {
-                ref var item = ref items[i];
-                if (item.Returned == 0)
+                int returned = group.Returned(i);
+                if (returned == 0)
                 {
                     continue;
                 }
 
-                if ((item.Returned & SocketConstants.POLLNVAL) != 0)
+                left--;
+                if ((returned & SocketConstants.POLLNVAL) != 0)
                 {
                     return Errno.EBADF;
                 }
 
                 int ready = i < readers ? Readable : i < readers + writers ? Writable : Exceptional;
-                if ((item.Returned & ready) != 0)
+                if ((returned & ready) != 0)
                 {
                     isReady = true;
                 }
                 else
                 {
-                    // A hang-up that this group does not ask about: poll always reports it, select would go on waiting.
-                    item.Socket = null;
-                    item.Returned = 0;
+                    // A hang-up that this kind does not ask about: poll always reports it, select would go on waiting.
+                    group.Skip(i);
                 }
             }
 

@@ -1,5 +1,6 @@
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Hosts;
+using PeachpieSockets.Extension.Messages;
 using PeachpieSockets.Extension.State;
 using PeachpieSockets.Native;
 
@@ -8,8 +9,6 @@ namespace PeachpieSockets.Extension;
 /// <summary>What one context keeps for its sockets: the global last error, the open descriptors, the rules and maps of its host.</summary>
 internal sealed class SocketState : IStaticInit, IDisposable
 {
-    private PollItem[] _pollItems = [];
-
     /// <summary>socket_last_error() without a socket.</summary>
     internal int LastError { get; set; }
 
@@ -30,16 +29,11 @@ internal sealed class SocketState : IStaticInit, IDisposable
 
     internal static SocketState Of(Context ctx) => ctx.GetStatic<SocketState>();
 
-    /// <summary>Room for poll entries, kept between calls; the caller clears what it used.</summary>
-    internal Span<PollItem> PollItems(int count)
-    {
-        if (_pollItems.Length < count)
-        {
-            _pollItems = new PollItem[Math.Max(count, _pollItems.Length * 2)];
-        }
+    /// <summary>For the next conversion; null while one is running.</summary>
+    internal Conversion? SpareConversion { get; set; }
 
-        return _pollItems.AsSpan(0, count);
-    }
+    /// <summary>What socket_select() waits with.</summary>
+    internal PollGroup PollGroup { get; } = new();
 
     /// <inheritdoc/>
     public void Init(Context ctx)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PeachpieSockets.Extension;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.Select;
 using PeachpieSockets.Legacy.State;
@@ -86,23 +87,30 @@ public static class LegacySelect
 
         long limit = Value.ToLong(max_fd.GetValue());
         var state = LegacyState.Of(ctx);
-        var items = new List<PollItem>();
-        if (!TryFill(state, readers, limit, SocketConstants.POLLIN, items, out int readCount)
-            || !TryFill(state, writers, limit, SocketConstants.POLLOUT, items, out int writeCount)
-            || !TryFill(state, others, limit, SocketConstants.POLLPRI, items, out _))
+        var group = SocketState.Of(ctx).PollGroup;
+        group.Start();
+        try
         {
-            return Era40.Failed(Errno.EBADF);
-        }
+            if (!TryFill(state, readers, limit, SocketConstants.POLLIN, group, out int readCount)
+                || !TryFill(state, writers, limit, SocketConstants.POLLOUT, group, out int writeCount)
+                || !TryFill(state, others, limit, SocketConstants.POLLPRI, group, out _))
+            {
+                return Era40.Failed(Errno.EBADF);
+            }
 
-        var entries = items.ToArray();
-        int error = Waiter.Wait(entries, readCount, writeCount, timeout);
-        if (error != 0)
+            int error = Waiter.Wait(group, readCount, writeCount, timeout);
+            if (error != 0)
+            {
+                return Era40.Failed(error);
+            }
+        }
+        finally
         {
-            return Era40.Failed(error);
+            group.End();
         }
 
         int next = 0;
-        return Keep(readers, limit, entries, ref next) + Keep(writers, limit, entries, ref next) + Keep(others, limit, entries, ref next);
+        return Keep(readers, limit, group, ref next) + Keep(writers, limit, group, ref next) + Keep(others, limit, group, ref next);
     }
 
     private static bool TryGetSet(Context ctx, PhpValue value, out FdSet? set)
@@ -112,7 +120,7 @@ public static class LegacySelect
         return (Value.IsLong(in value, out long number) && number == 0) || LegacyResources.TryGetSet(ctx, in value, out set);
     }
 
-    private static bool TryFill(LegacyState state, FdSet? set, long limit, int events, List<PollItem> items, out int count)
+    private static bool TryFill(LegacyState state, FdSet? set, long limit, int events, PollGroup group, out int count)
     {
         count = 0;
         foreach (long number in set?.Numbers ?? [])
@@ -127,7 +135,7 @@ public static class LegacySelect
                 return false;
             }
 
-            items.Add(new PollItem(socket.Handle, events));
+            group.Add(socket.Handle, events);
             count++;
         }
 
@@ -135,7 +143,7 @@ public static class LegacySelect
     }
 
     // After a wait, what is not ready reports nothing; a set keeps what is.
-    private static int Keep(FdSet? set, long limit, PollItem[] entries, ref int next)
+    private static int Keep(FdSet? set, long limit, PollGroup group, ref int next)
     {
         if (set is null)
         {
@@ -145,7 +153,7 @@ public static class LegacySelect
         var ready = new List<long>();
         foreach (long number in set.Numbers)
         {
-            if (number < limit && entries[next++].Returned != 0)
+            if (number < limit && group.Returned(next++) != 0)
             {
                 ready.Add(number);
             }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Text;
 
 namespace PeachpieSockets.Native.Addresses;
@@ -129,28 +128,32 @@ internal static class AddressText
 
     internal static bool TryFormatIPv4(ReadOnlySpan<byte> host, Span<byte> destination, out int written)
     {
-        written = 0;
+        Span<byte> text = stackalloc byte[16];
+        int length = 0;
         for (int i = 0; i < 4; i++)
         {
+            int value = host[i];
             if (i > 0)
             {
-                if (written == destination.Length)
-                {
-                    return false;
-                }
-
-                destination[written++] = (byte)'.';
+                text[length++] = (byte)'.';
             }
 
-            if (!((uint)host[i]).TryFormat(destination[written..], out int digits, default, CultureInfo.InvariantCulture))
+            if (value >= 100)
             {
-                return false;
+                text[length++] = (byte)('0' + (value / 100));
             }
 
-            written += digits;
+            if (value >= 10)
+            {
+                text[length++] = (byte)('0' + (value / 10 % 10));
+            }
+
+            text[length++] = (byte)('0' + (value % 10));
         }
 
-        return true;
+        bool fits = text[..length].TryCopyTo(destination);
+        written = fits ? length : 0;
+        return fits;
     }
 
     /// <summary>
@@ -186,8 +189,10 @@ internal static class AddressText
             }
 
             int value = BinaryPrimitives.ReadUInt16BigEndian(host[(group * 2)..]);
-            _ = value.TryFormat(text[length..], out int digits, "x", CultureInfo.InvariantCulture);
-            length += digits;
+            for (int shift = value >= 0x1000 ? 12 : value >= 0x100 ? 8 : value >= 0x10 ? 4 : 0; shift >= 0; shift -= 4)
+            {
+                text[length++] = "0123456789abcdef"u8[(value >> shift) & 0xf];
+            }
         }
 
         if (runLength > 0 && runStart + runLength == 8)

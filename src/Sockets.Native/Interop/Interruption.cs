@@ -112,11 +112,16 @@ internal readonly unsafe struct Interruption
 
     private static bool IsBlockingStream(nint fd)
     {
+        // First what settles nearly every short transfer: the socket does not block.
+        if (System.is_nonblocking(fd) != 0)
+        {
+            return false;
+        }
+
         int type = 0;
         int length = sizeof(int);
         return System.getsockopt(fd, SocketConstants.SOL_SOCKET, SocketConstants.SO_TYPE, (byte*)&type, &length) >= 0
-            && type == SocketConstants.SOCK_STREAM
-            && System.is_nonblocking(fd) == 0;
+            && type == SocketConstants.SOCK_STREAM;
     }
 
     private static bool Await(nint fd, int events, long left)

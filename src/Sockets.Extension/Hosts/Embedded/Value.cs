@@ -29,6 +29,10 @@ internal static class Value
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsString(in PhpValue value) => value.IsStringValue;
 
+    /// <summary>The socket that a value or the reference it is holds; null for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Socket? AsSocket(in PhpValue value) => value.Object as Socket ?? (value.IsAlias ? value.Alias.Value.Object as Socket : null);
+
     internal static bool IsArray(in PhpValue value, out PhpArray array)
     {
         array = value.IsArray ? value.Array : null!;

@@ -35,6 +35,9 @@ internal static class Value
     internal static bool IsString(in PhpValue value) =>
         value.TypeCode is PhpTypeCode.String or PhpTypeCode.MutableString || IsBinaryLiteral(in value, out _);
 
+    /// <summary>The socket that a value or the reference it is holds; null for anything else.</summary>
+    internal static Socket? AsSocket(in PhpValue value) => value.AsObject() as Socket;
+
     internal static bool IsArray(in PhpValue value, out PhpArray array)
     {
         array = value.TypeCode == PhpTypeCode.PhpArray ? value.Array : null!;
