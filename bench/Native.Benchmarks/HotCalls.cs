@@ -9,6 +9,7 @@ public unsafe partial class HotCalls
 {
     private readonly byte[] _data = new byte[64];
     private readonly PollItem[] _items = new PollItem[1];
+    private readonly PollGroup _group = new();
     private SocketHandle _first = null!;
     private SocketHandle _second = null!;
     private SocketHandle _udp = null!;
@@ -86,6 +87,16 @@ public unsafe partial class HotCalls
 
     [Benchmark]
     public int Poll() => NativeSocket.Poll(_items, 0).Value;
+
+    [Benchmark]
+    public int PollInGroup()
+    {
+        _group.Start();
+        _group.Add(_second, SocketConstants.POLLIN);
+        int ready = _group.Wait(0).Value;
+        _group.End();
+        return ready;
+    }
 
     [LibraryImport("libc")]
     private static partial nint send(int fd, byte* data, nuint length, int flags);

@@ -53,7 +53,7 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
     /// <summary>socket_last_error() of this socket.</summary>
     internal int LastError { get; set; }
 
-    /// <summary>Addresses used last, so that a loop of datagrams parses and formats none twice.</summary>
+    /// <summary>The sender heard of last, so that a loop of datagrams formats none twice.</summary>
     internal AddressCache Addresses => field ??= new();
 
     /// <summary>Whether the last receive filled its buffer, so that the next one is likely to.</summary>

@@ -32,11 +32,18 @@ public static unsafe partial class NativeSocket
     /// <inheritdoc cref="GetOption(SocketHandle, int, int, Span{byte})" path="/param"/>
     public static SocketResult GetOption(this SocketHandle socket, int level, int option, out int value)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        bytes.Clear();
-        SocketResult result = GetOption(socket, level, option, bytes);
-        value = result.Value == 1 ? bytes[0] : MemoryMarshal.Read<int>(bytes);
-        return result;
+        value = 0;
+        if (!socket.TryEnter(out nint fd))
+        {
+            return Closed;
+        }
+
+        int number = 0;
+        int length = sizeof(int);
+        int result = s_system.getsockopt(fd, level, option, (byte*)&number, &length);
+        socket.DangerousRelease();
+        value = length == 1 ? *(byte*)&number : number;
+        return SocketResult.FromRaw(result < 0 ? result : length);
     }
 
     /// <summary>Sets an option from raw bytes: setsockopt(2).</summary>

@@ -3,34 +3,15 @@ using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Addressing;
 
-/// <summary>The addresses that a socket saw last, in both forms.</summary>
+/// <summary>The sender that a socket heard of last, in both forms.</summary>
 internal sealed class AddressCache
 {
-    private byte[]? _destinationText;
-    private int _destinationPort;
-    private SocketAddress _destination;
     private PhpValue _senderText;
 
     /// <summary>The sender that the last datagram came from; receive the next one's into it.</summary>
     internal SocketAddress Sender;
 
     private SocketAddress _formatted;
-
-    /// <summary>The address that a text and port meant last time, if these are the same.</summary>
-    internal bool TryGetDestination(ReadOnlySpan<byte> text, int port, out SocketAddress address)
-    {
-        bool isSame = _destinationText is not null && port == _destinationPort && text.SequenceEqual(_destinationText);
-        address = isSame ? _destination : default;
-        return isSame;
-    }
-
-    /// <summary>Remembers what a numeric text means. Names are not remembered: their addresses change.</summary>
-    internal void SetDestination(ReadOnlySpan<byte> text, int port, in SocketAddress address)
-    {
-        _destinationText = text.ToArray();
-        _destinationPort = port;
-        _destination = address;
-    }
 
     /// <summary>The text of <see cref="Sender"/>'s host, made anew only when the host differs from the last one.</summary>
     /// <param name="family">The socket's family: streams name no sender, PHP then shows the wildcard address.</param>

@@ -34,7 +34,7 @@ internal static class AddressResolver
     }
 
     /// <summary>An address of one of the two families that have hosts.</summary>
-    /// <param name="socket">Whose address it becomes; it remembers the last one.</param>
+    /// <param name="socket">Whose address it becomes; its context remembers the last one.</param>
     /// <param name="text">A numeric address or a name, up to the first NUL.</param>
     /// <param name="family">AF_INET or AF_INET6.</param>
     /// <param name="port">The port; cut to 16 bits.</param>
@@ -42,8 +42,8 @@ internal static class AddressResolver
     /// <returns>0, the code of a failed look-up, or <see cref="OtherFamily"/>.</returns>
     internal static int Resolve(Socket socket, ReadOnlySpan<byte> text, int family, int port, out SocketAddress address)
     {
-        var addresses = socket.Addresses;
-        if (addresses.TryGetDestination(text, port, out address) && address.Family == family)
+        var destinations = socket.State.Destinations;
+        if (destinations.TryGet(text, family, port, out address))
         {
             return 0;
         }
@@ -62,7 +62,7 @@ internal static class AddressResolver
         {
             if (map is null)
             {
-                addresses.SetDestination(given, port, in address);
+                destinations.Set(given, port, in address);
             }
 
             return 0;

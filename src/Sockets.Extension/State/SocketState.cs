@@ -19,7 +19,15 @@ internal sealed class SocketState : IStaticInit, IDisposable
     internal int HostError { get; set; }
 
     /// <summary>Addresses that lead elsewhere; null where none does.</summary>
-    internal AddressMap? Map { get; set; }
+    internal AddressMap? Map
+    {
+        get;
+        set
+        {
+            field = value;
+            Destinations.Clear();
+        }
+    }
 
     /// <summary>What the host allows.</summary>
     internal SocketPolicy Policy { get; set; } = SocketPolicy.Default;
@@ -28,6 +36,9 @@ internal sealed class SocketState : IStaticInit, IDisposable
     internal int SelectRound { get; set; }
 
     internal static SocketState Of(Context ctx) => ctx.GetStatic<SocketState>();
+
+    /// <summary>The address that was used last.</summary>
+    internal DestinationCache Destinations { get; } = new();
 
     /// <summary>For the next conversion; null while one is running.</summary>
     internal Conversion? SpareConversion { get; set; }
