@@ -51,10 +51,11 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             return ClassReader.Read(type, extension);
         }
 
+        bool isWeak = module.IsWeak || ClrTypes.HasAttribute(type, "PhpWeakAttribute");
         var functions = type.GetMembers().OfType<IMethodSymbol>()
             .Where(m => m is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false }
                 && !ClrTypes.HasAttribute(m, "PhpHiddenAttribute"))
-            .Select(m => FunctionReader.Read(m, extension, module.IsWeak));
+            .Select(m => FunctionReader.Read(m, extension, isWeak));
         return new Container(type.Name, new(functions), new(ConstantReader.Read(type, extension)), new(ClassReader.ReadContainer(type, extension)));
     }
 

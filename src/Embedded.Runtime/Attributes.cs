@@ -73,8 +73,8 @@ public sealed class PhpDeprecatedAttribute(string message = "") : Attribute
     public string Message { get; } = message;
 }
 
-/// <summary>On an assembly: a script's own function of the same name replaces the module's instead of being an error.</summary>
-[AttributeUsage(AttributeTargets.Assembly)]
+/// <summary>On an assembly or a container: a script's own function of the same name replaces the module's instead of being an error.</summary>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class)]
 public sealed class PhpWeakAttribute : Attribute;
 
 /// <summary>On a by-reference parameter: a variable is taken by reference, anything else by value.</summary>

@@ -10,6 +10,7 @@ namespace PeachpieSockets.Extension.Functions;
 /// deleting deletes, and a transfer that succeeds is true.
 /// </summary>
 [PhpExtension("sockets_vectors")]
+[PhpWeak]
 [PhpCountWarning(true)]
 [DebuggerNonUserCode]
 public static class SocketVectors

@@ -38,6 +38,11 @@ internal sealed class PhpDeprecatedAttribute(string message = "") : Attribute
 [DebuggerNonUserCode]
 internal sealed class PhpPreferRefAttribute : Attribute;
 
+/// <summary>A function of the script wins over the container's. On Peachpie such a function is an error.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+[DebuggerNonUserCode]
+internal sealed class PhpWeakAttribute : Attribute;
+
 /// <summary>A wrong number of arguments is a warning and null. Peachpie passes defaults for what is missing.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 [DebuggerNonUserCode]
