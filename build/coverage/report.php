@@ -1,6 +1,7 @@
 <?php
 // Prints, per module of php 8.2, how many of its functions are present, and which are missing:
-//   artifacts/phpsock/phpsock build/coverage/report.php [--missing]
+//   artifacts/phpsock/phpsock build/coverage/report.php [--missing] [--readme]
+// With --readme the table in README.md is written anew.
 $modules = [];
 foreach (file(__DIR__ . '/php-8.2.tsv', FILE_IGNORE_NEW_LINES) as $line) {
     [$module, $name] = explode("\t", $line);
@@ -18,3 +19,13 @@ foreach ($modules as $module => $functions) {
     }
 }
 printf("%-10s %7d %7d %5.1f%%\n", 'all', $present, $all, 100 * $present / $all);
+if (in_array('--readme', $argv)) {
+    $table = "| module | functions of php 8.2 | present here |\n|---|---:|---:|\n";
+    foreach ($modules as $module => $functions) {
+        $table .= sprintf("| %s | %d | %d |\n", $module, count($functions), count(array_filter($functions)));
+    }
+    $readme = dirname(__DIR__, 2) . '/README.md';
+    [$head, $rest] = explode("<!-- library table -->\n", file_get_contents($readme), 2);
+    [, $tail] = explode('<!-- end of library table -->', $rest, 2);
+    file_put_contents($readme, "$head<!-- library table -->\n$table<!-- end of library table -->$tail");
+}

@@ -30,6 +30,15 @@ public sealed class PhpTypeAttribute : Attribute
     public string? ExplicitTypeName { get; }
 }
 
+/// <summary>On a container: the namespace of its PHP classes, which are named as the members are.</summary>
+/// <param name="name">The namespace, as <c>Random\Engine</c>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PhpNamespaceAttribute(string name) : Attribute
+{
+    /// <summary>The namespace.</summary>
+    public string Name { get; } = name;
+}
+
 /// <summary>Scripts do not see the member.</summary>
 [AttributeUsage(AttributeTargets.All & ~AttributeTargets.Parameter)]
 public sealed class PhpHiddenAttribute : Attribute;

@@ -46,9 +46,18 @@ public partial class Context
     /// </summary>
     public void RaiseError(PhpError level, PhpString message) => RaiseErrorAt(level, message, CurrentFile, CurrentLine);
 
+    /// <summary>Where errors go instead of to the script; null for the script.</summary>
+    internal ErrorCapture? Capture { get; set; }
+
     /// <summary>As <see cref="RaiseError"/>, for a place in a script that is not the one that executes.</summary>
     public void RaiseErrorAt(PhpError level, PhpString message, string file, int line)
     {
+        if (Capture is not null && (level & ErrorLevels.Fatal) == 0)
+        {
+            Capture.Message = message.ToString();
+            return;
+        }
+
         if ((level & ErrorLevels.Unhandleable) == 0 && CallErrorHandler(level, message, file, line))
         {
             return;

@@ -21,7 +21,10 @@ internal static class ClassReader
 
     /// <summary>The classes of a container: each is named as its member is.</summary>
     public static IEnumerable<Member> ReadContainer(INamedTypeSymbol container, string extension)
-        => Members(container).Select(m => new Member(extension, m.Name, Access(m), ""));
+    {
+        string prefix = ClrTypes.Attribute(container, "PhpNamespaceAttribute")?.ConstructorArguments[0].Value is string name ? name + "\\" : "";
+        return Members(container).Select(m => new Member(extension, prefix + m.Name, Access(m), ""));
+    }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
         => type.GetMembers().Where(m => m.IsStatic && m.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal && IsClass(m));

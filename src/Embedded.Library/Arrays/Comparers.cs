@@ -35,7 +35,7 @@ internal static class Comparers
             if (!told)
             {
                 told = true;
-                ctx.Deprecated($"{function}(): Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero instead");
+                ctx.Deprecated($"{function}(): Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero");
             }
 
             // Old callbacks that tell only "greater": false means less where the reverse is greater.

@@ -72,7 +72,7 @@ public static class Lookup
     {
         if (key.IsArray || (key.IsObject && !key.IsResource))
         {
-            throw PhpException.TypeErrorException("Illegal offset type");
+            throw PhpException.TypeErrorException("array_key_exists(): Argument #1 ($key) must be a valid array offset type");
         }
 
         return array.ContainsKey(Convert.ToArrayKey(key));

@@ -42,6 +42,11 @@ public static class Making
         var result = new PhpArray((int)count);
         for (long i = 0; i < count; i++)
         {
+            if (i > long.MaxValue - start_index && start_index > 0)
+            {
+                throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
+            }
+
             result.SetItemValue(start_index + i, value.DeepCopy());
         }
 
@@ -191,7 +196,7 @@ public static class Making
 
             if (!index_key.IsNull && TryField(ctx, row, index_key, out var index))
             {
-                result.SetItemValue(KeyOf(ctx, index), value);
+                result.SetItemValue(ColumnKey(ctx, index.GetValue()), value);
             }
             else
             {
@@ -209,7 +214,7 @@ public static class Making
         foreach (var (key, item) in array)
         {
             var changed = key.IsInteger ? key
-                : new IntStringKey((@case == ArrayConstants.CASE_UPPER ? Bytes.Upper(key.String) : Bytes.Lower(key.String)).ToBytes());
+                : new IntStringKey((@case != ArrayConstants.CASE_LOWER ? Bytes.Upper(key.String) : Bytes.Lower(key.String)).ToBytes());
             result.SetItemRaw(changed, Elements.Keep(item));
         }
 
@@ -220,6 +225,22 @@ public static class Making
     {
         value = value.GetValue();
         return value.IsLong ? value.Long : IntStringKey.FromString(Convert.ToPhpString(value, ctx));
+    }
+
+    // As an index written in brackets, with its errors.
+    private static IntStringKey ColumnKey(Context ctx, PhpValue value)
+    {
+        if (value.IsArray || value.AsObject() is PhpObject)
+        {
+            throw PhpException.TypeErrorException("Illegal offset type");
+        }
+
+        if (value.IsDouble && value.Double != Math.Floor(value.Double))
+        {
+            ctx.Deprecated($"Implicit conversion from float {Convert.ToPhpString(value, ctx)} to int loses precision");
+        }
+
+        return Convert.ToArrayKey(value);
     }
 
     private static bool TryField(Context ctx, PhpValue row, PhpValue name, out PhpValue value)
@@ -240,7 +261,13 @@ public static class Making
         var key = IntStringKey.FromString(Convert.ToPhpString(name, ctx));
         if (!o.VisibleProperties(ctx.CallerScope).TryGetValue(key, out value))
         {
-            return false;
+            if (o.Class.FindMethod("__isset") is not { } isset || o.Class.FindMethod("__get") is not { } get
+                || !Convert.ToBoolean(isset.Routine.Call1(ctx, o, Convert.ToPhpString(name, ctx))))
+            {
+                return false;
+            }
+
+            value = get.Routine.Call1(ctx, o, Convert.ToPhpString(name, ctx));
         }
 
         value = value.DeepCopy();

@@ -10,7 +10,12 @@ public static class Ranges
     public static PhpArray range(PhpValue start, PhpValue end, [PhpParam("int|float")] PhpValue step = default)
     {
         double width = step.IsNull ? 1 : step.IsDouble ? step.Double : step.Long;
-        bool isFloat = step.IsDouble && step.Double != Math.Floor(step.Double);
+        bool isFloat = step.IsDouble;
+        if (!step.IsNull && width == 0)
+        {
+            throw TooFar();
+        }
+
         if (start.IsStringValue && end.IsStringValue && start.StringValue.Length >= 1 && end.StringValue.Length >= 1)
         {
             bool first = Convert.IsNumeric(start.StringValue.AsSpan(), out var from), second = Convert.IsNumeric(end.StringValue.AsSpan(), out var to);

@@ -182,7 +182,7 @@ public static class Slices
                 continue;
             }
 
-            var merged = Convert.ToArray(existing.DeepCopy());
+            var merged = existing.GetValue().IsNull ? new PhpArray(default(PhpValue)) : Convert.ToArray(existing.DeepCopy());
             var value = item.GetValue();
             if (value.IsArray)
             {

@@ -70,6 +70,25 @@ public static class SplFunctions
     /// <summary>Asks the class loaders for a class.</summary>
     public static void spl_autoload_call(Context ctx, string @class) => ctx.ResolveClass(@class);
 
+    /// <summary>The ends of the file names that spl_autoload() tries; sets them.</summary>
+    [PhpSignature("(?string $file_extensions = null)")]
+    public static PhpValue spl_autoload_extensions(Context ctx, string? file_extensions = null)
+    {
+        var state = ctx.GetStatic<LoaderState>();
+        if (file_extensions is null)
+        {
+            return state.Extensions;
+        }
+
+        state.Extensions = file_extensions;
+        return default;
+    }
+
+    private sealed class LoaderState
+    {
+        public string Extensions { get; set; } = ".inc,.php";
+    }
+
     /// <summary>The names of SPL's classes.</summary>
     public static PhpArray spl_classes()
     {
@@ -118,7 +137,7 @@ public static class SplFunctions
         foreach (var _ in Iteration.Positions(ctx, iterator))
         {
             count++;
-            if (!callback.Invoke(ctx, arguments).GetValue().IsTrue)
+            if (!Convert.ToBoolean(callback.Invoke(ctx, arguments)))
             {
                 break;
             }

@@ -40,8 +40,8 @@ public static class JsonConstants
     [
         "No error", "Maximum stack depth exceeded", "State mismatch (invalid or malformed JSON)", "Control character error, possibly incorrectly encoded",
         "Syntax error", "Malformed UTF-8 characters, possibly incorrectly encoded", "Recursion detected", "Inf and NaN cannot be JSON encoded",
-        "Type is not supported", "The decoded property name is invalid", "Single unpaired high surrogate in Unicode escape",
-        "Non-backed enums have no default serialization of their own",
+        "Type is not supported", "The decoded property name is invalid", "Single unpaired UTF-16 surrogate in unicode escape",
+        "Non-backed enums have no default serialization",
     ];
 
     internal static string Message(int error) => s_messages[error];

@@ -221,7 +221,7 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
         {
             if (number.SequenceEqual("-0"u8))
             {
-                return -0.0;
+                return 0;
             }
 
             if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer))

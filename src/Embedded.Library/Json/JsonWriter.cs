@@ -202,7 +202,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
             return;
         }
 
-        var properties = o.VisibleProperties(null);
+        var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.VisibleProperties(null);
         if (properties.Count == 0)
         {
             _out.Add("{}");
@@ -242,7 +242,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         _open.Remove(o);
         if (ReferenceEquals(value.AsObject(), o))
         {
-            var properties = o.VisibleProperties(null);
+            var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.VisibleProperties(null);
             Write(properties.Count == 0 || !properties.IsList ? properties.Count == 0 ? PhpValue.FromClass(new PhpObject(CoreClasses.StdClass)) : properties : properties);
             return;
         }

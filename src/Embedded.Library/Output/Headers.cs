@@ -14,6 +14,27 @@ public static class Headers
         }
     }
 
+    /// <summary>Sets a cookie whose value is encoded; false where output has begun.</summary>
+    [PhpSignature("(string $name, $value = \"\", $expires_or_options = 0, $path = \"\", $domain = \"\", $secure = false, $httponly = false): bool")]
+    public static bool setcookie(PhpString name, PhpValue value = default, PhpValue expires_or_options = default, PhpValue path = default, PhpValue domain = default, PhpValue secure = default, PhpValue httponly = default)
+    {
+        _ = (value, expires_or_options, path, domain, secure, httponly);
+        return CookieName(name, nameof(setcookie));
+    }
+
+    /// <summary>setcookie() with the value as it is.</summary>
+    [PhpSignature("(string $name, $value = \"\", $expires_or_options = 0, $path = \"\", $domain = \"\", $secure = false, $httponly = false): bool")]
+    public static bool setrawcookie(PhpString name, PhpValue value = default, PhpValue expires_or_options = default, PhpValue path = default, PhpValue domain = default, PhpValue secure = default, PhpValue httponly = default)
+    {
+        _ = (value, expires_or_options, path, domain, secure, httponly);
+        return CookieName(name, nameof(setrawcookie));
+    }
+
+    private static bool CookieName(PhpString name, string function)
+        => name.IsEmpty ? throw ArgumentBinder.ValueError(function, 1, "name", "cannot be empty")
+        : name.AsSpan().IndexOfAny("=,; \t\r\n\v\f"u8) >= 0 ? throw ArgumentBinder.ValueError(function, 1, "name", "cannot contain \"=\", \",\", \";\", \" \", \"\\t\", \"\\r\", \"\\n\", \"\\013\", or \"\\014\"")
+        : true;
+
     /// <summary>Removes a header, or all.</summary>
     public static void header_remove(string? name = null) => _ = name;
 

@@ -15,13 +15,25 @@ internal sealed class PcreState
     /// <summary>The compiled pattern; null, with a warning, where it does not compile.</summary>
     public static PcrePattern? Pattern(Context ctx, PhpString pattern, string function)
     {
+        var result = TryPattern(ctx, pattern, out string error);
+        if (result is null)
+        {
+            ctx.Warning($"{function}(): {error}");
+        }
+
+        return result;
+    }
+
+    /// <summary>The compiled pattern; null, with the reason, where it does not compile.</summary>
+    public static PcrePattern? TryPattern(Context ctx, PhpString pattern, out string error)
+    {
+        error = "";
         var key = new PatternKey(pattern);
         if (s_patterns.TryGetValue(key, out var found))
         {
             return found;
         }
 
-        string error;
         if (PatternSource.Parse(pattern.AsSpan(), out error) is { } source && PcrePattern.Compile(source, out error) is { } compiled)
         {
             if (s_patterns.Count >= MaxPatterns)
@@ -34,7 +46,6 @@ internal sealed class PcreState
         }
 
         ctx.GetStatic<PcreState>().Error = PcreConstants.PREG_INTERNAL_ERROR;
-        ctx.Warning($"{function}(): {error}");
         return null;
     }
 

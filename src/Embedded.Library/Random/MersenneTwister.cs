@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace PeachpieSockets.Embedded.Library.Random;
 
 /// <summary>MT19937 as mt_rand() uses it; the same seed gives php's sequence.</summary>
-internal sealed class MersenneTwister
+internal sealed class MersenneTwister : RandomSource, ISavedSource
 {
     private const int N = 624;
     private const int M = 397;
@@ -26,8 +26,10 @@ internal sealed class MersenneTwister
             _state[i] = 1812433253u * (_state[i - 1] ^ _state[i - 1] >> 30) + (uint)i;
         }
 
-        _next = N;
+        Reload();
     }
+
+    public override (ulong Value, int Size) Generate() => (Next(), sizeof(uint));
 
     public uint Next()
     {
@@ -43,6 +45,52 @@ internal sealed class MersenneTwister
         return y ^ y >> 18;
     }
 
+    public PhpArray Save()
+    {
+        var result = new PhpArray(N + 2);
+        foreach (uint word in _state)
+        {
+            result.AddValue(SavedWords.Hex(word, sizeof(uint)));
+        }
+
+        result.AddValue((long)_next);
+        result.AddValue(IsLegacy ? 1L : 0L);
+        return result;
+    }
+
+    public bool Restore(PhpArray saved)
+    {
+        if (saved.Count != N + 2)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < N; i++)
+        {
+            if (!SavedWords.TryParse(saved[i], sizeof(uint), out ulong word))
+            {
+                return false;
+            }
+
+            _state[i] = (uint)word;
+        }
+
+        if (!saved[N].IsLong || saved[N].Long is < 0 or > N || !saved[N + 1].IsLong || saved[N + 1].Long is < 0 or > 1)
+        {
+            return false;
+        }
+
+        (_next, IsLegacy) = ((int)saved[N].Long, saved[N + 1].Long == 1);
+        return true;
+    }
+
+    public RandomSource Copy()
+    {
+        var copy = new MersenneTwister(0) { IsLegacy = IsLegacy, _next = _next };
+        _state.CopyTo(copy._state, 0);
+        return copy;
+    }
+
     private void Reload()
     {
         for (int i = 0; i < N; i++)
@@ -54,59 +102,5 @@ internal sealed class MersenneTwister
         }
 
         _next = 0;
-    }
-
-    /// <summary>A number from 0 to a maximum, all equally likely.</summary>
-    public ulong Range(ulong max)
-    {
-        if (max <= uint.MaxValue)
-        {
-            return Range32((uint)max);
-        }
-
-        ulong result = Next64();
-        if (max == ulong.MaxValue)
-        {
-            return result;
-        }
-
-        ulong count = max + 1;
-        if ((count & max) == 0)
-        {
-            return result & max;
-        }
-
-        ulong ceiling = ulong.MaxValue - ulong.MaxValue % count - 1;
-        while (result > ceiling)
-        {
-            result = Next64();
-        }
-
-        return result % count;
-    }
-
-    private ulong Next64() => (ulong)Next() << 32 | Next();
-
-    private uint Range32(uint max)
-    {
-        uint result = Next();
-        if (max == uint.MaxValue)
-        {
-            return result;
-        }
-
-        uint count = max + 1;
-        if ((count & max) == 0)
-        {
-            return result & max;
-        }
-
-        uint ceiling = uint.MaxValue - uint.MaxValue % count - 1;
-        while (result > ceiling)
-        {
-            result = Next();
-        }
-
-        return result % count;
     }
 }

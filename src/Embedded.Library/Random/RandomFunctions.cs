@@ -49,7 +49,7 @@ public static class RandomFunctions
     }
 
     /// <summary>Sets where the sequence starts.</summary>
-    public static void mt_srand(Context ctx, [PhpParam("int")] long? seed = null, [PhpParam("int", Default = "MT_RAND_MT19937")] long mode = MT_RAND_MT19937)
+    public static void mt_srand(Context ctx, [PhpParam("int", Default = "UNKNOWN")] long? seed = null, [PhpParam("int", Default = "MT_RAND_MT19937")] long mode = MT_RAND_MT19937)
     {
         var source = State(ctx);
         source.IsLegacy = mode == MT_RAND_PHP;
@@ -57,7 +57,7 @@ public static class RandomFunctions
     }
 
     /// <summary>mt_srand().</summary>
-    public static void srand(Context ctx, [PhpParam("int")] long? seed = null, [PhpParam("int", Default = "MT_RAND_MT19937")] long mode = MT_RAND_MT19937)
+    public static void srand(Context ctx, [PhpParam("int", Default = "UNKNOWN")] long? seed = null, [PhpParam("int", Default = "MT_RAND_MT19937")] long mode = MT_RAND_MT19937)
         => mt_srand(ctx, seed, mode);
 
     /// <summary>The largest number of mt_rand().</summary>
@@ -106,6 +106,6 @@ public static class RandomFunctions
         var source = State(ctx);
         return source.IsLegacy
             ? (long)(min + (max - min + 1.0) * ((source.Next() >> 1) / (MaxRandom + 1.0)))
-            : (long)((ulong)min + source.Range((ulong)max - (ulong)min));
+            : source.Range(min, max);
     }
 }

@@ -13,12 +13,7 @@ public static class Shuffling
             values.Add(Arrays.Elements.Keep(item));
         }
 
-        for (int left = values.Count - 1; left > 0; left--)
-        {
-            int pick = (int)RandomFunctions.Pick(ctx, 0, left);
-            (values[left], values[pick]) = (values[pick], values[left]);
-        }
-
+        RandomFunctions.State(ctx).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values));
         array.Value = new PhpArray([.. values]);
         return true;
     }
@@ -27,12 +22,7 @@ public static class Shuffling
     public static PhpString str_shuffle(Context ctx, PhpString @string)
     {
         var bytes = @string.AsSpan().ToArray();
-        for (int left = bytes.Length - 1; left > 0; left--)
-        {
-            int pick = (int)RandomFunctions.Pick(ctx, 0, left);
-            (bytes[left], bytes[pick]) = (bytes[pick], bytes[left]);
-        }
-
+        RandomFunctions.State(ctx).Shuffle(bytes.AsSpan());
         return bytes;
     }
 
@@ -50,33 +40,7 @@ public static class Shuffling
         }
 
         var keys = Arrays.Lookup.array_keys(array);
-        if (num == 1)
-        {
-            return keys.GetItemValue(RandomFunctions.Pick(ctx, 0, array.Count - 1));
-        }
-
-        // Mark the fewer of taken and left ones, as php does, so that the sequence of random numbers is its.
-        bool negative = num > array.Count / 2;
-        var marked = new bool[array.Count];
-        for (long left = negative ? array.Count - num : num; left > 0;)
-        {
-            int pick = (int)RandomFunctions.Pick(ctx, 0, array.Count - 1);
-            if (!marked[pick])
-            {
-                marked[pick] = true;
-                left--;
-            }
-        }
-
-        var result = new PhpArray();
-        for (int i = 0; i < marked.Length; i++)
-        {
-            if (marked[i] != negative)
-            {
-                result.AddValue(keys.GetItemValue(i));
-            }
-        }
-
-        return result;
+        var places = RandomFunctions.State(ctx).Pick(array.Count, (int)num);
+        return num == 1 ? keys.GetItemValue(places[0]) : new PhpArray([.. places.Select(i => keys.GetItemValue(i))]);
     }
 }

@@ -92,6 +92,9 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         }
     }
 
+    internal override PhpAlias? ElementReference(PhpValue key)
+        => _wrapped is null && !Overrides("offsetGet") ? _array.EnsureItemAlias(Convert.ToArrayKey(key)) : null;
+
     public void Unset(PhpValue key)
     {
         var k = Convert.ToArrayKey(key, OffsetPurpose.Unset);

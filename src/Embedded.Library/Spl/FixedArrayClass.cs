@@ -6,7 +6,7 @@ public static class FixedArrayClass
 {
     /// <summary>An array of a fixed number of elements.</summary>
     internal static readonly PhpClass SplFixedArray = new PhpClassBuilder("SplFixedArray", "SPL")
-        .Implements(CoreClasses.IteratorAggregate, CoreClasses.ArrayAccess, CoreClasses.Countable)
+        .Implements(CoreClasses.IteratorAggregate, CoreClasses.ArrayAccess, CoreClasses.Countable, Json.JsonFunctions.JsonSerializable)
         .Factory(static t => new FixedArray(t))
         .Method("__construct", "(int $size = 0)", static (_, self, a) =>
         {
@@ -15,7 +15,18 @@ public static class FixedArrayClass
                 : throw PhpException.ValueErrorException("SplFixedArray::__construct(): Argument #1 ($size) must be greater than or equal to 0");
             return default;
         })
-        .Method("__wakeup", "(): void", static (_, _, _) => default)
+        .Method("__wakeup", "(): void", static (_, self, _) =>
+        {
+            // Elements that were serialized come back as properties.
+            var f = (FixedArray)self!;
+            if (f.Items.Length == 0 && f.Dynamic is { } read)
+            {
+                f.Items = read.GetValues();
+                f.Dynamic = null;
+            }
+
+            return default;
+        })
         .Method("count", "(): int", static (_, self, _) => ((FixedArray)self!).Items.Length)
         .Method("toArray", "(): array", static (_, self, _) => ((FixedArray)self!).ToArray())
         .Method("fromArray", "(array $array, bool $preserveKeys = true): SplFixedArray", static (_, _, a) => FromArray(a[0].Array, a.Length < 2 || a[1].Boolean), PhpMemberFlags.Public | PhpMemberFlags.Static)
@@ -33,16 +44,16 @@ public static class FixedArrayClass
             f.Items = items;
             return true;
         })
-        .Method("offsetExists", "($index): bool", static (_, self, a) => ((FixedArray)self!) is var f && Index(a[0]) is >= 0 and var i && i < f.Items.Length && !f.Items[i].GetValue().IsNull)
-        .Method("offsetGet", "($index): mixed", static (_, self, a) => ((FixedArray)self!).At(a[0]).GetValue())
-        .Method("offsetSet", "($index, mixed $value): void", static (_, self, a) =>
+        .Method("offsetExists", "($index): bool", static (ctx, self, a) => ((FixedArray)self!) is var f && Index(ctx, a[0]) is >= 0 and var i && i < f.Items.Length && !f.Items[i].GetValue().IsNull)
+        .Method("offsetGet", "($index): mixed", static (ctx, self, a) => ((FixedArray)self!).At(ctx, a[0]).GetValue())
+        .Method("offsetSet", "($index, mixed $value): void", static (ctx, self, a) =>
         {
-            ((FixedArray)self!).At(a[0]) = a[1].DeepCopy();
+            ((FixedArray)self!).At(ctx, a[0]) = a[1].DeepCopy();
             return default;
         })
-        .Method("offsetUnset", "($index): void", static (_, self, a) =>
+        .Method("offsetUnset", "($index): void", static (ctx, self, a) =>
         {
-            ((FixedArray)self!).At(a[0]) = default;
+            ((FixedArray)self!).At(ctx, a[0]) = default;
             return default;
         })
         .Method("getIterator", "(): Iterator", static (ctx, self, _) =>
@@ -54,10 +65,26 @@ public static class FixedArrayClass
         .Method("jsonSerialize", "(): array", static (_, self, _) => ((FixedArray)self!).ToArray())
         .Build();
 
-    private static long Index(PhpValue offset)
+    private static long Index(Context ctx, PhpValue offset)
     {
         offset = offset.GetValue();
-        return offset.TypeCode is PhpTypeCode.Long or PhpTypeCode.Boolean or PhpTypeCode.Double or PhpTypeCode.String or PhpTypeCode.MutableString ? Convert.ToLong(offset) : -1;
+        if (offset.IsNull)
+        {
+            throw PhpException.ErrorException("[] operator not supported for SplFixedArray");
+        }
+
+        if (offset.IsStringValue ? Convert.ToArrayKey(offset).IsString : offset.TypeCode is not (PhpTypeCode.Long or PhpTypeCode.Boolean or PhpTypeCode.Double))
+        {
+            throw PhpException.TypeErrorException("Illegal offset type");
+        }
+
+        long index = Convert.ToLong(offset);
+        if (offset.TypeCode == PhpTypeCode.Double && offset.Double != index)
+        {
+            ctx.Deprecated($"Implicit conversion from float {Convert.ToPhpString(offset, ctx)} to int loses precision");
+        }
+
+        return index;
     }
 
     private static PhpValue FromArray(PhpArray array, bool preserveKeys)
@@ -68,7 +95,7 @@ public static class FixedArrayClass
         {
             if (preserveKeys && (key.IsString || key.Integer < 0))
             {
-                throw PhpException.ValueErrorException("array must contain only positive integer keys");
+                throw SplObject.Throw("InvalidArgumentException", "array must contain only positive integer keys");
             }
 
             max = Math.Max(max, preserveKeys ? key.Integer : max + 1);
@@ -88,9 +115,9 @@ public static class FixedArrayClass
     {
         public PhpValue[] Items { get; set; } = [];
 
-        public ref PhpValue At(PhpValue offset)
+        public ref PhpValue At(Context ctx, PhpValue offset)
         {
-            long index = offset.GetValue().IsNull ? -1 : Index(offset);
+            long index = Index(ctx, offset);
             if (index < 0 || index >= Items.Length)
             {
                 throw SplObject.Throw("RuntimeException", "Index invalid or out of range");
@@ -102,7 +129,7 @@ public static class FixedArrayClass
         public PhpArray ToArray() => new((PhpValue[])Array.ConvertAll(Items, v => v.DeepCopy()));
 
         internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
-            => base.GetProperties(ctx, purpose).Concat(Items.Select((v, i) => new ObjectProperty(i, v)));
+            => base.GetProperties(ctx, purpose).Concat(Items.Select((v, i) => new ObjectProperty(i, v, IsIndex: true)));
 
         protected override void CopyState(PhpObject original) => Items = ToArray().GetValues();
     }

@@ -87,9 +87,7 @@ public static class IteratorClasses
         .Constant("CALL_TOSTRING", 1).Constant("CATCH_GET_CHILD", 16).Constant("TOSTRING_USE_KEY", 2).Constant("TOSTRING_USE_CURRENT", 4).Constant("TOSTRING_USE_INNER", 8).Constant("FULL_CACHE", 256)
         .Method("__construct", $"({inner}, int $flags = 1)", static (ctx, self, a) =>
         {
-            Inner(ctx, self, a);
-            It(self).Flags = SplObject.At(a, 1, 1).Long;
-            return default;
+            return ConstructCaching(ctx, self, a);
         })
         .Method("valid", "(): bool", static (_, self, _) => ((CachingObject)self!).HasElement)
         .Method("current", "(): mixed", static (_, self, _) => ((CachingObject)self!).Element)
@@ -107,7 +105,21 @@ public static class IteratorClasses
         .Method("getFlags", "(): int", static (_, self, _) => It(self).Flags)
         .Method("setFlags", "(int $flags): void", static (_, self, a) =>
         {
-            It(self).Flags = a[0].Long;
+            const int Text = 1;
+            const int Inner = 8;
+            long flags = CheckFlags(a[0].Long, "setFlags", 1);
+            long lost = It(self).Flags & ~flags;
+            if ((lost & (Text | Inner)) != 0)
+            {
+                throw SplObject.Throw("InvalidArgumentException", $"Unsetting flag {((lost & Text) != 0 ? "CALL_TO_STRING" : "TOSTRING_USE_INNER")} is not possible");
+            }
+
+            if ((flags & ~It(self).Flags & CachingObject.FullCache) != 0)
+            {
+                ((CachingObject)self!).Cache = [];
+            }
+
+            It(self).Flags = flags;
             return default;
         })
         .Method("offsetGet", "($key): mixed", static (ctx, self, a) =>
@@ -133,6 +145,20 @@ public static class IteratorClasses
         .Method("offsetExists", "($key): bool", static (_, self, a) => Cache(self).ContainsKey(Convert.ToArrayKey(a[0])))
         .Method("getCache", "(): array", static (_, self, _) => Cache(self).DeepCopy())
         .Method("count", "(): int", static (_, self, _) => Cache(self).Count);
+
+    internal static PhpValue ConstructCaching(Context ctx, object? self, ReadOnlySpan<PhpValue> a)
+    {
+        long flags = CheckFlags(SplObject.At(a, 1, 1).Long, "__construct", 2);
+        Inner(ctx, self, a);
+        It(self).Flags = flags;
+        return default;
+    }
+
+    // What the text is may be said in one way only.
+    private static long CheckFlags(long flags, string method, int number)
+        => System.Numerics.BitOperations.PopCount((ulong)flags & 15) <= 1
+            ? flags
+            : throw PhpException.ValueErrorException($"CachingIterator::{method}(): Argument #{number} ($flags) must contain only one of CachingIterator::CALL_TOSTRING, CachingIterator::TOSTRING_USE_KEY, CachingIterator::TOSTRING_USE_CURRENT, or CachingIterator::TOSTRING_USE_INNER");
 
     private static PhpArray Cache(object? self)
     {

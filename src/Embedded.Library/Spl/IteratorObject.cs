@@ -7,11 +7,15 @@ internal class IteratorObject(PhpClass type) : PhpObject(type)
 
     public PhpObject Inner
     {
-        get => _inner ?? throw SplObject.Throw("LogicException", "The object is in an invalid state as the parent constructor was not called");
+        get => _inner ?? throw PhpException.ErrorException("The object is in an invalid state as the parent constructor was not called");
         set => _inner = value;
     }
 
-    public PhpObject? InnerOrNull => _inner;
+    public PhpObject? InnerOrNull
+    {
+        get => _inner;
+        set => _inner = value;
+    }
 
     public bool IsValid { get; set; }
 
@@ -64,7 +68,7 @@ internal class IteratorObject(PhpClass type) : PhpObject(type)
 }
 
 /// <summary>Leaves out what accept() does not want.</summary>
-internal sealed class FilterObject(PhpClass type) : IteratorObject(type)
+internal class FilterObject(PhpClass type) : IteratorObject(type)
 {
     public override void Rewind(Context ctx)
     {
@@ -114,6 +118,15 @@ internal sealed class LimitObject(PhpClass type) : IteratorObject(type)
             throw SplObject.Throw("OutOfBoundsException", $"Cannot seek to {position} which is behind offset {Offset} plus count {Limit}");
         }
 
+        if (position != Position && Inner.Class.IsSubclassOf(SplInterfaces.SeekableIterator))
+        {
+            IsValid = false;
+            CallInner(ctx, "seek", position);
+            Position = position;
+            Fetch(ctx);
+            return;
+        }
+
         if (position < Position)
         {
             CallInner(ctx, "rewind");
@@ -161,6 +174,7 @@ internal sealed class InfiniteObject(PhpClass type) : IteratorObject(type)
 internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
 {
     public const int CallToString = 1;
+    public const int CatchGetChild = 16;
     public const int FullCache = 256;
 
     public PhpArray Cache { get; set; } = [];
@@ -200,15 +214,31 @@ internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
         }
 
         Children = default;
-        if (Class.IsSubclassOf("RecursiveCachingIterator") && Convert.ToBoolean(CallInner(ctx, "hasChildren")))
+        if (Class.IsSubclassOf("RecursiveCachingIterator"))
         {
-            var child = (CachingObject)Class.CreateInstance();
-            child.Inner = (PhpObject)CallInner(ctx, "getChildren").Object;
-            child.Flags = Flags;
-            Children = PhpValue.FromClass(child);
+            Children = ChildrenOf(ctx);
         }
 
         CallInner(ctx, "next");
+    }
+
+    private PhpValue ChildrenOf(Context ctx)
+    {
+        try
+        {
+            if (!Convert.ToBoolean(CallInner(ctx, "hasChildren")))
+            {
+                return default;
+            }
+
+            var child = (CachingObject)Iterators.RecursiveClasses.RecursiveCachingIterator.CreateInstance();
+            Classes.Iteration.Call(ctx, child, "__construct", CallInner(ctx, "getChildren"), Flags);
+            return PhpValue.FromClass(child);
+        }
+        catch (PhpThrownException) when ((Flags & CatchGetChild) != 0)
+        {
+            return default;
+        }
     }
 
     public bool HasNext(Context ctx) => Convert.ToBoolean(CallInner(ctx, "valid"));

@@ -84,7 +84,33 @@ public static class LinkedListClasses
             return default;
         })
         .Method("valid", "(): bool", static (_, self, _) => List(self).IsValid)
-        .Method("unserialize", "(string $data): void", static (_, _, _) => throw SplObject.Throw("UnexpectedValueException", "The old serialization format of lists is not supported"))
+        .Method("unserialize", "(string $data): void", static (ctx, self, a) =>
+        {
+            // i:0;:i:1;:i:2; - the flags, then the elements
+            if (a[0].StringValue.IsEmpty)
+            {
+                return default;
+            }
+
+            var reader = new Variables.Unserializer(ctx, a[0].StringValue.ToBytes(), static _ => true);
+            if (!reader.TryRead(out var flags) || !flags.IsLong)
+            {
+                throw SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {a[0].StringValue.Length} bytes");
+            }
+
+            List(self).Flags = (int)flags.Long;
+            while (reader.Skip(":"))
+            {
+                if (!reader.TryRead(out var element))
+                {
+                    throw SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {a[0].StringValue.Length} bytes");
+                }
+
+                List(self).Insert(List(self).Count, element);
+            }
+
+            return default;
+        })
         .Method("serialize", "(): string", static (ctx, self, _) =>
         {
             var serialize = ctx.GetDeclaredFunction("serialize")!;

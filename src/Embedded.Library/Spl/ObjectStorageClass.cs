@@ -10,7 +10,7 @@ public static class ObjectStorageClass
         .Factory(static t => new Storage(t))
         .Method("attach", "(object $object, mixed $info = null): void", static (_, self, a) => Attach(self, a))
         .Method("detach", "(object $object): void", static (_, self, a) => Detach(self, a))
-        .Method("contains", "(object $object): bool", static (_, self, a) => ((Storage)self!).Find(a[0]) is not null)
+        .Method("contains", "(object $object): bool", static (_, self, a) => ((Storage)self!).Find(a[0], "contains") is not null)
         .Method("addAll", "(SplObjectStorage $storage): int", static (_, self, a) =>
         {
             foreach (var (o, info) in (a[0].Object as Storage)!.Items.ToArray())
@@ -46,12 +46,16 @@ public static class ObjectStorageClass
             ((Storage)self!).Next();
             return default;
         })
-        .Method("unserialize", "(string $data): void", static (_, _, _) => throw SplObject.Throw("UnexpectedValueException", "The old serialization format of object storages is not supported"))
-        .Method("serialize", "(): string", static (_, _, _) => throw SplObject.Throw("UnexpectedValueException", "The old serialization format of object storages is not supported"))
-        .Method("offsetExists", "($object): bool", static (_, self, a) => ((Storage)self!).Find(a[0]) is not null)
-        .Method("offsetGet", "($object): mixed", static (_, self, a) => ((Storage)self!).Find(a[0]) is { } node ? node.Value.Info : throw SplObject.Throw("UnexpectedValueException", "Object not found"))
+        .Method("unserialize", "(string $data): void", static (ctx, self, a) => OldFormat.Read(ctx, (Storage)self!, a[0].StringValue))
+        .Method("serialize", "(): string", static (ctx, self, _) => OldFormat.Write(ctx, (Storage)self!))
+        .Method("offsetExists", "($object): bool", static (_, self, a) => ((Storage)self!).Find(a[0], "offsetExists") is not null)
+        .Method("offsetGet", "($object): mixed", static (_, self, a) => ((Storage)self!).Find(a[0], "offsetGet") is { } node ? node.Value.Info : throw SplObject.Throw("UnexpectedValueException", "Object not found"))
         .Method("offsetSet", "(mixed $object = null, mixed $info = null): void", static (_, self, a) => Attach(self, a))
-        .Method("offsetUnset", "($object): void", static (_, self, a) => Detach(self, a))
+        .Method("offsetUnset", "($object): void", static (_, self, a) =>
+        {
+            ((Storage)self!).Detach(a[0], "offsetUnset");
+            return default;
+        })
         .Method("getHash", "(object $object): string", static (ctx, _, a) => ctx.GetDeclaredFunction("spl_object_hash")!.Invoke(ctx, a[0]))
         .Method("__serialize", "(): array", static (ctx, self, _) =>
         {
@@ -105,9 +109,77 @@ public static class ObjectStorageClass
         return storage.Items.Count;
     }
 
+    // What Serializable asks for: x:i:2;O:...,i:1;;O:...,N;;m:a:0:{}
+    private static class OldFormat
+    {
+        public static PhpValue Write(Context ctx, Storage storage)
+        {
+            var serializer = new Variables.Serializer(ctx);
+            serializer.Raw("x:");
+            serializer.Write(storage.Items.Count);
+            foreach (var (o, info) in storage.Items)
+            {
+                serializer.Write(o);
+                serializer.Raw(",");
+                serializer.Write(info);
+                serializer.Raw(";");
+            }
+
+            serializer.Raw("m:");
+            serializer.Write(storage.Members(ctx));
+            return serializer.Text;
+        }
+
+        public static PhpValue Read(Context ctx, Storage storage, PhpString text)
+        {
+            if (text.IsEmpty)
+            {
+                return default;
+            }
+
+            var reader = new Variables.Unserializer(ctx, text.ToBytes(), static _ => true);
+            if (!reader.Skip("x:") || !reader.TryRead(out var count) || !count.IsLong)
+            {
+                throw Wrong(reader, text);
+            }
+
+            for (long i = 0; i < count.Long; i++)
+            {
+                PhpValue info = default;
+                if (!reader.TryRead(out var o) || o.AsObject() is not PhpObject || (reader.Skip(",") && !reader.TryRead(out info)) || !reader.Skip(";"))
+                {
+                    throw Wrong(reader, text);
+                }
+
+                storage.Attach(o, info);
+            }
+
+            if (!reader.Skip("m:") || !reader.TryRead(out var members) || !members.IsArray)
+            {
+                throw Wrong(reader, text);
+            }
+
+            storage.Restore(members.Array);
+            return default;
+        }
+
+        private static Exception Wrong(Variables.Unserializer reader, PhpString text)
+            => SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {text.Length} bytes");
+    }
+
+    // Objects are themselves; what getHash() of a script's class returns is text.
+    private sealed class KeyComparer : IEqualityComparer<object>
+    {
+        public static readonly KeyComparer Instance = new();
+
+        public new bool Equals(object? x, object? y) => x is string s ? s.Equals(y as string, StringComparison.Ordinal) : ReferenceEquals(x, y);
+
+        public int GetHashCode(object obj) => obj is string s ? s.GetHashCode(StringComparison.Ordinal) : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+
     private sealed class Storage(PhpClass type) : SplObject(type)
     {
-        private Dictionary<object, LinkedListNode<(PhpValue Object, PhpValue Info)>> _nodes = new(ReferenceEqualityComparer.Instance);
+        private Dictionary<object, LinkedListNode<(PhpValue Object, PhpValue Info)>> _nodes = new(KeyComparer.Instance);
 
         public LinkedList<(PhpValue Object, PhpValue Info)> Items { get; private set; } = new();
 
@@ -136,7 +208,7 @@ public static class ObjectStorageClass
 
         public void Next() => (Current, Index) = (Current?.Next, Index + 1);
 
-        public LinkedListNode<(PhpValue Object, PhpValue Info)>? Find(PhpValue value) => _nodes.GetValueOrDefault(Key(value));
+        public LinkedListNode<(PhpValue Object, PhpValue Info)>? Find(PhpValue value, string method = "attach") => _nodes.GetValueOrDefault(Key(value, method));
 
         public void Attach(PhpValue value, PhpValue info)
         {
@@ -146,12 +218,12 @@ public static class ObjectStorageClass
                 return;
             }
 
-            _nodes[Key(value)] = Items.AddLast((value, info));
+            _nodes[Key(value, "attach")] = Items.AddLast((value, info));
         }
 
-        public void Detach(PhpValue value)
+        public void Detach(PhpValue value, string method = "detach")
         {
-            if (_nodes.Remove(Key(value), out var node))
+            if (_nodes.Remove(Key(value, method), out var node))
             {
                 if (ReferenceEquals(node, Current))
                 {
@@ -162,13 +234,23 @@ public static class ObjectStorageClass
             }
         }
 
-        private static object Key(PhpValue value)
-            => value.AsObject() as IPhpObjectLike ?? throw PhpException.TypeErrorException($"SplObjectStorage::attach(): Argument #1 ($object) must be of type object, {Convert.TypeNameForMessage(value)} given");
+        private object Key(PhpValue value, string method)
+        {
+            var o = value.AsObject() as IPhpObjectLike
+                ?? throw PhpException.TypeErrorException($"SplObjectStorage::{method}(): Argument #1 ($object) must be of type object, {Convert.TypeNameForMessage(value)} given");
+            if (!Overrides("getHash"))
+            {
+                return o;
+            }
+
+            var ctx = Context.Current!;
+            return Convert.ToPhpString(Call(ctx, "getHash", value), ctx).ToString();
+        }
 
         protected override void CopyState(PhpObject original)
         {
             var items = Items;
-            (Items, _nodes, Current) = (new(), new(ReferenceEqualityComparer.Instance), null);
+            (Items, _nodes, Current) = (new(), new(KeyComparer.Instance), null);
             foreach (var (o, info) in items)
             {
                 Attach(o, info);

@@ -192,7 +192,12 @@ public sealed partial class PhpStream
                 return -1;
             }
 
-            byte[] filtered = Filter(_readFilters, raw.AsSpan(0, result.Count), result.IsEnd);
+            if (Filter(_readFilters, raw.AsSpan(0, result.Count), result.IsEnd) is not { } filtered)
+            {
+                IsAtEnd = true;
+                return -1;
+            }
+
             Append(filtered);
             if (filtered.Length > 0 || result.Count == 0)
             {
@@ -215,12 +220,17 @@ public sealed partial class PhpStream
         _end += bytes.Length;
     }
 
-    private static byte[] Filter(List<StreamFilter> filters, ReadOnlySpan<byte> data, bool closing)
+    private static byte[]? Filter(List<StreamFilter> filters, ReadOnlySpan<byte> data, bool closing)
     {
         byte[] current = data.ToArray();
         foreach (var filter in filters)
         {
-            current = filter.Apply(current, closing);
+            if (filter.Apply(current, closing) is not { } next)
+            {
+                return null;
+            }
+
+            current = next;
         }
 
         return current;
@@ -269,10 +279,15 @@ public sealed partial class PhpStream
     internal void AddFilter(StreamFilter filter, bool read, bool prepend)
     {
         var list = read ? _readFilters : _writeFilters;
+        if (filter is UserSpace.UserFilter user)
+        {
+            user.Stream = this;
+        }
+
         list.Insert(prepend ? 0 : list.Count, filter);
         if (read && BufferedCount > 0 && !prepend)
         {
-            byte[] rest = filter.Apply(Buffered, closing: false);
+            byte[] rest = filter.Apply(Buffered, closing: false) ?? [];
             DropBuffer();
             Append(rest);
         }
@@ -289,10 +304,12 @@ public sealed partial class PhpStream
         if (_readFilters.Remove(filter))
         {
             Append(filter.Apply(default, closing: true));
+            filter.Close();
         }
         else if (_writeFilters.Remove(filter))
         {
             WriteThrough(ctx, filter.Apply(default, closing: true));
+            filter.Close();
         }
     }
 }

@@ -55,6 +55,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>The wrapper_type of the meta data; null where no wrapper opened it.</summary>
     public string? WrapperType { get; init; }
 
+    /// <summary>The wrapper_data of the meta data: the script's object that opened it; null for none.</summary>
+    internal PhpObject? WrapperData { get; init; }
+
     /// <summary>The address it was opened by; the default for none.</summary>
     public PhpString Uri { get; init; }
 
@@ -204,7 +207,11 @@ public sealed partial class PhpStream : PhpResource
             return WriteThrough(ctx, data);
         }
 
-        byte[] filtered = Filter(_writeFilters, data, closing: false);
+        if (Filter(_writeFilters, data, closing: false) is not { } filtered)
+        {
+            return -1;
+        }
+
         return filtered.Length > 0 && WriteThrough(ctx, filtered) < 0 ? -1 : data.Length;
     }
 
@@ -244,6 +251,11 @@ public sealed partial class PhpStream : PhpResource
             result.SetItemValue("eof", IsAtEnd && BufferedCount == 0);
         }
 
+        if (WrapperData is not null)
+        {
+            result.SetItemValue("wrapper_data", PhpValue.FromClass(WrapperData));
+        }
+
         if (WrapperType is not null)
         {
             result.SetItemValue("wrapper_type", WrapperType);
@@ -267,8 +279,15 @@ public sealed partial class PhpStream : PhpResource
         GC.SuppressFinalize(this);
         if (_writeFilters.Count > 0 && !Device.IsClosed && Runtime.Context.Current is { } ctx)
         {
-            byte[] rest = Filter(_writeFilters, default, closing: true);
-            WriteThrough(ctx, rest);
+            WriteThrough(ctx, Filter(_writeFilters, default, closing: true));
+        }
+
+        if (!Device.IsClosed && Runtime.Context.Current is not null)
+        {
+            foreach (var filter in (IEnumerable<StreamFilter>)[.. _readFilters, .. _writeFilters])
+            {
+                filter.Close();
+            }
         }
 
         _state.Close(Device);

@@ -78,6 +78,9 @@ public abstract class StreamDevice
     /// <summary>Whether the other end is still there; the answer to feof() when nothing is buffered.</summary>
     public virtual bool IsAlive() => true;
 
+    /// <summary>Passes on what was written; false where that fails.</summary>
+    public virtual bool Flush() => true;
+
     /// <summary>Makes the system keep what was written; null where that has no meaning.</summary>
     public virtual bool? Sync() => null;
 

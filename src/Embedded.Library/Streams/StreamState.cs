@@ -17,6 +17,12 @@ internal sealed class StreamState : IStaticInit, IDisposable
     /// <summary>Wrappers that the script switched off.</summary>
     public HashSet<string> DisabledWrappers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Classes of the script that are filters, by the name that was registered.</summary>
+    public Dictionary<string, string> UserFilters { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Wrappers that the script has written, by scheme.</summary>
+    public Dictionary<string, UserSpace.UserWrapper> UserWrappers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Connections of pfsockopen(), by address.</summary>
     public Dictionary<string, PhpStream> Persistent { get; } = [];
 

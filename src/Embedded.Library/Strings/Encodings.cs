@@ -118,12 +118,7 @@ public static class Encodings
     {
         static byte Digit(int value) => (byte)(value == 0 ? '`' : value + 32);
         var text = @string.AsSpan();
-        if (text.Length == 0)
-        {
-            return PhpString.Empty;
-        }
-
-        var result = new ByteBuilder(text.Length * 3 / 2);
+        var result = new ByteBuilder(text.Length * 3 / 2 + 2);
         while (text.Length > 0)
         {
             var line = text[..Math.Min(45, text.Length)];
@@ -151,6 +146,12 @@ public static class Encodings
     {
         var text = @string.AsSpan();
         var result = new ByteBuilder(text.Length);
+        if (text.IsEmpty)
+        {
+            ctx.Warning("convert_uudecode(): Argument #1 ($data) is not a valid uuencoded string");
+            return default;
+        }
+
         while (text.Length > 0)
         {
             int length = (text[0] - 32) & 63;
@@ -233,6 +234,8 @@ public static class Encodings
     public static PhpString quoted_printable_decode(PhpString @string)
     {
         var text = @string.AsSpan();
+        int nul = text.IndexOf((byte)0);
+        text = nul < 0 ? text : text[..nul];
         var result = new ByteBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

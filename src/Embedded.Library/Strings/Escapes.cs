@@ -164,15 +164,18 @@ public static class Escapes
     /// <summary>An argument for a shell, in single quotes.</summary>
     public static PhpString escapeshellarg(PhpString arg)
     {
+        RefuseNul(arg, nameof(escapeshellarg), "arg");
         long count = 0;
-        var inner = Replace.Simple(arg, "'", "'\\''", false, ref count);
+        var inner = Replace.Simple(OnlyText(arg), "'", "'\\''", false, ref count);
         return PhpString.Concat(PhpString.Concat("'", inner), "'");
     }
 
     /// <summary>A command for a shell with its special characters escaped.</summary>
     public static PhpString escapeshellcmd(PhpString command)
     {
-        var text = command.AsSpan();
+        RefuseNul(command, nameof(escapeshellcmd), "command");
+        var valid = OnlyText(command);
+        var text = valid.AsSpan();
         var result = new ByteBuilder(text.Length + 8);
         int close = -1;
         for (int i = 0; i < text.Length; i++)
@@ -199,6 +202,35 @@ public static class Escapes
             }
 
             result.Add(c);
+        }
+
+        return result.ToPhpString();
+    }
+
+    private static void RefuseNul(PhpString text, string function, string name)
+    {
+        if (text.AsSpan().Contains((byte)0))
+        {
+            throw ArgumentBinder.ValueError(function, 1, name, "must not contain any null bytes");
+        }
+    }
+
+    // What is no character of the shell's encoding would not reach the program as it is, and php leaves it out.
+    private static PhpString OnlyText(PhpString text)
+    {
+        var rest = text.AsSpan();
+        if (System.Text.Unicode.Utf8.IsValid(rest))
+        {
+            return text;
+        }
+
+        var result = new ByteBuilder(rest.Length);
+        while (rest.Length > 0)
+        {
+            bool valid = System.Text.Rune.DecodeFromUtf8(rest, out _, out int used) == System.Buffers.OperationStatus.Done;
+            used = valid ? used : 1;
+            result.Add(valid ? rest[..used] : default);
+            rest = rest[used..];
         }
 
         return result.ToPhpString();

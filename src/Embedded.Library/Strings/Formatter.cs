@@ -206,7 +206,7 @@ internal ref struct Formatter
 
             _precision = value.Long is >= -1 and < int.MaxValue
                 ? (int)value.Long
-                : throw PhpException.ValueErrorException("Precision must be greater than zero and less than 2147483647");
+                : throw PhpException.ValueErrorException("Precision must be between -1 and 2147483647");
         }
         else if (TryDigits(ref _at, out long number))
         {
@@ -282,7 +282,7 @@ internal ref struct Formatter
     {
         if (!double.IsFinite(value))
         {
-            string name = double.IsNaN(value) ? "NaN" : value < 0 ? "-Inf" : _plus ? "+Inf" : "Inf";
+            string name = double.IsNaN(value) ? "NaN" : "INF";
             Pad(Bytes.Latin1(name).AsSpan(), false);
             return;
         }

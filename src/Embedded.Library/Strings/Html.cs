@@ -32,6 +32,39 @@ public static class Html
         return Unescape(@string, flags, true);
     }
 
+    /// <summary>The entities that htmlspecialchars() or htmlentities() make, by character.</summary>
+    public static PhpArray get_html_translation_table(
+        long table = StringConstants.HTML_SPECIALCHARS, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string encoding = "UTF-8")
+    {
+        var entities = new SortedDictionary<int, string> { ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;" };
+        if ((flags & StringConstants.ENT_COMPAT) != 0)
+        {
+            entities['"'] = "&quot;";
+        }
+
+        if ((flags & StringConstants.ENT_QUOTES) == StringConstants.ENT_QUOTES)
+        {
+            entities['\''] = Apostrophe(flags);
+        }
+
+        bool utf8 = IsUtf8(encoding);
+        if (table == StringConstants.HTML_ENTITIES && (flags & 48) != StringConstants.ENT_XML1)
+        {
+            foreach (var (code, name) in HtmlEntities.All.Where(e => utf8 || e.Key < 256))
+            {
+                entities[code] = $"&{name};";
+            }
+        }
+
+        var result = new PhpArray(entities.Count);
+        foreach (var (code, entity) in entities)
+        {
+            result.SetItemValue(utf8 ? new IntStringKey(new Rune(code).ToString()) : new IntStringKey([(byte)code]), entity);
+        }
+
+        return result;
+    }
+
     private static bool IsUtf8(string? encoding) => encoding is null or "" || encoding.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
 
     private static string Apostrophe(long flags) => (flags & 48) is StringConstants.ENT_HTML401 ? "&#039;" : "&apos;";

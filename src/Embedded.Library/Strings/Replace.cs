@@ -49,7 +49,7 @@ public static class Replace
             foreach (var (key, item) in subject.Array)
             {
                 var value = item.GetValue();
-                texts.SetItemValue(key, value.IsArray || value.IsObject ? value : One(ctx, search, replace, Convert.ToPhpString(value, ctx), ignoreCase, ref replaced));
+                texts.SetItemValue(key, value.IsObject ? value : One(ctx, search, replace, Convert.ToPhpString(value, ctx), ignoreCase, ref replaced));
             }
 
             result = texts;
@@ -154,7 +154,7 @@ public static class Replace
             var needle = key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String;
             if (needle.IsEmpty)
             {
-                ctx.Warning("strtr(): Ignoring replacement for empty string");
+                ctx.Warning("strtr(): Ignoring replacement of empty string");
                 continue;
             }
 

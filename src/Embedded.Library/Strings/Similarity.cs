@@ -56,6 +56,12 @@ public static class Similarity
         return previous[b.Length];
     }
 
+    /// <summary>How an English word sounds, as letters; <c>0</c> stands for th, X for sh.</summary>
+    public static PhpString metaphone(PhpString @string, long max_phonemes = 0)
+        => max_phonemes < 0
+            ? throw ArgumentBinder.ValueError(nameof(metaphone), 2, "max_phonemes", "must be greater than or equal to 0")
+            : Metaphone.Of(@string.AsSpan(), max_phonemes);
+
     /// <summary>A letter and three digits for how a word sounds.</summary>
     public static PhpString soundex(PhpString @string)
     {
@@ -90,7 +96,7 @@ public static class Similarity
             }
         }
 
-        while (result.Length is > 0 and < 4)
+        while (result.Length < 4)
         {
             result.Add('0');
         }

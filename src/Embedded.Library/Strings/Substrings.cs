@@ -65,7 +65,7 @@ public static class Substrings
         long start = offset < 0 ? Math.Max(0, offset + haystack.Length) : offset;
         if (start > haystack.Length)
         {
-            throw ArgumentBinder.ValueError("substr_compare", 3, "offset", "must be contained in argument #1 ($main_str)");
+            throw ArgumentBinder.ValueError("substr_compare", 3, "offset", "must be contained in argument #1 ($haystack)");
         }
 
         long limit = length ?? Math.Max(needle.Length, haystack.Length - start);
@@ -86,7 +86,7 @@ public static class Substrings
 
         if (@string.IsEmpty)
         {
-            return new PhpArray(PhpValue.EmptyString);
+            return [];
         }
 
         var result = new PhpArray((int)((@string.Length + length - 1) / length));

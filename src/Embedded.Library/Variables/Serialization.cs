@@ -18,11 +18,32 @@ public static class Serialization
     /// <summary>The value of such a text; a notice and false where it is wrong.</summary>
     public static PhpValue unserialize(Context ctx, PhpString data, [PhpParam("array", Default = "[]")] PhpArray? options = null)
     {
+        if (data.IsEmpty)
+        {
+            return PhpValue.False;
+        }
+
+        long depth = Unserializer.DefaultDepth;
+        if (options is not null && options.TryGetValue(new IntStringKey("max_depth"), out var most))
+        {
+            depth = most.GetValue() is { IsLong: true } given ? given.Long
+                : throw PhpException.TypeErrorException($"unserialize(): Option \"max_depth\" must be of type int, {Convert.TypeNameForMessage(most)} given");
+            if (depth < 0)
+            {
+                throw PhpException.ValueErrorException("unserialize(): Option \"max_depth\" must be greater than or equal to 0");
+            }
+        }
+
         var allowed = options is not null && options.TryGetValue(new IntStringKey("allowed_classes"), out var classes) ? classes.GetValue() : PhpValue.True;
+        if (!allowed.IsArray && !allowed.IsBoolean)
+        {
+            throw PhpException.TypeErrorException($"unserialize(): Option \"allowed_classes\" must be of type array|bool, {Convert.TypeNameForMessage(allowed)} given");
+        }
+
         HashSet<string>? names = allowed.IsArray
             ? new(allowed.Array.GetValues().Select(v => Convert.ToPhpString(v, ctx).ToString()), StringComparer.OrdinalIgnoreCase)
             : null;
-        var reader = new Unserializer(ctx, data.ToBytes(), name => names?.Contains(name) ?? Convert.ToBoolean(allowed));
+        var reader = new Unserializer(ctx, data.ToBytes(), name => names?.Contains(name) ?? Convert.ToBoolean(allowed), depth);
         if (reader.TryRead(out var value))
         {
             return value;

@@ -11,6 +11,9 @@ internal sealed class Serializer(Context ctx)
 
     public PhpString Text => _out.ToPhpString();
 
+    /// <summary>Adds text as it is.</summary>
+    public void Raw(string text) => _out.Add(text);
+
     public void Write(PhpValue stored)
     {
         var value = stored.GetValue();
@@ -89,13 +92,17 @@ internal sealed class Serializer(Context ctx)
         _out.Add('"');
     }
 
-    private void WriteEntries(PhpArray array)
+    private void WriteEntries(PhpArray array, bool named = false)
     {
         _out.Add(array.Count);
         _out.Add(":{");
         foreach (var (key, item) in array)
         {
-            if (key.IsInteger)
+            if (key.IsInteger && named)
+            {
+                WriteString(Convert.ToPhpString(key.Integer));
+            }
+            else if (key.IsInteger)
             {
                 _out.Add("i:");
                 _out.Add(key.Integer);
@@ -165,7 +172,7 @@ internal sealed class Serializer(Context ctx)
         }
 
         Begin("O", type);
-        WriteEntries(properties);
+        WriteEntries(properties, named: !type.IsSubclassOf("SplFixedArray"));
     }
 
     private void Begin(string kind, PhpClass type) => _out.Add($"{kind}:{System.Text.Encoding.UTF8.GetByteCount(type.Name)}:\"{type.Name}\":");

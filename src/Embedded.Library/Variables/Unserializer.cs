@@ -5,15 +5,29 @@ using PeachpieSockets.Embedded.Library.Common;
 namespace PeachpieSockets.Embedded.Library.Variables;
 
 /// <summary>unserialize(). A text that is wrong anywhere gives no value at all.</summary>
-internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> isAllowed)
+internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> isAllowed, long maxDepth = Unserializer.DefaultDepth)
 {
-    private const int MaxDepth = 4096;
+    public const long DefaultDepth = 4096;
+
     private readonly List<Slot> _slots = [];
     private readonly List<Action> _wakeUps = [];
     private int _depth;
+    private bool _isEnumError;
 
     /// <summary>Where reading stands: where it failed, when it did.</summary>
     public int Position { get; private set; }
+
+    /// <summary>Goes past a text; false where it is not there.</summary>
+    public bool Skip(string expected)
+    {
+        if (!text.AsSpan(Position).StartsWith(Encoding.ASCII.GetBytes(expected)))
+        {
+            return false;
+        }
+
+        Position += expected.Length;
+        return true;
+    }
 
     public bool TryRead(out PhpValue value)
     {
@@ -24,6 +38,8 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
             {
                 wakeUp();
             }
+
+            _wakeUps.Clear();
         }
 
         return result;
@@ -70,6 +86,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
             'b' or 'i' => ReadLong(kind, out value),
             'd' => ReadDouble(out value),
             's' => ReadString(out var s) && Take(';') && Set(s, out value),
+            'S' => ReadEscaped(out var s) && Take(';') && Set(s, out value),
             'a' => ReadArray(out value, makeAlias),
             'O' => ReadObject(out value, makeAlias),
             'E' => ReadEnum(out value),
@@ -78,7 +95,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         };
         if (!ok)
         {
-            Position = kind is (byte)'a' or (byte)'O' or (byte)'s' ? Position : start;
+            Position = kind is (byte)'a' or (byte)'O' or (byte)'s' || _isEnumError ? Position : start;
             return false;
         }
 
@@ -122,6 +139,10 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         return length >= 0;
     }
 
+    // Counts and lengths have no sign.
+    private bool ReadCount(char end, out long number)
+        => ReadInteger(end, out number) && number >= 0;
+
     private bool ReadInteger(char end, out long number)
     {
         number = 0;
@@ -130,9 +151,20 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
     private bool ReadLong(byte kind, out PhpValue value)
     {
-        bool ok = ReadInteger(';', out long number);
+        value = default;
+        if (!Until(';', out var digits) || digits.Length == 0 || digits[(digits[0] is (byte)'-' or (byte)'+' ? 1 : 0)..] is not { Length: > 0 } plain || plain.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        if (!long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            ctx.Warning("unserialize(): Numerical result out of range");
+            number = digits[0] == '-' ? long.MinValue : long.MaxValue;
+        }
+
         value = kind == 'b' ? number != 0 : number;
-        return ok && (kind != 'b' || number is 0 or 1);
+        return kind != 'b' || number is 0 or 1;
     }
 
     private bool ReadDouble(out PhpValue value)
@@ -159,6 +191,41 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         bool ok = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number);
         value = number;
         return ok;
+    }
+
+    // Bytes that would not do in text are given as \xx in hexadecimal.
+    private bool ReadEscaped(out PhpString value)
+    {
+        value = default;
+        if (!ReadInteger(':', out long length) || length < 0 || !Take('"'))
+        {
+            return false;
+        }
+
+        var result = new ByteBuilder();
+        while (result.Length < length)
+        {
+            if (Position >= text.Length)
+            {
+                return false;
+            }
+
+            byte c = text[Position++];
+            if (c == '\\')
+            {
+                if (Position + 2 > text.Length || !byte.TryParse(text.AsSpan(Position, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out c))
+                {
+                    return false;
+                }
+
+                Position += 2;
+            }
+
+            result.Add(c);
+        }
+
+        value = result.ToPhpString();
+        return Take('"');
     }
 
     private bool ReadString(out PhpString value)
@@ -191,9 +258,9 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
     private bool ReadEntries(PhpArray array, long count)
     {
-        if (++_depth > MaxDepth)
+        if (maxDepth > 0 && ++_depth > maxDepth)
         {
-            ctx.Warning($"unserialize(): Maximum depth of {MaxDepth} exceeded. The depth limit can be changed using the max_depth unserialize() option or the unserialize_max_depth ini setting");
+            ctx.Warning($"unserialize(): Maximum depth of {maxDepth} exceeded. The depth limit can be changed using the max_depth unserialize() option or the unserialize_max_depth ini setting");
             return false;
         }
 
@@ -252,9 +319,18 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         }
 
         string[] parts = name.ToString().Split(':');
-        if (parts.Length != 2 || ctx.ResolveClass(parts[0]) is not { IsEnum: true } type || type.FindConstant(parts[1]) is not { IsCase: true } enumCase)
+        if (parts.Length != 2 || ctx.ResolveClass(parts[0]) is not { } type)
         {
             ctx.Warning(parts.Length == 2 ? $"unserialize(): Class '{parts[0]}' not found" : "unserialize(): Invalid enum name");
+            return false;
+        }
+
+        if (!type.IsEnum || type.FindConstant(parts[1]) is not { IsCase: true } enumCase)
+        {
+            ctx.Warning(!type.IsEnum ? $"unserialize(): Class '{type.Name}' is not an enum"
+                : type.FindConstant(parts[1]) is null ? $"unserialize(): Undefined constant {type.Name}::{parts[1]}"
+                : $"unserialize(): {type.Name}::{parts[1]} is not an enum case");
+            _isEnumError = true;
             return false;
         }
 
@@ -284,7 +360,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
     private bool ReadObject(out PhpValue value, Func<PhpAlias>? makeAlias)
     {
         value = default;
-        if (!ReadString(out var name) || !Take(':') || !ReadInteger(':', out long count) || count < 0 || !Take('{'))
+        if (!ReadString(out var name) || !Take(':') || Position >= text.Length || text[Position] == '+' || !ReadCount(':', out long count) || !Take('{'))
         {
             return false;
         }
@@ -293,7 +369,12 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         var type = isAllowed(className) ? ctx.ResolveClass(className) : null;
         bool incomplete = type is null;
         type ??= ctx.ResolveClass("__PHP_Incomplete_Class")!;
-        if ((type.Flags & (PhpClassFlags.NotSerializable | PhpClassFlags.Enum)) != 0 || type.IsInterface || type.IsAbstract)
+        if (type.IsEnum)
+        {
+            throw PhpException.ErrorException($"Cannot instantiate enum {type.Name}");
+        }
+
+        if ((type.Flags & PhpClassFlags.NotSerializable) != 0 || type.IsInterface || type.IsAbstract)
         {
             throw PhpException.Create("Exception", $"Unserialization of '{type.Name}' is not allowed");
         }
@@ -320,7 +401,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
         foreach (var (key, item) in data)
         {
-            SetProperty(o, key, item);
+            SetProperty(ctx, o, key, item);
         }
 
         if (type.FindMethod("__wakeup") is { } wakeUp)
@@ -331,7 +412,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         return true;
     }
 
-    private static void SetProperty(PhpObject o, IntStringKey key, PhpValue value)
+    private static void SetProperty(Context ctx, PhpObject o, IntStringKey key, PhpValue value)
     {
         var mangled = Arrays.Elements.Text(key).AsSpan();
         string name = Encoding.UTF8.GetString(mangled);
@@ -347,6 +428,11 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
         if (o.Class.FindProperty(name, scope ?? o.Class) is { } property)
         {
+            if (property.Type is { } type && !type.TryCoerce(ctx, ref value, true, property.DeclaringClass))
+            {
+                throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(value)} to property {o.Class.Name}::${name} of type {type}");
+            }
+
             o.Slots[property.Slot] = value;
         }
         else

@@ -200,8 +200,14 @@ internal static partial class Elements
     {
         if (target.IsObject)
         {
+            if (target._obj is PhpObject native && native.ElementReference(key.GetValue()) is { } element)
+            {
+                return ref frame.Context.Scratch(element);
+            }
+
             var access = ArrayAccessOf(target, frame);
             var value = access.GetRaw(key.GetValue());
+            value = value.IsArray ? value.DeepCopy() : value;
             if (!value.IsAlias && !value.IsObject)
             {
                 frame.Context.Notice($"Indirect modification of overloaded element of {access.Class.Name} has no effect");

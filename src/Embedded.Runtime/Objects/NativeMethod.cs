@@ -88,7 +88,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
             string expected = type.IsCallable && Callables.Resolve(ctx, given, out string error) is null
                 ? $"a valid callback{(type.AllowsNull ? " or null" : "")}, {error}"
-                : $"of type {type}, {Convert.TypeNameForMessage(given)} given";
+                : $"of type {(type.ToString() is "object|array" or "array|object" ? "array" : type)}, {Convert.TypeNameForMessage(given)} given";
             throw PhpException.TypeErrorException($"{FullName}(): Argument #{i + 1} (${p.Name}) must be {expected}");
         }
 

@@ -31,10 +31,12 @@ public enum PropertyPurpose : byte
 /// <param name="Value">The value as it is stored; it may be a reference.</param>
 /// <param name="Visibility">Who may see it.</param>
 /// <param name="DeclaringClass">The class that a private property belongs to; null for others.</param>
+/// <param name="IsIndex">Whether it is an element of the object, which has a number and no name.</param>
 /// <param name="UninitializedType">The type, in PHP syntax, of a typed property that was never assigned; null for all that have a value.</param>
 public readonly record struct ObjectProperty(
     IntStringKey Name,
     PhpValue Value,
     PropertyVisibility Visibility = PropertyVisibility.Public,
     string? DeclaringClass = null,
-    string? UninitializedType = null);
+    string? UninitializedType = null,
+    bool IsIndex = false);

@@ -56,6 +56,9 @@ public partial class PhpObject
     /// <summary>What var_dump() and print_r() show instead of the properties, with mangled names as the array cast has them; null for the properties.</summary>
     internal virtual PhpArray? GetDebugInfo(Context ctx) => null;
 
+    /// <summary>A reference to an element, for classes whose elements can be written into from outside; null where there is none to have.</summary>
+    internal virtual PhpAlias? ElementReference(PhpValue key) => null;
+
     /// <summary>The properties that code of a class (null: no class) may read, by plain name, in order.</summary>
     internal PhpArray VisibleProperties(PhpClass? scope)
     {

@@ -94,8 +94,13 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
 
     private void PrintProperty(in ObjectProperty property, int indent)
     {
-        Text.Spaces(indent).Append("[\""u8);
-        Append(property.Name).Append("\""u8);
+        Text.Spaces(indent).Append(property.IsIndex ? "["u8 : "[\""u8);
+        Append(property.Name);
+        if (!property.IsIndex)
+        {
+            Text.Append("\""u8);
+        }
+
         if (property.Visibility == PropertyVisibility.Protected)
         {
             Text.Append(":protected"u8);

@@ -150,6 +150,13 @@ internal sealed class ExportPrinter(Context ctx) : Printer(ctx)
         foreach (var property in PropertiesOf(like, PropertyPurpose.ArrayCast))
         {
             Text.Spaces(level + 2);
+            if (property.IsIndex)
+            {
+                PrintLong(property.Name.Integer);
+                PrintItem(property.Value, level);
+                continue;
+            }
+
             PrintString(property.Name.IsInteger ? Convert.ToPhpString(property.Name.Integer).AsSpan() : property.Name._str);
             PrintItem(property.Value, level);
         }

@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Library.Streams.Devices;
 
 /// <summary>The names in a folder, for readdir().</summary>
-internal sealed class FolderDevice(IReadOnlyList<byte[]> names) : StreamDevice
+internal class FolderDevice(IReadOnlyList<byte[]> names) : StreamDevice
 {
     private int _next;
 
@@ -12,9 +12,9 @@ internal sealed class FolderDevice(IReadOnlyList<byte[]> names) : StreamDevice
     public override bool CanWrite => false;
 
     /// <summary>The next name; the default at the end.</summary>
-    public PhpString Next() => _next < names.Count ? new PhpString(names[_next++]) : default;
+    public virtual PhpString Next() => _next < names.Count ? new PhpString(names[_next++]) : default;
 
-    public void Rewind() => _next = 0;
+    public virtual void Rewind() => _next = 0;
 
     public override IoResult Read(Span<byte> buffer, bool mayWait) => IoResult.End;
 

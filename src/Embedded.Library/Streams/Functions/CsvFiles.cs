@@ -53,7 +53,7 @@ public static class CsvFiles
     }
 
     // Whether the record ends inside of quotes.
-    private static bool IsOpen(ReadOnlySpan<byte> record, byte comma, byte quote, int escape)
+    internal static bool IsOpen(ReadOnlySpan<byte> record, byte comma, byte quote, int escape)
     {
         bool open = false;
         bool fieldStart = true;

@@ -1,5 +1,6 @@
 using PeachpieSockets.Embedded.Library.Info;
 using PeachpieSockets.Embedded.Library.Streams.Posix;
+using PeachpieSockets.Embedded.Library.Streams.UserSpace;
 using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
 namespace PeachpieSockets.Embedded.Library.Streams.Functions;
@@ -17,6 +18,11 @@ public static class FileChanges
     [PhpSignature("(string $filename, $context = null): bool")]
     public static bool unlink(Context ctx, PhpString filename, PhpResource? context = null)
     {
+        if (UserWrapper.Of(ctx, filename) is { } user)
+        {
+            return user.Unlink(ctx, filename);
+        }
+
         var path = Plain(StreamArguments.Path(filename, nameof(unlink)));
         return Done(ctx, SystemCall(path, static p => Libc.unlink(p), File.Delete), nameof(unlink), filename);
     }
@@ -25,6 +31,11 @@ public static class FileChanges
     [PhpSignature("(string $directory, int $permissions = 0777, bool $recursive = false, $context = null): bool")]
     public static bool mkdir(Context ctx, PhpString directory, long permissions = 0x1FF, bool recursive = false, PhpResource? context = null)
     {
+        if (UserWrapper.Of(ctx, directory) is { } user)
+        {
+            return user.MakeFolder(ctx, directory, permissions, recursive);
+        }
+
         var path = Plain(StreamArguments.Path(directory, nameof(mkdir), 1, "directory"));
         int error = Make(path, (uint)permissions, recursive);
         if (error == 0)
@@ -53,6 +64,11 @@ public static class FileChanges
     [PhpSignature("(string $directory, $context = null): bool")]
     public static bool rmdir(Context ctx, PhpString directory, PhpResource? context = null)
     {
+        if (UserWrapper.Of(ctx, directory) is { } user)
+        {
+            return user.RemoveFolder(ctx, directory);
+        }
+
         var path = Plain(StreamArguments.Path(directory, nameof(rmdir), 1, "directory"));
         return Done(ctx, SystemCall(path, static p => Libc.rmdir(p), static p => Directory.Delete(p)), nameof(rmdir), directory);
     }
@@ -61,6 +77,11 @@ public static class FileChanges
     [PhpSignature("(string $from, string $to, $context = null): bool")]
     public static bool rename(Context ctx, PhpString from, PhpString to, PhpResource? context = null)
     {
+        if (UserWrapper.Of(ctx, from) is { } user)
+        {
+            return ReferenceEquals(UserWrapper.Of(ctx, to), user) ? user.Rename(ctx, from, to) : CannotRename(ctx);
+        }
+
         var source = Plain(StreamArguments.Path(from, nameof(rename), 1, "from"));
         var target = Plain(StreamArguments.Path(to, nameof(rename), 2, "to"));
         int error = SystemCall(source, p => Libc.rename(p, Libc.CString(target.AsSpan())), p => File.Move(p, target.ToString(), overwrite: true));
@@ -74,6 +95,11 @@ public static class FileChanges
         if (mtime is null && atime is not null)
         {
             throw ArgumentBinder.ValueError(nameof(touch), 2, "mtime", "cannot be null when argument #3 ($atime) is an integer");
+        }
+
+        if (UserWrapper.Of(ctx, filename) is { } user)
+        {
+            return user.SetMetaData(ctx, nameof(touch), filename, 1, mtime is null ? [] : new PhpArray(mtime.Value, atime ?? mtime.Value));
         }
 
         if (!FileStatus.TryGet(path.AsSpan(), true, out _, out _))
@@ -109,8 +135,19 @@ public static class FileChanges
     /// <summary>Sets the permissions of a file.</summary>
     public static bool chmod(Context ctx, PhpString filename, long permissions)
     {
+        if (UserWrapper.Of(ctx, filename) is { } user)
+        {
+            return user.SetMetaData(ctx, nameof(chmod), filename, 6, permissions);
+        }
+
         var path = Plain(StreamArguments.Path(filename, nameof(chmod)));
         return DoneWithoutName(ctx, SystemCall(path, p => Libc.chmod(p, (uint)permissions), static _ => { }), nameof(chmod));
+    }
+
+    private static bool CannotRename(Context ctx)
+    {
+        ctx.Warning("rename(): Cannot rename a file across wrapper types");
+        return false;
     }
 
     /// <summary>The mask for permissions of new files; sets it where one is given.</summary>
@@ -128,6 +165,95 @@ public static class FileChanges
         }
 
         return before;
+    }
+
+    /// <summary>Gives a file to a user, by number or name.</summary>
+    public static bool chown(Context ctx, PhpString filename, [PhpParam("string|int")] PhpValue user) => Own(ctx, nameof(chown), filename, user, isGroup: false, follow: true);
+
+    /// <summary>Gives a file to a group, by number or name.</summary>
+    public static bool chgrp(Context ctx, PhpString filename, [PhpParam("string|int")] PhpValue group) => Own(ctx, nameof(chgrp), filename, group, isGroup: true, follow: true);
+
+    /// <summary>chown() of a link itself.</summary>
+    public static bool lchown(Context ctx, PhpString filename, [PhpParam("string|int")] PhpValue user) => Own(ctx, nameof(lchown), filename, user, isGroup: false, follow: false);
+
+    /// <summary>chgrp() of a link itself.</summary>
+    public static bool lchgrp(Context ctx, PhpString filename, [PhpParam("string|int")] PhpValue group) => Own(ctx, nameof(lchgrp), filename, group, isGroup: true, follow: false);
+
+    private static bool Own(Context ctx, string function, PhpString filename, PhpValue who, bool isGroup, bool follow)
+    {
+        const uint Unchanged = uint.MaxValue;
+        if (UserWrapper.Of(ctx, filename) is { } written)
+        {
+            int option = (isGroup ? 4 : 2) + (who.IsLong ? 1 : 0);
+            return written.SetMetaData(ctx, function, filename, option, who);
+        }
+
+        long number = who.IsLong ? who.Long : -1;
+        if (!who.IsLong)
+        {
+            string name = who.StringValue.ToString();
+            var entry = isGroup ? Process.AccountTables.Group(g => g[0] == name) : Process.AccountTables.User(u => u[0] == name);
+            if (entry is null)
+            {
+                ctx.Warning($"{function}(): Unable to find {(isGroup ? "gid" : "uid")} for {name}");
+                return false;
+            }
+
+            number = Convert.ToLong(entry[isGroup ? "gid" : "uid"]);
+        }
+
+        var (user, group) = isGroup ? (Unchanged, (uint)number) : ((uint)number, Unchanged);
+        var path = Plain(StreamArguments.Path(filename, function));
+        return DoneWithoutName(ctx, SystemCall(path, p => follow ? Libc.chown(p, user, group) : Libc.lchown(p, user, group), static _ => { }), function);
+    }
+
+    /// <summary>The number of the device that a link is on; -1 where there is none.</summary>
+    [PhpSignature("(string $path): int|false")]
+    public static PhpValue linkinfo(Context ctx, PhpString path)
+    {
+        if (FileStatus.TryGet(Plain(StreamArguments.Path(path, nameof(linkinfo), 1, "path")).AsSpan(), false, out var status, out int error))
+        {
+            return status.Device;
+        }
+
+        ctx.Warning($"linkinfo(): {Libc.Text(error)}");
+        return -1;
+    }
+
+    /// <summary>A key for System V's shared things: of a file and a letter.</summary>
+    public static long ftok(Context ctx, PhpString filename, PhpString project_id)
+    {
+        if (filename.IsEmpty)
+        {
+            throw ArgumentBinder.ValueError(nameof(ftok), 1, "filename", "cannot be empty");
+        }
+
+        if (project_id.Length != 1)
+        {
+            throw ArgumentBinder.ValueError(nameof(ftok), 2, "project_id", "must be a single character");
+        }
+
+        if (FileStatus.TryGet(StreamArguments.Path(filename, nameof(ftok)).AsSpan(), true, out var status, out int error))
+        {
+            return (int)((status.Inode & 0xFFFF) | (status.Device & 0xFF) << 16 | (long)project_id[0] << 24);
+        }
+
+        ctx.Warning($"ftok(): ftok() failed - {Libc.Text(error)}");
+        return -1;
+    }
+
+    /// <summary>Whether a file came by an upload: never on the command line.</summary>
+    public static bool is_uploaded_file(PhpString filename)
+    {
+        _ = filename;
+        return false;
+    }
+
+    /// <summary>Moves a file that came by an upload: there is none on the command line.</summary>
+    public static bool move_uploaded_file(PhpString from, PhpString to)
+    {
+        _ = (from, to);
+        return false;
     }
 
     /// <summary>Makes a symbolic link.</summary>

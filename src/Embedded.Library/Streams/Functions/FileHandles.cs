@@ -81,7 +81,7 @@ public static class FileHandles
     public static bool feof(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(feof)).CheckEnd();
 
     /// <summary>Writes are not kept back, so there is nothing to do.</summary>
-    public static bool fflush(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(fflush)).IsValid;
+    public static bool fflush(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(fflush)).Device.Flush();
 
     /// <summary>Has the system write to the device.</summary>
     public static bool fsync(Context ctx, PhpResource stream) => Sync(ctx, stream, nameof(fsync));

@@ -15,13 +15,13 @@ public static class FileStates
     public static bool file_exists(PhpString filename) => TryGet(filename, true, out _);
 
     /// <summary>Whether it is a regular file.</summary>
-    public static bool is_file(PhpString filename) => TryGet(filename, true, out var s) && s.Type == FileStatus.Regular;
+    public static bool is_file(PhpString filename) => TryGet(filename, true, out var s, function: nameof(is_file)) && s.Type == FileStatus.Regular;
 
     /// <summary>Whether it is a folder.</summary>
-    public static bool is_dir(PhpString filename) => TryGet(filename, true, out var s) && s.Type == FileStatus.Folder;
+    public static bool is_dir(PhpString filename) => TryGet(filename, true, out var s, function: nameof(is_dir)) && s.Type == FileStatus.Folder;
 
     /// <summary>Whether it is a symbolic link.</summary>
-    public static bool is_link(PhpString filename) => TryGet(filename, false, out var s) && s.Type == FileStatus.Link;
+    public static bool is_link(PhpString filename) => TryGet(filename, false, out var s, function: nameof(is_link)) && s.Type == FileStatus.Link;
 
     /// <summary>Whether the process may read it.</summary>
     public static bool is_readable(PhpString filename) => IsAllowed(filename, MayRead);
@@ -98,6 +98,10 @@ public static class FileStates
     [PhpSignature("(string $directory): float|false")]
     public static PhpValue disk_free_space(PhpString directory) => Disk(directory, static d => d.AvailableFreeSpace);
 
+    /// <summary>disk_free_space().</summary>
+    [PhpSignature("(string $directory): float|false")]
+    public static PhpValue diskfreespace(PhpString directory) => disk_free_space(directory);
+
     /// <summary>The size of a disk.</summary>
     [PhpSignature("(string $directory): float|false")]
     public static PhpValue disk_total_space(PhpString directory) => Disk(directory, static d => d.TotalSize);
@@ -114,16 +118,21 @@ public static class FileStates
         }
     }
 
-    private static bool TryGet(PhpString filename, bool follow, out FileStatus status)
+    private static bool TryGet(PhpString filename, bool follow, out FileStatus status, bool test = true, string function = nameof(file_exists))
     {
         status = default;
+        if (UserSpace.UserWrapper.Of(Context.Current, filename) is { } user)
+        {
+            return user.TryGetStatus(Context.Current!, function, filename, follow ? 0 : UserSpace.UserWrapper.StatLink, test, out status);
+        }
+
         return !filename.IsEmpty && !filename.AsSpan().Contains((byte)0)
             && StreamWrappers.TryGetFilePath(filename, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
     }
 
     private static PhpValue Get(Context ctx, PhpString filename, string function, Func<FileStatus, PhpValue> what, bool follow = true)
     {
-        if (TryGet(filename, follow, out var status))
+        if (TryGet(filename, follow, out var status, test: false, function))
         {
             return what(status);
         }

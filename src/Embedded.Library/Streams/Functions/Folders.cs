@@ -47,6 +47,11 @@ public static class Folders
 
         var path = StreamArguments.Path(directory, nameof(scandir), 1, "directory");
         _ = StreamArguments.Context(ctx, context, nameof(scandir));
+        if (UserSpace.UserWrapper.Of(ctx, path) is not null)
+        {
+            return ListWritten(ctx, path, sorting_order);
+        }
+
         if (FileWrapper.List(path, out int error) is not { } names)
         {
             ctx.Warning(StreamWrappers.Text(nameof(scandir), path, Libc.Text(error), "directory"));
@@ -85,6 +90,13 @@ public static class Folders
     {
         var path = StreamArguments.Path(directory, function, 1, "directory");
         var options = StreamArguments.Context(ctx, context, function);
+        if (UserSpace.UserWrapper.Of(ctx, path) is { } user)
+        {
+            var opened = user.OpenFolder(ctx, path, options, function);
+            StreamState.Of(ctx).LastFolder = opened ?? StreamState.Of(ctx).LastFolder;
+            return opened;
+        }
+
         int error = 0;
         var names = StreamWrappers.SchemeOf(path.AsSpan()) == "glob"
             ? Globbing.Find(path.AsSpan()["glob://".Length..], 0).ConvertAll(static p => Paths.Base(p, default).ToArray())
@@ -98,6 +110,29 @@ public static class Folders
         var stream = new PhpStream(ctx, new FolderDevice(names), "r") { WrapperType = FileWrapper.TypeName, Context = options };
         StreamState.Of(ctx).LastFolder = stream;
         return stream;
+    }
+
+    private static PhpValue ListWritten(Context ctx, PhpString path, long order)
+    {
+        if (Open(ctx, path, null, nameof(scandir)) is not { } stream)
+        {
+            ctx.Warning("scandir(): (errno 2): No such file or directory");
+            return PhpValue.False;
+        }
+
+        var names = new List<byte[]>();
+        while (((FolderDevice)stream.Device).Next() is { IsDefault: false } name)
+        {
+            names.Add(name.ToBytes());
+        }
+
+        stream.Dispose();
+        if (order != FileConstants.SCANDIR_SORT_NONE)
+        {
+            names.Sort((a, b) => order == 0 ? a.AsSpan().SequenceCompareTo(b) : b.AsSpan().SequenceCompareTo(a));
+        }
+
+        return ToArray(names);
     }
 
     internal static FolderDevice Get(Context ctx, PhpResource? handle, string function)

@@ -18,12 +18,12 @@ public static class StreamFilterFunctions
     /// <summary>Adds a filter behind the others.</summary>
     [PhpSignature("($stream, string $filter_name, int $mode = 0, mixed $params = UNKNOWN)")]
     public static PhpValue stream_filter_append(Context ctx, PhpResource stream, string filter_name, long mode = 0, PhpValue? @params = null)
-        => Add(ctx, stream, filter_name, mode, prepend: false, nameof(stream_filter_append));
+        => Add(ctx, stream, filter_name, mode, prepend: false, @params ?? default, nameof(stream_filter_append));
 
     /// <summary>Adds a filter before the others.</summary>
     [PhpSignature("($stream, string $filter_name, int $mode = 0, mixed $params = UNKNOWN)")]
     public static PhpValue stream_filter_prepend(Context ctx, PhpResource stream, string filter_name, long mode = 0, PhpValue? @params = null)
-        => Add(ctx, stream, filter_name, mode, prepend: true, nameof(stream_filter_prepend));
+        => Add(ctx, stream, filter_name, mode, prepend: true, @params ?? default, nameof(stream_filter_prepend));
 
     /// <summary>Takes a filter out.</summary>
     public static bool stream_filter_remove(Context ctx, PhpResource stream_filter)
@@ -43,14 +43,7 @@ public static class StreamFilterFunctions
         return true;
     }
 
-    /// <summary>Filters of scripts are not supported here, which a warning says.</summary>
-    public static bool stream_filter_register(Context ctx, string filter_name, string @class)
-    {
-        ctx.Warning($"stream_filter_register(): filters in PHP ({@class} for {filter_name}) are not supported");
-        return false;
-    }
-
-    private static PhpValue Add(Context ctx, PhpResource resource, string name, long mode, bool prepend, string function)
+    private static PhpValue Add(Context ctx, PhpResource resource, string name, long mode, bool prepend, PhpValue parameters, string function)
     {
         var stream = StreamArguments.Stream(ctx, resource, function);
         if ((mode & STREAM_FILTER_ALL) == 0)
@@ -68,9 +61,8 @@ public static class StreamFilterFunctions
                 continue;
             }
 
-            if (StreamFilters.Create(name) is not { } filter)
+            if (StreamFilters.Create(ctx, name, parameters, function) is not { } filter)
             {
-                ctx.Warning($"{function}(): Unable to locate filter \"{name}\"");
                 return PhpValue.False;
             }
 

@@ -152,17 +152,22 @@ public static class StreamFunctions
 
     /// <summary>The schemes that can be opened.</summary>
     public static PhpArray stream_get_wrappers(Context ctx)
-        => List(StreamWrappers.Names.Where(name => !StreamState.Of(ctx).DisabledWrappers.Contains(name)));
+        => List(StreamWrappers.Names.Where(name => !StreamState.Of(ctx).DisabledWrappers.Contains(name)).Concat(StreamState.Of(ctx).UserWrappers.Keys));
 
     /// <summary>The transports of sockets.</summary>
     public static PhpArray stream_get_transports() => List(StreamTransports.Names);
 
     /// <summary>The filters.</summary>
-    public static PhpArray stream_get_filters() => List(StreamFilters.Names);
+    public static PhpArray stream_get_filters(Context ctx) => List(StreamFilters.Names.Concat(StreamState.Of(ctx).UserFilters.Keys));
 
     /// <summary>Switches a scheme off.</summary>
     public static bool stream_wrapper_unregister(Context ctx, string protocol)
     {
+        if (StreamState.Of(ctx).UserWrappers.Remove(protocol))
+        {
+            return true;
+        }
+
         if (StreamWrappers.Exists(protocol) && StreamState.Of(ctx).DisabledWrappers.Add(protocol))
         {
             return true;
@@ -181,7 +186,8 @@ public static class StreamFunctions
             return false;
         }
 
-        if (!StreamState.Of(ctx).DisabledWrappers.Remove(protocol))
+        bool wasReplaced = StreamState.Of(ctx).UserWrappers.Remove(protocol);
+        if (!StreamState.Of(ctx).DisabledWrappers.Remove(protocol) && !wasReplaced)
         {
             ctx.Notice($"stream_wrapper_restore(): {protocol}:// was never changed, nothing to restore");
         }
@@ -189,12 +195,34 @@ public static class StreamFunctions
         return true;
     }
 
-    /// <summary>Schemes of scripts are not supported here, which a warning says.</summary>
+    /// <summary>Makes a class open the addresses of a scheme.</summary>
     public static bool stream_wrapper_register(Context ctx, string protocol, string @class, long flags = 0)
     {
-        ctx.Warning($"stream_wrapper_register(): wrappers in PHP ({@class} for {protocol}://) are not supported");
-        return false;
+        if (ctx.ResolveClass(@class) is not { } type)
+        {
+            throw PhpException.TypeErrorException($"stream_wrapper_register(): Argument #2 ($class) must be a valid class name, {@class} given");
+        }
+
+        var state = StreamState.Of(ctx);
+        _ = ctx.NextResourceId(); // php keeps the registration as a resource
+        if ((StreamWrappers.Exists(protocol) && !state.DisabledWrappers.Contains(protocol)) || state.UserWrappers.ContainsKey(protocol))
+        {
+            ctx.Warning($"stream_wrapper_register(): Protocol {protocol}:// is already defined.");
+            return false;
+        }
+
+        if (protocol.Length == 0 || !protocol.All(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.'))
+        {
+            ctx.Warning($"stream_wrapper_register(): Invalid protocol scheme specified. Unable to register wrapper class {type.Name} to {protocol}://");
+            return false;
+        }
+
+        state.UserWrappers.Add(protocol, new UserSpace.UserWrapper(type, (flags & StreamSocketConstants.STREAM_IS_URL) != 0));
+        return true;
     }
+
+    /// <summary>stream_wrapper_register().</summary>
+    public static bool stream_register_wrapper(Context ctx, string protocol, string @class, long flags = 0) => stream_wrapper_register(ctx, protocol, @class, flags);
 
     private static PhpArray List(IEnumerable<string> names)
     {

@@ -77,6 +77,25 @@ internal static unsafe partial class Libc
     public static partial int chown(byte[] path, uint user, uint group);
 
     [LibraryImport(Library, SetLastError = true)]
+    public static partial int lchown(byte[] path, uint user, uint group);
+
+    [LibraryImport(Library)]
+    public static partial void openlog(nint ident, int option, int facility);
+
+    [LibraryImport(Library)]
+    public static partial void closelog();
+
+    /// <summary>syslog(3) with one text, which is no format.</summary>
+    public static void Log(int priority, string text)
+        => syslog(priority, "%s\0"u8.ToArray(), [.. System.Text.Encoding.UTF8.GetBytes(text), 0]);
+
+    [LibraryImport(Library)]
+    private static partial void syslog(int priority, byte[] format, byte[] text);
+
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int nice(int increment);
+
+    [LibraryImport(Library, SetLastError = true)]
     public static partial int symlink(byte[] target, byte[] link);
 
     [LibraryImport(Library, SetLastError = true)]

@@ -114,21 +114,20 @@ internal sealed class PhpWrapper : IStreamWrapper
 
     private static void Add(OpenRequest request, PhpStream stream, string name, bool read, bool write)
     {
-        if (StreamFilters.Create(name) is null)
+        foreach (bool side in (ReadOnlySpan<bool>)[true, false])
         {
-            request.Context.Warning($"{request.Function}(): Unable to locate filter \"{name}\"");
-            request.Context.Warning($"{request.Function}(): Unable to create filter ({name})");
-            return;
-        }
+            if (!(side ? read : write))
+            {
+                continue;
+            }
 
-        if (read)
-        {
-            stream.AddFilter(StreamFilters.Create(name)!, read: true, prepend: false);
-        }
+            if (StreamFilters.Create(request.Context, name, default, request.Function) is not { } filter)
+            {
+                request.Context.Warning($"{request.Function}(): Unable to create filter ({name})");
+                return;
+            }
 
-        if (write)
-        {
-            stream.AddFilter(StreamFilters.Create(name)!, read: false, prepend: false);
+            stream.AddFilter(filter, side, prepend: false);
         }
     }
 

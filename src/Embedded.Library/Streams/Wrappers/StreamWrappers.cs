@@ -94,6 +94,11 @@ internal static class StreamWrappers
             scheme = File;
         }
 
+        if (StreamState.Of(ctx).UserWrappers.TryGetValue(scheme, out var written))
+        {
+            return written;
+        }
+
         var disabled = StreamState.Of(ctx).DisabledWrappers;
         if (s_all.TryGetValue(scheme, out var wrapper) && !disabled.Contains(scheme))
         {

@@ -1,0 +1,52 @@
+namespace PeachpieSockets.Embedded.Library.Settings;
+
+/// <summary>Ini files of scripts. Follows PHP 8.2.</summary>
+[PhpExtension("standard")]
+public static class IniTextFunctions
+{
+    /// <summary>Words as <c>on</c> and constants have their meaning.</summary>
+    public const int INI_SCANNER_NORMAL = 0;
+
+    /// <summary>Values are taken as they are.</summary>
+    public const int INI_SCANNER_RAW = 1;
+
+    /// <summary>Bools, null and integers stay what they are.</summary>
+    public const int INI_SCANNER_TYPED = 2;
+
+    /// <summary>The values of an ini text; false after a warning where it is none.</summary>
+    [PhpSignature("(string $ini_string, bool $process_sections = false, int $scanner_mode = INI_SCANNER_NORMAL): array|false")]
+    public static PhpValue parse_ini_string(Context ctx, PhpString ini_string, bool process_sections = false, long scanner_mode = INI_SCANNER_NORMAL)
+    {
+        CheckMode(scanner_mode, nameof(parse_ini_string));
+        return new IniText(ctx, process_sections, scanner_mode).Read(ini_string, "Unknown") is { } result ? result : PhpValue.False;
+    }
+
+    /// <summary>parse_ini_string() for a file.</summary>
+    [PhpSignature("(string $filename, bool $process_sections = false, int $scanner_mode = INI_SCANNER_NORMAL): array|false")]
+    public static PhpValue parse_ini_file(Context ctx, PhpString filename, bool process_sections = false, long scanner_mode = INI_SCANNER_NORMAL)
+    {
+        if (filename.IsEmpty)
+        {
+            throw ArgumentBinder.ValueError(nameof(parse_ini_file), 1, "filename", "cannot be empty");
+        }
+
+        CheckMode(scanner_mode, nameof(parse_ini_file));
+        var stream = Streams.Wrappers.StreamWrappers.Open(ctx, Streams.StreamArguments.Path(filename, nameof(parse_ini_file)), "r", null, nameof(parse_ini_file));
+        if (stream is null)
+        {
+            return PhpValue.False;
+        }
+
+        var text = stream.ReadAll();
+        stream.Dispose();
+        return new IniText(ctx, process_sections, scanner_mode).Read(text, filename.ToString()) is { } result ? result : PhpValue.False;
+    }
+
+    private static void CheckMode(long mode, string function)
+    {
+        if (mode is < INI_SCANNER_NORMAL or > INI_SCANNER_TYPED)
+        {
+            throw ArgumentBinder.ValueError(function, 3, "scanner_mode", "must be one of INI_SCANNER_NORMAL, INI_SCANNER_RAW, or INI_SCANNER_TYPED");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+--TEST--
+next: normal, edge and wrong arguments
+--FILE--
+<?php
+require __DIR__ . '/../show.inc';
+$A=[[],[1,2,3],['a'=>1,'b'=>2,5=>'x'],[3,1,2],["10",9,"1e1",1.5,true,null,"abc"],[[1],[2]],['x',['y',['z']]]];
+foreach($A as $a) t('next',function()use($a){ $r=next($a); return [$r,$a];}); ;
+--EXPECT--
+== next: [0:false,1:[],]
+== next: [0:2,1:[0:1,1:2,2:3,],]
+== next: [0:2,1:["a":1,"b":2,5:"x",],]
+== next: [0:1,1:[0:3,1:1,2:2,],]
+== next: [0:9,1:[0:"10",1:9,2:"1e1",3:1.5,4:true,5:NULL,6:"abc",],]
+== next: [0:[0:2,],1:[0:[0:1,],1:[0:2,],],]
+== next: [0:[0:"y",1:[0:"z",],],1:[0:"x",1:[0:"y",1:[0:"z",],],],]
