@@ -16,6 +16,7 @@ public sealed class PhpScript : ICompiledScript
     private readonly List<FunctionStatement> _functions = [];
     private readonly List<ClassStatement> _classes = [];
     private readonly FunctionScope _outer;
+    private readonly IReadOnlyList<CompileNotice> _notices;
 
     private PhpScript(SourceFile file, bool isEval)
     {
@@ -27,6 +28,7 @@ public sealed class PhpScript : ICompiledScript
         _outer = new FunctionScope { File = scope, Name = "main", Parameters = [], Body = [], Line = 1 };
         _main = new UserFunction(new UnitCompiler.ScriptTemplate(_unit, _functions, isEval) { Name = "main", Path = file.Path, Line = 1, IsScript = true, StrictTypes = file.StrictTypes }, null);
         HaltOffset = file.HaltCompilerOffset;
+        _notices = file.Notices;
     }
 
     static PhpScript() => ScriptCompiler.Compile = static (source, path, isEval) => Compile(source, path, isEval);
@@ -81,6 +83,11 @@ public sealed class PhpScript : ICompiledScript
         if (HaltOffset >= 0)
         {
             ctx.DefineConstant("__COMPILER_HALT_OFFSET__", HaltOffset);
+        }
+
+        foreach (var notice in _notices)
+        {
+            ctx.RaiseErrorAt(notice.IsWarning ? PhpError.E_COMPILE_WARNING : PhpError.E_DEPRECATED, notice.Message, Path, notice.Line);
         }
 
         try

@@ -16,7 +16,15 @@ public static class ScriptHost
     /// <param name="path">The path that messages show.</param>
     /// <param name="isCode">Whether the source is code without the opening tag.</param>
     public static int Run(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false)
-        => OnLargeStack(() => Execute(ctx, () => PhpScript.Compile(source, path, isCode)));
+        => OnLargeStack(() => Execute(ctx, () =>
+        {
+            if (!isCode && File.Exists(path))
+            {
+                ctx.AddIncluded(Path.GetFullPath(path));
+            }
+
+            return PhpScript.Compile(source, path, isCode);
+        }));
 
     /// <summary>Runs a compiled script in a context; the result is the exit code.</summary>
     public static int Run(Context ctx, PhpScript script) => OnLargeStack(() => Execute(ctx, () => script));

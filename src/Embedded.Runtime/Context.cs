@@ -58,7 +58,12 @@ public partial class Context : IDisposable
     public int NextResourceId() => ++_lastResourceId;
 
     /// <summary>The next number for <see cref="IPhpObjectLike.ObjectId"/>.</summary>
-    public int NextObjectId() => ++_lastObjectId;
+    public int NextObjectId() => _freeObjectIds.TryPop(out int id) ? id : ++_lastObjectId;
+
+    private readonly Stack<int> _freeObjectIds = new();
+
+    /// <summary>The object of that number is gone: as in php, the next one made takes the number.</summary>
+    internal void FreeObjectId(int id) => _freeObjectIds.Push(id);
 
     /// <summary>Ends the context: releases what is registered, latest first, and flushes the output.</summary>
     public virtual void Dispose()

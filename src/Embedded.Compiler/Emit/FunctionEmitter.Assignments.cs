@@ -54,13 +54,13 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Stores a local's value to a prepared place; leaves the assignment's value where it is needed.</summary>
-    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed)
+    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed, bool counted = false)
     {
         switch (target)
         {
             case VariableExpression v:
                 _il.LoadLocal(value);
-                StoreVariable(v.Name, StackKind.Value);
+                StoreVariable(v.Name, StackKind.Value, counted);
                 PushIf(needed, value);
                 break;
             case VariableVariableExpression v:

@@ -15,6 +15,9 @@ internal sealed partial class FunctionEmitter
 
     private string _calledName = "";
 
+    /// <summary>The function called stands further down in the file: php does not know it yet where it compiles the call.</summary>
+    private bool _isDeclaredLater;
+
     private StackKind EmitCall(CallExpression c)
     {
         if (EmitIntrinsic(c) is { } kind)
@@ -49,6 +52,7 @@ internal sealed partial class FunctionEmitter
         }
 
         _rawResult = raw;
+        _isDeclaredLater = _scope.File.Functions.TryGetValue(name.FullName, out var own) && own.Line > c.Line;
         _calledName = name.FullName;
         EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name, c.Arguments, IsPlace), c.Line);
         return StackKind.Value;
@@ -89,6 +93,13 @@ internal sealed partial class FunctionEmitter
             var self = _il.Temp(typeof(object));
             EmitTarget(c.Target);
             EmitNullCheck(c.NullSafe);
+            var temporary = IsTemporary(c.Target) ? _il.TempValue() : null;
+            if (temporary is not null)
+            {
+                _il.Emit(OpCodes.Dup);
+                _il.StoreLocal(temporary);
+            }
+
             if (c.Name is StringLiteral literal)
             {
                 LoadSite(new MethodSite(System.Text.Encoding.UTF8.GetString(literal.Value)));
@@ -110,7 +121,17 @@ internal sealed partial class FunctionEmitter
 
             _rawResult = raw;
             OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line));
+            if (temporary is not null)
+            {
+                _il.LoadLocal(temporary);
+                _il.Call(typeof(Releasing), nameof(Releasing.DiscardOf));
+                _il.Free(temporary);
+            }
         });
+
+    /// <summary>Whether an object that an expression makes may be held by nothing else than the expression.</summary>
+    private static bool IsTemporary(Expression e)
+        => e is NewExpression or NewAnonymousClassExpression or CloneExpression or CallExpression or MethodCallExpression or StaticCallExpression;
 
     private void EmitStaticCall(StaticCallExpression c)
     {
@@ -149,6 +170,8 @@ internal sealed partial class FunctionEmitter
     {
         bool raw = _rawResult;
         _rawResult = false;
+        bool isDeclaredLater = _isDeclaredLater;
+        _isDeclaredLater = false;
         if (arguments is null)
         {
             LoadSelf(self);
@@ -177,7 +200,7 @@ internal sealed partial class FunctionEmitter
             {
                 for (int i = 0; i < arguments.Count; i++)
                 {
-                    EmitArgument(arguments[i].Value, i, byRef, routine, aliases);
+                    EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
                 }
 
                 MarkLine(line);
@@ -191,7 +214,7 @@ internal sealed partial class FunctionEmitter
                 {
                     _il.Emit(OpCodes.Dup);
                     _il.Int(i);
-                    EmitArgument(arguments[i].Value, i, byRef, routine, aliases);
+                    EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
                     _il.Emit(OpCodes.Stelem, typeof(PhpValue));
                 }
 
@@ -234,7 +257,7 @@ internal sealed partial class FunctionEmitter
     {
         for (int i = 0; i < arguments.Count; i++)
         {
-            if (byRef(i) is null && CanBeReference(arguments[i].Value))
+            if (byRef(i) is null && (CanBeReference(arguments[i].Value) || IsNeverReference(arguments[i].Value)))
             {
                 return true;
             }
@@ -243,6 +266,14 @@ internal sealed partial class FunctionEmitter
         return false;
     }
 
+    /// <summary>A variable passed to a function that is not known at compile time: php counts it to the line where the arguments begin.</summary>
+    private static Expression AtFirstLine(IReadOnlyList<Argument> arguments, int i, bool isUnknown)
+        => arguments[i].Value is VariableExpression { Name: not "this" } v && v.Line != arguments[0].Line && isUnknown ? new VariableExpression(v.Name, arguments[0].Line) : arguments[i].Value;
+
+    /// <summary>What php refuses to pass by reference, and does not only remark.</summary>
+    private static bool IsNeverReference(Expression e)
+        => e is IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or ConstantExpression or ClassConstantExpression or BinaryExpression or UnaryExpression or CastExpression;
+
     private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression;
 
     private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases)
@@ -250,7 +281,14 @@ internal sealed partial class FunctionEmitter
         bool? isRef = byRef(index);
         if (!CanBeReference(value))
         {
-            if (isRef == true && value is not (NewExpression or AssignExpression or ConditionalExpression))
+            if (isRef is null && routine is not null && IsNeverReference(value))
+            {
+                LoadFrame();
+                _il.LoadLocal(routine);
+                _il.Int(index);
+                _il.Call(typeof(Calls), nameof(Calls.RefuseReference));
+            }
+            else if (isRef == true && value is not (NewExpression or AssignExpression or ConditionalExpression))
             {
                 LoadFrame();
                 _il.Str(_calledName);

@@ -223,7 +223,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             Prepare(f.ValueTarget);
-            EmitStore(f.ValueTarget, value, f.Line, needed: false);
+            EmitStore(f.ValueTarget, value, f.Line, needed: false, counted: true);
             Release(f.ValueTarget);
         }
 
@@ -239,7 +239,7 @@ internal sealed partial class FunctionEmitter
             else
             {
                 Prepare(f.KeyTarget);
-                EmitStore(f.KeyTarget, value, f.Line, needed: false);
+                EmitStore(f.KeyTarget, value, f.Line, needed: false, counted: true);
                 Release(f.KeyTarget);
             }
         }

@@ -20,6 +20,12 @@ internal sealed partial class FunctionEmitter
             return StackKind.Value;
         }
 
+        if (c.Arguments.Count >= 1 && (callee.Fallback ?? callee.FullName).Equals("assert", StringComparison.OrdinalIgnoreCase) && !_inAssert && c.Arguments.All(a => !a.Spread && a.Name is null))
+        {
+            EmitAssert(c);
+            return StackKind.Value;
+        }
+
         if (Intrinsics.Of(c, _scope) is not { } name)
         {
             return null;
@@ -56,8 +62,9 @@ internal sealed partial class FunctionEmitter
                 return EmitCast(new CastExpression(CastKind.String, argument, c.Line));
         }
 
+        // These are instructions in php, too: at the line where their operand ends.
         EmitValue(argument);
-        MarkLine(c.Line);
+        MarkLine(argument.Line);
         switch (name)
         {
             case "strlen" or "count" or "sizeof" or "ord":
@@ -87,6 +94,33 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Arith), nameof(Arith.IsNull));
                 return StackKind.Bool;
         }
+    }
+
+    private bool _inAssert;
+
+    /// <summary>assert() evaluates nothing where assertions are off, and knows the text of what it asserts.</summary>
+    private void EmitAssert(CallExpression c)
+    {
+        var off = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        LoadContext();
+        _il.Call(typeof(IntrinsicFunctions), nameof(IntrinsicFunctions.AssertionsOn));
+        _il.Emit(OpCodes.Brfalse, off);
+        var arguments = c.Arguments!;
+        if (arguments.Count == 1)
+        {
+            var text = new StringLiteral(System.Text.Encoding.UTF8.GetBytes($"assert({ExpressionText.Of(arguments[0].Value)})"), c.Line);
+            arguments = [arguments[0], new Argument(text, null, false, c.Line)];
+        }
+
+        _inAssert = true;
+        EmitValue(new CallExpression(c.Callee, arguments, c.Line));
+        _inAssert = false;
+        _il.Emit(OpCodes.Br, end);
+        Mark(off);
+        _il.Bool(true);
+        _il.Call(typeof(Arith), nameof(Arith.BoxBool));
+        Mark(end);
     }
 
     /// <summary>Functions that see the caller's variables or arguments.</summary>

@@ -127,11 +127,24 @@ internal sealed partial class FunctionEmitter
             }
 
             EmitNullCheck(p.NullSafe);
+            var temporary = IsTemporary(p.Target) ? _il.TempValue() : null;
+            if (temporary is not null)
+            {
+                _il.Emit(OpCodes.Dup);
+                _il.StoreLocal(temporary);
+            }
+
             OutsideChain(() => EmitPropertySite(p.Name));
             LoadScope();
             MarkLine(p.Line);
             LoadFrame();
             _il.Call(typeof(Properties), quiet ? nameof(Properties.GetQuiet) : nameof(Properties.Get));
+            if (temporary is not null)
+            {
+                _il.LoadLocal(temporary);
+                _il.Call(typeof(Releasing), nameof(Releasing.DiscardOf));
+                _il.Free(temporary);
+            }
         });
 
     /// <summary>Pushes the site of a property name.</summary>

@@ -69,6 +69,15 @@ internal sealed partial class FunctionEmitter
         EndRegion(yields);
         _il.Emit(OpCodes.Leave, context.Label);
         _clrTries--;
+        if (_frameValues is not null)
+        {
+            _il.BeginCatch(typeof(GeneratorExit));
+            _il.StoreLocal(exception);
+            _il.Int(1);
+            _il.StoreLocal(context.Pending);
+            _il.Emit(OpCodes.Leave, context.Label);
+        }
+
         _il.BeginCatch(typeof(PhpThrownException));
         _il.StoreLocal(exception);
         _il.Int(1);
@@ -248,7 +257,7 @@ internal sealed partial class FunctionEmitter
                 _il.LoadLocal(exception);
                 _il.Call(typeof(PhpThrownException), "get_" + nameof(PhpThrownException.Throwable));
                 _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
-                StoreVariable(clause.Variable, Binding.StackKind.Value);
+                StoreVariable(clause.Variable, Binding.StackKind.Value, counted: true);
             }
 
             EmitStatement(clause.Body);

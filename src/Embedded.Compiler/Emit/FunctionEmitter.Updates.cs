@@ -272,6 +272,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(old);
         _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
         _il.StoreLocal(value);
+        EmitOverflowCheck(i, old, value);
         EmitStore(i.Target, value, i.Line, needed: needed && i.IsPrefix);
         if (needed && !i.IsPrefix)
         {
@@ -282,6 +283,39 @@ internal sealed partial class FunctionEmitter
         _il.Free(old);
         _il.Free(value);
         return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    /// <summary>An int that leaves its range does not become a float where a property's type forbids it.</summary>
+    private void EmitOverflowCheck(IncrementExpression i, LocalBuilder old, LocalBuilder value)
+    {
+        if (i.Target is not (PropertyExpression or StaticPropertyExpression))
+        {
+            return;
+        }
+
+        var fits = _il.DefineLabel();
+        _il.LoadLocal(value);
+        _il.Call(typeof(Arith), nameof(Arith.IsDouble));
+        _il.Emit(OpCodes.Brfalse, fits);
+        if (i.Target is PropertyExpression p)
+        {
+            EmitPartObject(p.Target);
+            EmitPartSite(p.Name);
+            LoadScope();
+            _il.LoadLocal(old);
+            _il.Bool(i.IsIncrement);
+            _il.Call(typeof(Properties), nameof(Properties.CheckOverflow));
+        }
+        else
+        {
+            // Class, name, scope and frame.
+            EmitStaticPart((StaticPropertyExpression)i.Target);
+            _il.LoadLocal(old);
+            _il.Bool(i.IsIncrement);
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.CheckOverflow));
+        }
+
+        Mark(fits);
     }
 
     private void EmitUnset(Expression target, int line)

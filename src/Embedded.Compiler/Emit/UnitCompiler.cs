@@ -73,7 +73,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             Parameters = f.Parameters.Select((p, i) => new PhpParameter(
                 p.Name,
                 p.Type is null ? null : TypeOf(p.Type, p.Default is not null && Constants.IsNull(p.Default)).ToString(),
-                p.Default is null ? null : ExpressionText.Of(p.Default),
+                p.Default is null ? null : p.Default is NewExpression made ? "new \\" + ExpressionText.Of(made)["new ".Length..] : ExpressionText.Of(p.Default),
                 p.Default is not null && i >= required || p.Variadic,
                 p.ByRef,
                 p.Variadic)).ToArray(),
@@ -84,6 +84,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             ReturnsByRef = f.ReturnsByRef,
             StrictTypes = File.File.StrictTypes,
             IsGenerator = f.IsGenerator,
+            HasFinally = f.IsGenerator && SyntaxChildren.Contains(f.Body, n => n is TryStatement { Finally: not null } or YieldFromExpression),
             IsStatic = isStatic,
             CapturedNames = uses.Select(u => u.Name).ToArray(),
             RequiredCount = required,

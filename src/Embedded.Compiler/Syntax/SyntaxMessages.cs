@@ -229,4 +229,12 @@ internal static class SyntaxMessages
         string mismatch = closing is null ? "" : $" does not match '{closing}'";
         return $"Unclosed '{opening}'{where}{mismatch}";
     }
+
+    public const string DollarCurlyVariable = "Using ${var} in strings is deprecated, use {$var} instead";
+    public const string DollarCurlyExpression = "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead";
+
+    public static string OctalOverflow(string digits) => $"Octal escape sequence overflow \\{digits} is greater than \\377";
+
+    public static string OptionalBeforeRequired(string optional, string required)
+        => $"Optional parameter ${optional} declared before required parameter ${required} is implicitly treated as a required parameter";
 }

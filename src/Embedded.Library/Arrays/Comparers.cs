@@ -52,55 +52,5 @@ internal static class Comparers
     }
 
     /// <summary>Sorts, keeping the order of equal items.</summary>
-    public static void StableSort<T>(T[] items, Comparison<T> compare)
-    {
-        const int RunLength = 16;
-        for (int start = 0; start < items.Length; start += RunLength)
-        {
-            Insertion(items.AsSpan(start, Math.Min(RunLength, items.Length - start)), compare);
-        }
-
-        var from = items;
-        var to = items.Length > RunLength ? new T[items.Length] : items;
-        for (int width = RunLength; width < items.Length; width *= 2)
-        {
-            for (int start = 0; start < items.Length; start += 2 * width)
-            {
-                int middle = Math.Min(start + width, items.Length), end = Math.Min(start + 2 * width, items.Length);
-                Merge(from, to, start, middle, end, compare);
-            }
-
-            (from, to) = (to, from);
-        }
-
-        if (!ReferenceEquals(from, items))
-        {
-            from.CopyTo(items, 0);
-        }
-    }
-
-    private static void Insertion<T>(Span<T> run, Comparison<T> compare)
-    {
-        for (int i = 1; i < run.Length; i++)
-        {
-            var item = run[i];
-            int j = i - 1;
-            while (j >= 0 && compare(run[j], item) > 0)
-            {
-                run[j + 1] = run[j];
-                j--;
-            }
-
-            run[j + 1] = item;
-        }
-    }
-
-    private static void Merge<T>(T[] from, T[] to, int start, int middle, int end, Comparison<T> compare)
-    {
-        int left = start, right = middle;
-        for (int i = start; i < end; i++)
-        {
-            to[i] = right >= end || (left < middle && compare(from[left], from[right]) <= 0) ? from[left++] : from[right++];
-        }
-    }
+    public static void StableSort<T>(T[] items, Comparison<T> compare) => new HybridSort<T>(items, compare).Sort();
 }

@@ -37,15 +37,15 @@ public static class Ranges
 
     private static PhpArray Letters(byte start, byte end, long step)
     {
-        step = step == 0 ? 1 : Math.Abs(step);
+        step = Math.Abs(step);
         int distance = Math.Abs(start - end);
-        if (distance > 0 && step > distance)
+        if (distance > 0 && (step > distance || step == 0))
         {
             throw TooFar();
         }
 
         var result = new PhpArray();
-        for (long i = 0; i <= distance; i += step)
+        for (long i = 0; i <= distance; i += Math.Max(step, 1))
         {
             result.AddValue(Common.Bytes.Single((byte)(start <= end ? start + i : start - i)));
         }
@@ -55,12 +55,14 @@ public static class Ranges
 
     private static PhpArray Ints(long start, long end, double width)
     {
-        ulong step = width == 0 ? 1 : (ulong)Math.Abs(width);
+        ulong step = (ulong)Math.Abs(width);
         ulong distance = start <= end ? (ulong)end - (ulong)start : (ulong)start - (ulong)end;
-        if (distance > 0 && step > distance)
+        if (distance > 0 && (step > distance || step == 0))
         {
             throw TooFar();
         }
+
+        step = Math.Max(step, 1);
 
         Check((double)(distance / step) + 1, start, end);
         var result = new PhpArray((int)(distance / step) + 1);

@@ -47,7 +47,7 @@ public static class ClassFunctions
         }
 
         var type = Find(ctx, object_or_class);
-        return type?.FindMethod(method) is { } found && (!found.IsPrivate || ReferenceEquals(found.DeclaringClass, type) || !found.IsPrivate);
+        return type?.FindMethod(method) is { } found && (!object_or_class.IsStringValue || !found.IsPrivate || ReferenceEquals(found.DeclaringClass, type));
     }
 
     /// <summary>Whether a class or object has a property, of any visibility.</summary>
@@ -87,7 +87,7 @@ public static class ClassFunctions
         var scope = ctx.CallerScope;
         var result = new PhpArray();
         var defaults = type.NewSlots(ctx);
-        foreach (var property in type.Slots)
+        foreach (var property in type.Slots.OrderBy(p => ReferenceEquals(p.DeclaringClass, type) ? 0 : 1))
         {
             if (property.IsVisibleFrom(scope) && !defaults[property.Slot].IsUndefined && ReferenceEquals(type.FindProperty(property.Name, scope), property))
             {

@@ -21,7 +21,11 @@ internal static class Iteration
     }
 
     public static PhpValue Call(Context ctx, PhpObject o, string method, params ReadOnlySpan<PhpValue> arguments)
-        => o.Class.FindMethod(method)!.Routine.Call(ctx, o, arguments).GetValue();
+    {
+        var result = o.Class.FindMethod(method)!.Routine.Call(ctx, o, arguments).GetValue();
+        Releasing.Escape(result);
+        return result;
+    }
 
     /// <summary>Keys and values; keys are null where they are not wanted.</summary>
     public static IEnumerable<(PhpValue Key, PhpValue Value)> Of(Context ctx, PhpValue traversable, bool keys = true)

@@ -87,9 +87,8 @@ public static class DateClasses
         .Method("__construct", "(string $datetime = 'now', ?DateTimeZone $timezone = null)", static (ctx, self, a) =>
         {
             var text = a.Length > 0 ? a[0].StringValue : "now";
-            string name = Date(self).IsImmutable ? "DateTimeImmutable" : "DateTime";
             return Make(ctx, Date(self), text, a.Length > 1 ? (a[1].AsObject() as ZoneObject)?.Zone : null) is null
-                ? throw PhpException.Create("Exception", $"{name}::__construct(): Failed to parse time string ({text})")
+                ? throw PhpException.Create("Exception", $"Failed to parse time string ({text}) at position 0 ({(text.IsEmpty ? '\0' : (char)text[0])}): The timezone could not be found in the database")
                 : default;
         })
         .Method("format", "(string $format): string", static (_, self, a) => Bytes.Latin1(DateFormatter.Format(Bytes.Latin1(a[0].StringValue.AsSpan()), Date(self).Time)))

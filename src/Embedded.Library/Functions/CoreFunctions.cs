@@ -170,6 +170,12 @@ public static class CoreFunctions
             return false;
         }
 
+        if (!constant.IsVisibleFrom(ctx.CallerScope))
+        {
+            error = StaticMembers.InaccessibleConstant(type, constant);
+            return false;
+        }
+
         value = ctx.ConstantOf(constant);
         return true;
     }

@@ -4,6 +4,9 @@ namespace PeachpieSockets.Embedded.Library.Info;
 [PhpExtension("standard")]
 public static class Miscellaneous
 {
+    /// <summary>What a failed assertion throws.</summary>
+    internal static readonly PhpClass AssertionError = new PhpClassBuilder("AssertionError", "standard").Extends(CoreThrowables.Error).Build();
+
     /// <summary>The number that a setting's text means: 1K is 1024.</summary>
     public static long ini_parse_quantity(PhpString shorthand) => IniValues.ParseQuantity(shorthand.AsSpan());
 

@@ -5,7 +5,13 @@ internal readonly record struct BoundCallable(RoutineInfo Routine, object? Self)
 {
     public bool IsValid => Routine is not null;
 
-    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Routine.Call(ctx, Self, arguments);
+    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
+    {
+        // C# code may keep the result where nothing is counted.
+        var result = Routine.Call(ctx, Self, arguments);
+        Releasing.Escape(result);
+        return result;
+    }
 }
 
 /// <summary>PHP's callables: closures, names, "Class::method", [object or class, method], invokable objects.</summary>
@@ -19,7 +25,7 @@ public static class Callables
     }
 
     /// <summary>Whether a value can be called from a scope.</summary>
-    internal static bool IsCallable(Context ctx, PhpValue value, PhpClass? scope) => TryResolve(ctx, value, scope, out _, out _);
+    internal static bool IsCallable(Context ctx, PhpValue value, PhpClass? scope) => TryResolve(ctx, value, scope, out _, out _, isQuestion: true);
 
     /// <summary>Calls a callable; throws php's Error where it is none.</summary>
     public static PhpValue Call(Context ctx, PhpValue callable, params ReadOnlySpan<PhpValue> arguments)
@@ -27,7 +33,7 @@ public static class Callables
         callable = callable.GetValue();
         if (callable._obj is PhpClosure closure)
         {
-            return closure.Routine.Call(ctx, closure.SelfForCall, arguments);
+            return closure.Invoke(ctx, arguments);
         }
 
         return Resolve(ctx, callable).Invoke(ctx, arguments);
@@ -90,7 +96,8 @@ public static class Callables
     /// <param name="bound">What to call.</param>
     /// <param name="error">Why it is no callable, as messages of library functions continue after "must be a valid callback, ".</param>
     /// <param name="forCall">Whether a non-static method named statically is an Error (a call) and not just not callable.</param>
-    internal static bool TryResolve(Context ctx, PhpValue value, PhpClass? scope, out BoundCallable bound, out string error, bool forCall = false)
+    /// <param name="isQuestion">Whether it is only asked for (is_callable): no deprecations.</param>
+    internal static bool TryResolve(Context ctx, PhpValue value, PhpClass? scope, out BoundCallable bound, out string error, bool forCall = false, bool isQuestion = false)
     {
         value = value.GetValue();
         bound = default;
@@ -118,7 +125,7 @@ public static class Callables
             int colons = name.IndexOf("::", StringComparison.Ordinal);
             if (colons > 0)
             {
-                return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall);
+                return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall, isQuestion);
             }
 
             if (ctx.GetDeclaredFunction(name.StartsWith('\\') ? name[1..] : name) is { } routine)
@@ -145,13 +152,13 @@ public static class Callables
                 return false;
             }
 
-            return TryMethod(ctx, target.GetValue(), method.GetValue().StringValue.ToString(), scope, out bound, out error, forCall);
+            return TryMethod(ctx, target.GetValue(), method.GetValue().StringValue.ToString(), scope, out bound, out error, forCall, isQuestion);
         }
 
         return false;
     }
 
-    private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall)
+    private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall, bool isQuestion)
     {
         bound = default;
         error = "first array member is not a valid class name or object";
@@ -175,6 +182,11 @@ public static class Callables
                 "parent" => scope?.Parent,
                 _ => ctx.ResolveClass(className),
             };
+            if (!isQuestion && type is not null && className.ToLowerInvariant() is "self" or "static" or "parent" && type is not null)
+            {
+                ctx.Deprecated($"Use of \"{className.ToLowerInvariant()}\" in callables is deprecated");
+            }
+
             if (type is null)
             {
                 error = $"class \"{className}\" not found";
@@ -201,6 +213,11 @@ public static class Callables
         if (colons > 0)
         {
             string className = name[..colons];
+            if (!isQuestion)
+            {
+                ctx.Deprecated($"Callables of the form [\"{type.Name}\", \"{name}\"] are deprecated");
+            }
+
             type = className.Equals("parent", StringComparison.OrdinalIgnoreCase) ? type.Parent : className.Equals("self", StringComparison.OrdinalIgnoreCase) ? type : ctx.ResolveClass(className);
             name = name[(colons + 2)..];
             if (type is null)

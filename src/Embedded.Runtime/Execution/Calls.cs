@@ -183,6 +183,21 @@ internal static class Calls
         return PhpException.ErrorException($"{routine?.Name ?? function}(): Argument #{index + 1}{name} cannot be passed by reference");
     }
 
+    /// <summary>Throws where an argument that is no variable goes to a parameter that takes references.</summary>
+    public static void RefuseReference(Frame frame, RoutineInfo routine, int index)
+    {
+        if (routine.IsByRef(index))
+        {
+            throw Refused(routine, index);
+        }
+    }
+
+    private static Exception Refused(RoutineInfo routine, int index)
+    {
+        string name = index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
+        return PhpException.ErrorException($"{routine.FullName}(): Argument #{index + 1}{name} cannot be passed by reference");
+    }
+
     /// <summary>Calls a function from code with strict_types.</summary>
     public static PhpValue CallStrict(RoutineInfo routine, Context ctx, object? self, PhpValue[] arguments)
     {
@@ -302,6 +317,7 @@ internal static class Calls
             frame.Context.PendingNamed = null;
             foreach (var (key, value) in named)
             {
+                Releasing.Escape(value);
                 rest.SetItemRaw(key, value);
             }
         }
@@ -401,7 +417,9 @@ internal static class Calls
             Releasing.Escape(PhpValue.FromClass(frame.This));
         }
 
-        return PhpValue.FromClass(new PhpClosure(function, function.IsStatic ? null : frame.This, frame.Scope, frame.StaticClass, captured));
+        var closure = new PhpClosure(function, function.IsStatic ? null : frame.This, frame.Scope, frame.StaticClass, captured);
+        Releasing.FreshToo(closure);
+        return PhpValue.FromClass(closure);
     }
 
     /// <summary>A closure of a function or method (first-class callable syntax).</summary>

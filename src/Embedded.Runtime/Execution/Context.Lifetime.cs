@@ -2,28 +2,36 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
+    private List<PhpObject>? _destructibleObjects;
+    private int _destructed;
 
-    /// <summary>An object was made by new or clone: those with a destructor are remembered for the end of the script.</summary>
+    /// <summary>An object was made by new or clone: it is counted; one with a destructor is remembered for the end of the script.</summary>
     internal void Created(PhpObject instance)
     {
         if (instance.Class.Destructor is not null)
         {
-            (_destructibleObjects ??= []).Add(instance);
-            Releasing.Fresh(instance);
+            Remember(instance);
         }
+
+        Releasing.Fresh(instance);
     }
 
-    private List<PhpObject>? _destructibleObjects;
-    private int _destructed;
+    /// <summary>The object has something to do before it goes, at the end of the script at the latest.</summary>
+    internal void Remember(PhpObject instance) => (_destructibleObjects ??= []).Add(instance);
 
-    /// <summary>Ends what fibers wait for, then calls the destructors of all objects that still live, in order of creation.</summary>
+    /// <summary>Ends what fibers wait for, then calls the destructors of all objects that still live, in php's order.</summary>
     internal void RunDestructors()
     {
         UnwindFibers();
+        if (_destructibleObjects is { Count: > 0 })
+        {
+            new LastVariables(this).Drop();
+        }
+
         while (_destructibleObjects is { Count: > 0 } list)
         {
             _destructibleObjects = null;
-            foreach (var o in list)
+            foreach (var o in list.OrderBy(o => o.Id))
             {
                 Destruct(o);
             }
@@ -33,16 +41,31 @@ public partial class Context
     /// <summary>Calls the destructor of an object, once.</summary>
     internal void Destruct(PhpObject o)
     {
-        if (!o.IsDestructed && o.Class.Destructor is { } destructor)
+        if (o.IsDestructed)
         {
-            o.IsDestructed = true;
-            if (_destructibleObjects is { } list && ++_destructed > Math.Max(64, list.Count / 2))
-            {
-                _destructed = 0;
-                list.RemoveAll(d => d.IsDestructed);
-            }
+            return;
+        }
 
+        if (o.Class.Destructor is { } destructor)
+        {
+            Destructed(o);
             destructor.Routine.Call0(this, o);
+        }
+        else if (o is PhpGenerator)
+        {
+            Destructed(o);
+            o.Destroy();
+        }
+    }
+
+    /// <summary>The object needs not be remembered any more.</summary>
+    internal void Destructed(PhpObject o)
+    {
+        o.IsDestructed = true;
+        if (_destructibleObjects is { } list && ++_destructed > Math.Max(64, list.Count / 2))
+        {
+            _destructed = 0;
+            list.RemoveAll(d => d.IsDestructed);
         }
     }
 }

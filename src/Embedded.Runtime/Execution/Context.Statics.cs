@@ -18,4 +18,8 @@ public partial class Context
 
         return statics;
     }
+
+    /// <summary>What static variables and static properties hold.</summary>
+    internal IEnumerable<PhpValue> AllStatics()
+        => _functionStatics.Values.SelectMany(s => s).OfType<PhpAlias>().Select(a => PhpValue.Create(a)).Concat(AllClassStatics());
 }

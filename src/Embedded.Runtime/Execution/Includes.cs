@@ -5,6 +5,9 @@ internal static class Includes
 {
     private static readonly string[] s_names = ["include", "include_once", "require", "require_once"];
 
+    /// <summary>Wrappers whose content is not run as code.</summary>
+    private static readonly string[] s_remote = ["data", "http", "https", "ftp", "ftps"];
+
     public static PhpValue Include(Frame frame, PhpValue path, int kind, PhpArray variables)
     {
         var ctx = frame.Context;
@@ -15,7 +18,16 @@ internal static class Includes
         string? file = Resolve(ctx, frame, name);
         if (file is null)
         {
-            ctx.Warning($"{function}({name}): Failed to open stream: No such file or directory");
+            if (s_remote.FirstOrDefault(w => name.StartsWith(w + ":", StringComparison.OrdinalIgnoreCase)) is { } wrapper)
+            {
+                ctx.Warning($"{function}(): {wrapper}:// wrapper is disabled in the server configuration by allow_url_include=0");
+                ctx.Warning($"{function}({name}): Failed to open stream: no suitable wrapper could be found");
+            }
+            else
+            {
+                ctx.Warning($"{function}({name}): Failed to open stream: No such file or directory");
+            }
+
             string searched = ctx.IncludePath;
             if (require)
             {

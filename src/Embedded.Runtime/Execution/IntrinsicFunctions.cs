@@ -80,4 +80,7 @@ internal static class IntrinsicFunctions
 
     private static bool IsName(string name)
         => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_' || c >= 0x80);
+
+    /// <summary>Whether assert() evaluates: zend.assertions is 1.</summary>
+    public static bool AssertionsOn(Context ctx) => ctx.Ini.GetString("zend.assertions") is not ("0" or "-1" or "");
 }

@@ -35,7 +35,7 @@ internal static class Iteration
                 throw PhpException.ErrorException("You can only iterate a generator by-reference if it declared that it yields by-reference");
             }
 
-            return new GeneratorCursor(generator, byRef);
+            return new GeneratorCursor(generator, byRef, frame.Context) { Source = o };
         }
 
         if (o.Class.IsSubclassOf(CoreClasses.Traversable))
@@ -45,13 +45,15 @@ internal static class Iteration
                 throw PhpException.ErrorException("An iterator cannot be used with foreach by reference");
             }
 
-            return OfIterator(ToIterator(o, frame.Context), frame.Context);
+            var cursor = OfIterator(ToIterator(o, frame.Context), frame.Context);
+            cursor.Source = o;
+            return cursor;
         }
 
         return byRef ? new ObjectReferenceCursor(o, frame) : new ArrayCursor(o.VisibleProperties(frame.Scope));
     }
 
-    private static Cursor OfIterator(PhpObject iterator, Context ctx) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false) : new IteratorCursor(iterator, ctx);
+    private static ObjectCursor OfIterator(PhpObject iterator, Context ctx) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false, ctx) : new IteratorCursor(iterator, ctx);
 
     /// <summary>The Iterator behind a Traversable.</summary>
     public static PhpObject ToIterator(PhpObject o, Context ctx)
@@ -99,6 +101,7 @@ internal static class Iteration
                 {
                     _slot = slot;
                     Value = table.Values[slot].GetValue();
+                    Releasing.Escape(Value);
                     return true;
                 }
 
@@ -186,35 +189,67 @@ internal static class Iteration
         public override PhpValue Key => PhpValue.Create(_names.CurrentKey);
     }
 
-    private sealed class GeneratorCursor(PhpGenerator generator, bool byRef) : Cursor
+    /// <summary>Over an object's own iteration. php makes an object for it, which takes a number while the loop runs.</summary>
+    private abstract class ObjectCursor(PhpObject walked, Context context) : Cursor
     {
+        protected PhpObject Walked { get; } = walked;
+
+        protected Context Context { get; } = context;
+
+        private readonly int _id = context.NextObjectId();
+        private bool _ended;
+
+        /// <summary>What the loop got; a temporary one goes with the loop.</summary>
+        public PhpObject? Source { get; set; }
+
+        public override void End()
+        {
+            if (!_ended)
+            {
+                _ended = true;
+                Releasing.Discard(PhpValue.FromClass(Walked));
+                if (!ReferenceEquals(Source, Walked))
+                {
+                    Releasing.Discard(PhpValue.FromClass(Source));
+                }
+
+                Context.FreeObjectId(_id);
+            }
+        }
+    }
+
+    private sealed class GeneratorCursor(PhpGenerator generator, bool byRef, Context context) : ObjectCursor(generator, context)
+    {
+        private PhpGenerator Generator => (PhpGenerator)Walked;
+
         private bool _started;
 
         public override bool MoveNext()
         {
             if (_started)
             {
-                generator.Next();
+                Generator.Next();
             }
             else
             {
                 _started = true;
-                generator.Rewind();
+                Generator.Rewind();
             }
 
-            if (!generator.Valid())
+            if (!Generator.Valid())
             {
+                End();
                 return false;
             }
 
-            Value = byRef ? Variables.ToAlias(generator.CurrentRaw) : generator.Current();
+            Value = byRef ? Variables.ToAlias(Generator.CurrentRaw) : Generator.Current();
             return true;
         }
 
-        public override PhpValue Key => generator.Key();
+        public override PhpValue Key => Generator.Key();
     }
 
-    private sealed class IteratorCursor(PhpObject iterator, Context ctx) : Cursor
+    private sealed class IteratorCursor(PhpObject iterator, Context ctx) : ObjectCursor(iterator, ctx)
     {
         private readonly RoutineInfo _next = iterator.Class.FindMethod("next")!.Routine;
         private readonly RoutineInfo _valid = iterator.Class.FindMethod("valid")!.Routine;
@@ -225,24 +260,25 @@ internal static class Iteration
         {
             if (_started)
             {
-                _next.Call0(ctx, iterator);
+                _next.Call0(Context, Walked);
             }
             else
             {
                 _started = true;
-                iterator.Class.FindMethod("rewind")!.Routine.Call0(ctx, iterator);
+                Walked.Class.FindMethod("rewind")!.Routine.Call0(Context, Walked);
             }
 
-            if (!Convert.ToBoolean(_valid.Call0(ctx, iterator).GetValue()))
+            if (!Convert.ToBoolean(_valid.Call0(Context, Walked).GetValue()))
             {
+                End();
                 return false;
             }
 
-            Value = _current.Call0(ctx, iterator).GetValue();
+            Value = _current.Call0(Context, Walked).GetValue();
             return true;
         }
 
-        public override PhpValue Key => iterator.Class.FindMethod("key")!.Routine.Call0(ctx, iterator).GetValue();
+        public override PhpValue Key => Walked.Class.FindMethod("key")!.Routine.Call0(Context, Walked).GetValue();
     }
 }
 

@@ -58,7 +58,7 @@ internal static class Params
         string name = p.IsVariadic ? "" : $" (${p.Name})";
         string called = caller?.File is { } file ? $", called in {file} on line {caller.Line}" : "";
         frame.Line = function.Template.Line;
-        return PhpException.TypeErrorException($"{function.FullName}(): Argument #{index + 1}{name} must be of type {type}, {Convert.TypeNameForMessage(given)} given{called}");
+        return PhpException.TypeErrorException($"{function.FullName}(): Argument #{index + 1}{name} must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
     }
 
     /// <summary>A reference passed to a typed parameter: what it refers to is converted.</summary>
@@ -120,7 +120,7 @@ internal static class Params
             return value;
         }
 
-        throw PhpException.TypeErrorException($"{function.FullName}(): Return value must be of type {type}, {Convert.TypeNameForMessage(given.GetValue())} returned");
+        throw PhpException.TypeErrorException($"{function.FullName}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given.GetValue())} returned");
     }
 
     /// <summary>The end of a function that must return something.</summary>
@@ -131,7 +131,7 @@ internal static class Params
         frame.Line = function.Template.EndLine;
         throw PhpException.TypeErrorException((type.Kind & PhpTypeSpec.Kinds.Never) != 0
             ? $"{function.FullName}(): never-returning function must not implicitly return"
-            : $"{function.FullName}(): Return value must be of type {type}, none returned");
+            : $"{function.FullName}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, none returned");
     }
 
     public static PhpValue Argument(PhpValue number, Frame frame, PhpValue[] arguments)

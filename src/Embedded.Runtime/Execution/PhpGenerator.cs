@@ -16,7 +16,7 @@ internal sealed class PhpGenerator : PhpObject
     private long _lastAutoKey = -1;
     private PhpValue _return;
     private bool _returned;
-    private PhpThrownException? _injected;
+    private Exception? _injected;
     private Cursor? _inner;
     private PhpGenerator? _innerGenerator;
     private int _line;
@@ -57,6 +57,7 @@ internal sealed class PhpGenerator : PhpObject
     public void Yield(PhpValue value, int state)
     {
         _key = PhpValue.Create(++_lastAutoKey);
+        Releasing.Escape(value);
         CurrentRaw = value;
         State = state;
     }
@@ -70,6 +71,8 @@ internal sealed class PhpGenerator : PhpObject
             _lastAutoKey = key.Long;
         }
 
+        Releasing.Escape(value);
+        Releasing.Escape(key);
         CurrentRaw = value;
         State = state;
     }
@@ -130,12 +133,18 @@ internal sealed class PhpGenerator : PhpObject
     /// <summary>Compiled code: goes on with <c>yield from</c>; false when the source has no more.</summary>
     public bool DelegateNext()
     {
+        if (_injected is GeneratorExit exit)
+        {
+            _injected = null;
+            throw exit;
+        }
+
         if (_innerGenerator is { } g)
         {
             if (_injected is { } exception)
             {
                 _injected = null;
-                g.Throw(exception);
+                g.ThrowAny(exception);
             }
             else
             {
@@ -186,6 +195,7 @@ internal sealed class PhpGenerator : PhpObject
     {
         State = -1;
         _returned = true;
+        Releasing.Escape(value);
         _return = value;
         CurrentRaw = default;
         _key = default;
@@ -292,7 +302,49 @@ internal sealed class PhpGenerator : PhpObject
         return Current();
     }
 
-    public PhpValue Throw(PhpThrownException exception)
+    public PhpValue Throw(PhpThrownException exception) => ThrowAny(exception);
+
+    /// <summary>Its last holder is gone: what its finally blocks do is done, and it is at its end.</summary>
+    internal override void Destroy()
+    {
+        if (!_started || IsFinished || _running)
+        {
+            State = -1;
+            return;
+        }
+
+        if (!_function.Template.HasFinally)
+        {
+            State = -1;
+            DropInner();
+            return;
+        }
+
+        int depth = _ctx.Depth;
+        try
+        {
+            DropInner();
+            _injected = new GeneratorExit();
+            Run();
+        }
+        catch (GeneratorExit)
+        {
+            // It came through all finally blocks.
+            _ctx.Depth = depth;
+        }
+
+        State = -1;
+    }
+
+    private void DropInner()
+    {
+        _innerGenerator?.Destroy();
+        _innerGenerator = null;
+        _inner?.End();
+        _inner = null;
+    }
+
+    private PhpValue ThrowAny(Exception exception)
     {
         Start();
         if (IsFinished)
@@ -309,6 +361,9 @@ internal sealed class PhpGenerator : PhpObject
     public PhpValue GetReturn()
         => _returned ? _return : throw PhpException.Create(CoreThrowables.Exception, "Cannot get return value of a generator that hasn't returned");
 }
+
+/// <summary>Goes through a generator that is given up: catch blocks do not see it, finally blocks do.</summary>
+internal sealed class GeneratorExit : Exception;
 
 /// <summary>The class Generator.</summary>
 internal static class GeneratorClass

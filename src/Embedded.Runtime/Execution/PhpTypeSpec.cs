@@ -121,6 +121,22 @@ public sealed partial class PhpTypeSpec
     /// <summary>The type as PHP writes it in messages.</summary>
     public override string ToString() => _text;
 
+    /// <summary>The type as messages about arguments and results write it: self, parent and static by their names.</summary>
+    internal string Describe(PhpClass? scope, PhpClass? staticClass)
+    {
+        if (scope is null || (Kind & Kinds.Static) == 0 && !Array.Exists(_classes, c => Array.Exists(c, n => Resolve(n) is not null)))
+        {
+            return _text;
+        }
+
+        var classes = Array.ConvertAll(_classes, c => Array.ConvertAll(c, n => Resolve(n) ?? n));
+        bool isStatic = (Kind & Kinds.Static) != 0 && staticClass is not null;
+        return new PhpTypeSpec(isStatic ? Kind & ~Kinds.Static : Kind, isStatic ? [.. classes, [staticClass!.Name]] : classes)._text;
+
+        string? Resolve(string name) => name.Equals("self", StringComparison.OrdinalIgnoreCase) ? scope.Name
+            : name.Equals("parent", StringComparison.OrdinalIgnoreCase) ? scope.Parent?.Name : null;
+    }
+
     private string Describe()
     {
         if ((Kind & Kinds.Mixed) != 0)
@@ -136,38 +152,31 @@ public sealed partial class PhpTypeSpec
         }
 
         var rest = Kind & ~Kinds.Null;
-        if (rest == Kinds.Iterable && parts.Count == 0)
+        if ((rest & Kinds.Iterable) != 0)
         {
-            parts.Add("iterable");
+            parts.Add("Traversable");
+            rest |= Kinds.Array;
+        }
+
+        Add(Kinds.Static, "static");
+        Add(Kinds.Callable, "callable");
+        Add(Kinds.Object, "object");
+        Add(Kinds.Array, "array");
+        Add(Kinds.String, "string");
+        Add(Kinds.Int, "int");
+        Add(Kinds.Float, "float");
+        if ((rest & Kinds.Bool) == Kinds.Bool)
+        {
+            parts.Add("bool");
         }
         else
         {
-            if ((rest & Kinds.Iterable) != 0)
-            {
-                parts.Add("Traversable");
-                rest |= Kinds.Array;
-            }
-
-            Add(Kinds.Static, "static");
-            Add(Kinds.Callable, "callable");
-            Add(Kinds.Object, "object");
-            Add(Kinds.Array, "array");
-            Add(Kinds.String, "string");
-            Add(Kinds.Int, "int");
-            Add(Kinds.Float, "float");
-            if ((rest & Kinds.Bool) == Kinds.Bool)
-            {
-                parts.Add("bool");
-            }
-            else
-            {
-                Add(Kinds.False, "false");
-                Add(Kinds.True, "true");
-            }
-
-            Add(Kinds.Void, "void");
-            Add(Kinds.Never, "never");
+            Add(Kinds.False, "false");
+            Add(Kinds.True, "true");
         }
+
+        Add(Kinds.Void, "void");
+        Add(Kinds.Never, "never");
 
         if ((Kind & Kinds.Null) == 0)
         {

@@ -304,6 +304,23 @@ internal static partial class Properties
         => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
             : throw PhpException.ErrorException($"Attempt to increment/decrement property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
+    /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
+    public static void CheckOverflow(PhpValue target, PropertySite site, PhpClass? scope, PhpValue old, bool isIncrement)
+    {
+        if (old.IsLong && target.GetValue()._obj is PhpObject o && o.Class.FindProperty(site.Name, scope) is { Type: { } type } property && property.IsVisibleFrom(scope))
+        {
+            RefuseOverflow(property.DeclaringClass, property.Name, type, isIncrement);
+        }
+    }
+
+    internal static void RefuseOverflow(PhpClass owner, string name, PhpTypeSpec type, bool isIncrement)
+    {
+        if ((type.Kind & (PhpTypeSpec.Kinds.Float | PhpTypeSpec.Kinds.Mixed)) == 0)
+        {
+            throw PhpException.TypeErrorException($"Cannot {(isIncrement ? "increment" : "decrement")} property {owner.Name}::${name} of type {type} past its {(isIncrement ? "maximal" : "minimal")} value");
+        }
+    }
+
     /// <summary>The place of <c>$target-&gt;name</c> for writing into what it holds, or making it a reference.</summary>
     public static ref PhpValue Ref(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool forReference)
     {

@@ -4,7 +4,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
 /// Releases at once what only local variables and temporaries ever held: php counts references, here only those of locals are counted.
-/// An object is counted from its making (<c>new</c>, a socket function's result) until something else than a local gets hold of it: an
+/// An object is counted from its making (<c>new</c>, a generator's call, a socket function's result) until something else than a local gets hold of it: an
 /// array, a property, a reference, a closure, a library function that may keep it. From then on it is released later: by the end of the
 /// context, or by collection. So an object may be released late, never early.
 /// </summary>
@@ -13,6 +13,7 @@ internal static class Releasing
     private const int Untracked = 0;
     private const int NoHolder = 1; // the count of holders is one less
     private const int Escaped = -1;
+    private const int Going = -2; // its destructor runs
 
     /// <summary>Whether anything was ever counted in this process; compiled code asks first, so that others do not pay.</summary>
     public static bool Enabled;
@@ -44,7 +45,7 @@ internal static class Releasing
 
         switch (made)
         {
-            case PhpObject { Tracking: Untracked, Class.Destructor: not null } o:
+            case PhpObject { Tracking: Untracked } o:
                 o.Tracking = NoHolder;
                 Enabled = true;
                 break;
@@ -55,11 +56,25 @@ internal static class Releasing
         }
     }
 
+    /// <summary>As <see cref="Fresh"/>, for what is made so often that it must not be the first to be counted.</summary>
+    public static void FreshToo(PhpObject made)
+    {
+        if (Enabled)
+        {
+            Fresh(made);
+        }
+    }
+
+    /// <summary>Most values are none that is counted: that is seen at a glance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayCount(object? o)
+        => Enabled && o is not null && o.GetType() != typeof(TypeTag) && o.GetType() != typeof(byte[]) && o.GetType() != typeof(PhpArray);
+
     /// <summary>A local variable holds the value now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Acquire(PhpValue value)
     {
-        if (Enabled)
+        if (MayCount(value._obj))
         {
             AcquireSlow(value._obj);
         }
@@ -86,7 +101,7 @@ internal static class Releasing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Escape(PhpValue value)
     {
-        if (Enabled)
+        if (MayCount(value._obj))
         {
             EscapeSlow(value._obj);
         }
@@ -139,7 +154,7 @@ internal static class Releasing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Dropped(PhpValue value)
     {
-        if (Enabled)
+        if (MayCount(value._obj))
         {
             DroppedSlow(value._obj);
         }
@@ -161,7 +176,7 @@ internal static class Releasing
         }
         else if (o is PhpResource { Tracking: > NoHolder } r && --r.Tracking == NoHolder)
         {
-            r.Dispose();
+            Release(r);
         }
     }
 
@@ -182,7 +197,7 @@ internal static class Releasing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Discard(PhpValue value)
     {
-        if (Enabled)
+        if (MayCount(value._obj))
         {
             DiscardSlow(value._obj);
         }
@@ -201,13 +216,45 @@ internal static class Releasing
         }
         else if (o is PhpResource { Tracking: NoHolder } r)
         {
-            r.Dispose();
+            Release(r);
         }
     }
 
+    /// <summary>With a result at hand: what a temporary was asked for it goes, unless it is the result.</summary>
+    public static PhpValue DiscardOf(PhpValue result, PhpValue asked)
+    {
+        if (MayCount(asked._obj) && !ReferenceEquals(result._obj, asked._obj))
+        {
+            DiscardSlow(asked._obj);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the value is held by exactly one counted variable.</summary>
+    public static bool HasOneHolder(PhpValue value) => value._obj is PhpObject { Tracking: NoHolder + 1 };
+
     private static void Release(PhpObject o)
     {
-        o.Tracking = Escaped;
-        Context.Current?.Destruct(o);
+        var ctx = Context.Current;
+        o.Tracking = Going;
+        ctx?.Destruct(o);
+        if (o.Tracking == Going)
+        {
+            // The destructor did not hand it to anyone.
+            o.IsReleased = true;
+            o.Destroy();
+            ctx?.FreeObjectId(o.Id);
+        }
+    }
+
+    private static void Release(PhpResource r)
+    {
+        r.Tracking = Escaped;
+        r.Dispose();
+        if (r is IPhpObjectLike like)
+        {
+            Context.Current?.FreeObjectId(like.ObjectId);
+        }
     }
 }

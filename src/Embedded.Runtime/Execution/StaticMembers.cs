@@ -42,6 +42,17 @@ internal static class StaticMembers
         return value;
     }
 
+    /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
+    public static void CheckOverflow(PhpClass type, string name, PhpClass? scope, Frame frame, PhpValue old, bool isIncrement)
+    {
+        _ = scope;
+        _ = frame;
+        if (old.IsLong && type.FindStaticProperty(name) is { Type: { } spec } property)
+        {
+            Properties.RefuseOverflow(property.DeclaringClass, name, spec, isIncrement);
+        }
+    }
+
     public static PhpValue GetQuiet(PhpClass? type, string name, PhpClass? scope, Frame frame)
     {
         if (type?.FindStaticProperty(name) is not { } property || !property.IsVisibleFrom(scope))
@@ -59,11 +70,14 @@ internal static class StaticMembers
         var constant = type.FindConstant(name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{name}");
         if (!constant.IsVisibleFrom(scope))
         {
-            throw PhpException.ErrorException($"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type.Name}::{name}");
+            throw PhpException.ErrorException(InaccessibleConstant(type, constant));
         }
 
         return frame.Context.ConstantOf(constant).DeepCopy();
     }
+
+    public static string InaccessibleConstant(PhpClass type, PhpClassConstant constant)
+        => $"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type.Name}::{constant.Name}";
 
     public static string NameOf(PhpValue name, Frame frame) => Convert.ToPhpString(name, frame.Context).ToString();
 

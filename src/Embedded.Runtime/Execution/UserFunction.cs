@@ -85,7 +85,12 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
         Volatile.Write(ref _code, code);
     }
 
-    public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);
+    public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
+    {
+        var result = Call(ctx, null, arguments);
+        Releasing.Escape(result);
+        return result;
+    }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> a)
     {
@@ -230,6 +235,9 @@ internal abstract class FunctionTemplate
     public bool StrictTypes { get; init; }
 
     public bool IsGenerator { get; init; }
+
+    /// <summary>For a generator: whether code of a finally block may be due when it is given up.</summary>
+    public bool HasFinally { get; init; }
 
     public bool IsStatic { get; init; }
 

@@ -225,7 +225,15 @@ internal static class Variables
     public static PhpValue NewGenerator(Frame frame, GeneratorCode code, PhpValue[] values)
     {
         Releasing.Escape(values);
-        return PhpValue.FromClass(new PhpGenerator(frame, code, values));
+        Releasing.Escape(PhpValue.FromClass(frame.Self as PhpObject));
+        var generator = new PhpGenerator(frame, code, values);
+        if (((UserFunction)frame.Routine).Template.HasFinally)
+        {
+            frame.Context.Remember(generator);
+        }
+
+        Releasing.Fresh(generator);
+        return PhpValue.FromClass(generator);
     }
 
     /// <summary>compact().</summary>

@@ -69,8 +69,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         ctx.PushFrame(this, null).SetArguments(a);
         EscapeArguments(ctx);
         var result = Run(ctx, a);
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
@@ -86,8 +91,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc3 f => f(ctx, 0, default, default, default),
             _ => Run(ctx, []),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
@@ -102,8 +112,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc4 f => f(ctx, 1, a0, default, default, default),
             _ => Run(ctx, [a0]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
@@ -118,8 +133,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc5 f => f(ctx, 2, a0, a1, default, default, default),
             _ => Run(ctx, [a0, a1]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
@@ -134,8 +154,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 3, a0, a1, a2, default, default, default),
             _ => Run(ctx, [a0, a1, a2]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call4(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3)
@@ -181,7 +206,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     }
 
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
-    private PhpValue Finished(PhpValue result)
+    private void Finished(Context ctx, PhpValue result)
     {
         if (_isSockets)
         {
@@ -192,7 +217,14 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             Releasing.Escape(result);
         }
 
-        return result;
+        if (_keepsNothing == true)
+        {
+            var frame = ctx.CurrentFrame!;
+            for (int i = 0; i < frame.Argc; i++)
+            {
+                Releasing.DiscardOf(result, frame.Argument(i));
+            }
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,6 +27,9 @@ internal sealed class ClassState(PhpClass type)
         return ref _statics[property.Index];
     }
 
+    /// <summary>The values of static properties that were used already.</summary>
+    public IReadOnlyList<PhpValue> StaticValues => _statics;
+
     public PhpValue Constant(PhpClassConstant constant, Context ctx)
     {
         _constants ??= [];

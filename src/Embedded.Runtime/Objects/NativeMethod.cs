@@ -10,7 +10,7 @@ public delegate PhpValue PhpMethodCode(Context ctx, object? self, ReadOnlySpan<P
 /// converted by it before the code runs, with php's messages for internal functions. Arguments not given are missing from the span;
 /// those left out in the middle have their default where it is a literal.
 /// </summary>
-internal sealed class NativeMethod(string name, string signature, PhpMethodCode code, PhpClass? declaringClass = null, string? extension = null) : RoutineInfo
+internal sealed class NativeMethod(string name, string signature, PhpMethodCode code, PhpClass? declaringClass = null, string? extension = null, bool holdsWeakly = false) : RoutineInfo
 {
     private Signature? _signature;
 
@@ -34,10 +34,39 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     {
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(arguments);
-        Releasing.Escape(arguments);
+        if (!holdsWeakly)
+        {
+            Releasing.Escape(arguments);
+        }
+
         var result = code(ctx, self, Check(ctx, arguments));
         ctx.PopFrame();
-        Releasing.Escape(result);
+        if (holdsWeakly)
+        {
+            foreach (var argument in arguments)
+            {
+                Releasing.DiscardOf(result, argument);
+            }
+        }
+        else if (result._obj is PhpObject made)
+        {
+            if (name == "getIterator")
+            {
+                Releasing.FreshToo(made);
+            }
+            else
+            {
+                Releasing.Escape(result);
+            }
+
+            // It may hold on to what it was asked of, as an iterator does.
+            Releasing.Escape(PhpValue.FromClass(self as PhpObject));
+        }
+        else
+        {
+            Releasing.Escape(result);
+        }
+
         return result;
     }
 

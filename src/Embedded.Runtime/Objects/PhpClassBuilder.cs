@@ -10,6 +10,7 @@ public sealed class PhpClassBuilder
     private readonly List<PhpClass> _interfaces = [];
     private PhpClass? _parent;
     private bool _started;
+    private bool _holdsWeakly;
 
     /// <summary>A class.</summary>
     /// <param name="name">Its name.</param>
@@ -51,6 +52,13 @@ public sealed class PhpClassBuilder
         return this;
     }
 
+    /// <summary>Its methods keep no object alive that they are given or that they return. Call it before members are added.</summary>
+    internal PhpClassBuilder HoldsWeakly()
+    {
+        _holdsWeakly = true;
+        return this;
+    }
+
     /// <summary>Scripts cannot instantiate it: the Error's message.</summary>
     public PhpClassBuilder NotInstantiable(string message)
     {
@@ -66,7 +74,7 @@ public sealed class PhpClassBuilder
     public PhpClassBuilder Method(string name, string signature, PhpMethodCode code, PhpMemberFlags flags = PhpMemberFlags.Public)
     {
         Start();
-        _class.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName) };
+        _class.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName, _holdsWeakly) };
         return this;
     }
 

@@ -43,7 +43,12 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     internal object? SelfForCall => IsFake ? BoundSelf : this;
 
     /// <inheritdoc/>
-    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Routine.Call(ctx, SelfForCall, arguments);
+    public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
+    {
+        var result = Routine.Call(ctx, SelfForCall, arguments);
+        Releasing.Escape(result);
+        return result;
+    }
 
     internal PhpClosure Rebind(PhpObject? newThis, PhpClass? newScope)
     {

@@ -34,6 +34,14 @@ public partial class PhpObject
     /// <summary>See <see cref="Releasing"/>.</summary>
     internal int Tracking;
 
+    /// <summary>Nobody can reach it any more: weak references let it go.</summary>
+    internal bool IsReleased;
+
+    /// <summary>The last holder is gone: state that must end at once ends.</summary>
+    internal virtual void Destroy()
+    {
+    }
+
     /// <summary>A copy as <c>clone</c> makes it, before __clone() runs. Classes with state of their own copy it in <see cref="CopyState"/>.</summary>
     internal PhpObject ShallowClone(Context ctx)
     {
@@ -41,6 +49,7 @@ public partial class PhpObject
         copy._id = ctx.NextObjectId();
         copy.Tracking = 0;
         copy.IsDestructed = false;
+        copy.IsReleased = false;
         copy.Slots = new PhpValue[Slots.Length];
         ArrayTable.CopyValues(Slots, copy.Slots);
         copy.Dynamic = Dynamic?.DeepCopy();

@@ -1,6 +1,6 @@
 namespace PeachpieSockets.Embedded.Compiler.Syntax;
 
-/// <summary>Any function: named, method, closure, arrow, property hook. An arrow function's body is one return statement. The name carries its namespace ("{closure}" for closures). A null body is abstract.</summary>
+/// <summary>Any function: named, method, closure, arrow, property hook. An arrow function's body is one return statement. The name carries its namespace, "{closure}" too. A null body is abstract.</summary>
 internal sealed class FunctionSyntax(string name, IReadOnlyList<ParameterSyntax> parameters, TypeSyntax? returnType, BlockStatement? body, bool returnsByRef, bool isGenerator, IReadOnlyList<AttributeSyntax> attributes, byte[]? docComment, int endLine, int line) : Node(line)
 {
     public string Name { get; } = name;

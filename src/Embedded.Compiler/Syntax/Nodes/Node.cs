@@ -30,8 +30,11 @@ internal sealed record Name(string FullName, string? Fallback = null)
 }
 
 /// <summary>One parsed file.</summary>
-internal sealed class SourceFile(string path, IReadOnlyList<Statement> statements, bool strictTypes, int haltCompilerOffset)
+internal sealed class SourceFile(string path, IReadOnlyList<Statement> statements, bool strictTypes, int haltCompilerOffset, IReadOnlyList<CompileNotice> notices)
 {
+    /// <summary>What php tells of the file each time it compiles it, in order.</summary>
+    public IReadOnlyList<CompileNotice> Notices { get; } = notices;
+
     /// <summary>The path that messages and <c>__FILE__</c> show.</summary>
     public string Path { get; } = path;
 
@@ -43,3 +46,6 @@ internal sealed class SourceFile(string path, IReadOnlyList<Statement> statement
     /// <summary>The offset after <c>__halt_compiler();</c>, or -1.</summary>
     public int HaltCompilerOffset { get; } = haltCompilerOffset;
 }
+
+/// <summary>A warning or deprecation of the compiler.</summary>
+internal sealed record CompileNotice(bool IsWarning, string Message, int Line);

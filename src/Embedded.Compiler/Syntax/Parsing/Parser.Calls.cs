@@ -186,6 +186,7 @@ internal sealed partial class Parser
         bool byRef = Accept(TokenKind.Ampersand);
         byte[]? doc = DocCommentSince(first);
         IReadOnlyList<ParameterSyntax> parameters = ParseParameters();
+        CheckOptionalParameters(parameters, line);
         IReadOnlyList<ClosureUse> uses = !isArrow && _kind == TokenKind.Use ? ParseClosureUses() : [];
         TypeSyntax? returnType = ParseOptionalReturnType();
 
@@ -206,7 +207,7 @@ internal sealed partial class Parser
 
         bool isGenerator = LeaveFunction(outer);
         _form = Form.Value;
-        var function = new FunctionSyntax("{closure}", parameters, returnType, body, byRef, isGenerator, attributes, doc, endLine, line);
+        var function = new FunctionSyntax(_names.Declare("{closure}"), parameters, returnType, body, byRef, isGenerator, attributes, doc, endLine, line);
         return new ClosureExpression(function, uses, isArrow, isStatic, line);
     }
 

@@ -132,6 +132,7 @@ internal sealed partial class Parser
         byte[]? doc = DocCommentSince(first);
         string name = ParseMemberName();
         IReadOnlyList<ParameterSyntax> parameters = ParseParameters();
+        CheckOptionalParameters(parameters, line);
         TypeSyntax? returnType = ParseOptionalReturnType();
 
         FunctionScope outer = EnterFunction();

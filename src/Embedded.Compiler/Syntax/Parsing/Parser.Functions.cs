@@ -42,6 +42,7 @@ internal sealed partial class Parser
     private FunctionSyntax ParseFunctionRest(string name, bool byRef, IReadOnlyList<AttributeSyntax> attributes, byte[]? doc, int line)
     {
         IReadOnlyList<ParameterSyntax> parameters = ParseParameters();
+        CheckOptionalParameters(parameters, line);
         TypeSyntax? returnType = ParseOptionalReturnType();
         FunctionScope outer = EnterFunction();
         BlockStatement body = ParseBody(out int endLine);

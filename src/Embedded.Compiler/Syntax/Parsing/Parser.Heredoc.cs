@@ -45,11 +45,17 @@ internal sealed partial class Parser
         Token token = _tokens[_at];
         ReadOnlySpan<byte> text = Bytes(token);
         if (info.Indentation == 0)
+        {
+            if (!info.IsNowdoc)
+                CheckOctalEscapes(text, token.Line);
             return new StringLiteral(info.IsNowdoc ? text.ToArray() : StringDecoder.Decode(text, 0), token.Line);
+        }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
         int length = StripIndentation(info, text, buffer, atLineStart, isLast, token.Line);
         ReadOnlySpan<byte> stripped = buffer.AsSpan(0, length);
+        if (!info.IsNowdoc)
+            CheckOctalEscapes(stripped, token.Line);
         byte[] value = info.IsNowdoc ? stripped.ToArray() : StringDecoder.Decode(stripped, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         return new StringLiteral(value, token.Line);

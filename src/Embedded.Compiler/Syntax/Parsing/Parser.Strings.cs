@@ -13,6 +13,8 @@ internal sealed partial class Parser
         ReadOnlySpan<byte> text = Bytes(token);
         int prefix = (text[0] | 0x20) == 'b' ? 2 : 1;
         text = text[prefix..^1];
+        if (token.Kind != TokenKind.SingleQuotedString)
+            CheckOctalEscapes(text, line);
         byte[] value = token.Kind == TokenKind.SingleQuotedString
             ? StringDecoder.DecodeSingleQuoted(text)
             : StringDecoder.Decode(text, (byte)'"');
@@ -46,6 +48,7 @@ internal sealed partial class Parser
         {
             if (_kind == TokenKind.StringContent)
             {
+                CheckOctalEscapes(TokenBytes, Line);
                 parts.Add(new StringLiteral(StringDecoder.Decode(TokenBytes, quote), Line));
                 Next();
             }
@@ -170,6 +173,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.CloseBrace, result is IndexExpression ? "\"}\"" : null);
+        NoteDollarCurly(result is VariableVariableExpression, line);
         return result;
     }
 

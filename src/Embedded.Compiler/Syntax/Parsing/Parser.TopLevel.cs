@@ -21,7 +21,7 @@ internal sealed partial class Parser
             throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
         ThrowFirst(statements);
-        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset);
+        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, [.. _scanNotices, .. _notices]);
     }
 
     private static bool StartsTopStatement(TokenKind kind) =>

@@ -12,9 +12,15 @@ internal static class ClosureMethods
         {
             var newThis = a[0].AsObject() as PhpObject;
             var bound = Bind(ctx, (PhpClosure)self!, a[0], a[0]);
+            Releasing.Escape(a[1..]);
             return bound.AsObject() is PhpClosure closure && newThis is not null ? closure.Invoke(ctx, a[1..]) : default;
         })
-        .Method("fromCallable", "(callable $callback): Closure", static (ctx, _, a) => Callables.ToClosure(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
+        .Method("fromCallable", "($callback): Closure", static (ctx, _, a) => FromCallable(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
+
+    private static PhpValue FromCallable(Context ctx, PhpValue callback)
+        => callback.GetValue()._obj is PhpClosure || Callables.TryResolve(ctx, callback, ctx.CallerScope, out _, out string error)
+            ? Callables.ToClosure(ctx, callback)
+            : throw PhpException.TypeErrorException($"Failed to create closure from callable: {error}");
 
     private static PhpValue Bind(Context ctx, PhpClosure closure, PhpValue newThis, PhpValue newScope)
     {
@@ -69,6 +75,9 @@ internal static class ClosureMethods
             return default;
         }
 
-        return PhpValue.FromClass(closure.Rebind(target, scope));
+        Releasing.Escape(PhpValue.FromClass(target));
+        var bound = closure.Rebind(target, scope);
+        Releasing.FreshToo(bound);
+        return PhpValue.FromClass(bound);
     }
 }

@@ -6,6 +6,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static class WeakClasses
 {
     public static readonly PhpClass WeakReference = CoreRegistry.Add(new PhpClassBuilder("WeakReference", CoreRegistry.Extension)
+        .HoldsWeakly()
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
         .Factory(static type => new PhpWeakReference(type))
         .Method("__construct", "()", static (_, _, _) => throw PhpException.ErrorException("Direct instantiation of WeakReference is not allowed, use WeakReference::create instead"))
@@ -13,6 +14,7 @@ internal static class WeakClasses
         .Method("get", "(): ?object", static (_, self, _) => PhpValue.FromClass(((PhpWeakReference)self!).Target)));
 
     public static readonly PhpClass WeakMap = CoreRegistry.Add(new PhpClassBuilder("WeakMap", CoreRegistry.Extension)
+        .HoldsWeakly()
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NoDynamicProperties)
         .Implements(CoreClasses.ArrayAccess, CoreClasses.Countable, CoreClasses.IteratorAggregate)
         .Factory(static type => new PhpWeakMap(type))
@@ -29,7 +31,7 @@ internal static class WeakClasses
 
         private WeakReference<PhpObject>? _target;
 
-        public PhpObject? Target => _target is not null && _target.TryGetTarget(out var o) && !o.IsDestructed ? o : null;
+        public PhpObject? Target => _target is not null && _target.TryGetTarget(out var o) && !o.IsReleased ? o : null;
 
         // One object for one target, as in php.
         public static PhpValue For(PhpObject target) => PhpValue.FromClass(s_known.GetValue(target, static o => new PhpWeakReference(WeakReference) { _target = new(o) }));
@@ -39,7 +41,9 @@ internal static class WeakClasses
     {
         private ConditionalWeakTable<object, PhpAlias> _entries = [];
 
-        public int Count => _entries.Count();
+        public int Count => Live.Count();
+
+        private IEnumerable<KeyValuePair<object, PhpAlias>> Live => _entries.Where(static e => e.Key is not PhpObject { IsReleased: true });
 
         private static object Key(PhpValue key) => key.AsObject() ?? throw PhpException.TypeErrorException("WeakMap key must be an object");
 
@@ -57,6 +61,7 @@ internal static class WeakClasses
                 throw PhpException.ErrorException("Cannot append to WeakMap");
             }
 
+            Releasing.Escape(value);
             _entries.AddOrUpdate(Key(key), new PhpAlias(value.DeepCopy()));
             return default;
         }
@@ -69,7 +74,7 @@ internal static class WeakClasses
             return default;
         }
 
-        public PhpValue Iterate(Context ctx) => PhpValue.FromClass(new PairIterator(ctx, _entries.Select(e => (PhpValue.FromClass(e.Key), e.Value.Value)).ToList()));
+        public PhpValue Iterate(Context ctx) => PhpValue.FromClass(new PairIterator(ctx, Live.Select(e => (PhpValue.FromClass(e.Key), e.Value.Value)).ToList()));
 
         protected override void CopyState(PhpObject original)
         {
@@ -84,7 +89,7 @@ internal static class WeakClasses
         internal override PhpArray? GetDebugInfo(Context ctx)
         {
             var result = new PhpArray();
-            foreach (var (key, cell) in _entries)
+            foreach (var (key, cell) in Live)
             {
                 var pair = new PhpArray();
                 pair.AddNew(new IntStringKey("key"), PhpValue.FromClass(key));
@@ -101,6 +106,7 @@ internal static class WeakClasses
 internal sealed class PairIterator(Context ctx, List<(PhpValue Key, PhpValue Value)> pairs) : PhpObject(s_class)
 {
     private static readonly PhpClass s_class = new PhpClassBuilder("InternalIterator", CoreRegistry.Extension)
+        .HoldsWeakly()
         .With(PhpClassFlags.Final | PhpClassFlags.NotCloneable)
         .Implements(CoreClasses.Iterator)
         .Method("current", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Value)
