@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>Makes PHP's own exceptions for C# code to throw, and raises PHP errors in the current context.</summary>
-public static class PhpException
+public static partial class PhpException
 {
     /// <summary>Raises an error in the thread's current context.</summary>
     public static void Throw(PhpError error, string message) => Context.Current!.RaiseError(error, message);
@@ -10,16 +10,16 @@ public static class PhpException
     public static void TriggerError(Context ctx, PhpError error, string message) => ctx.RaiseError(error, message);
 
     /// <summary>An Error to throw.</summary>
-    public static Exception ErrorException(string message) => Create(CoreThrowables.Error, message);
+    public static Exception ErrorException(string message) => Create(CoreThrowables.Error, WithoutPlaces(message));
 
     /// <summary>A TypeError to throw.</summary>
-    public static Exception TypeErrorException(string message) => Create(CoreThrowables.TypeError, message);
+    public static Exception TypeErrorException(string message) => Create(CoreThrowables.TypeError, WithoutPlaces(message));
 
     /// <summary>A ValueError to throw.</summary>
-    public static Exception ValueErrorException(string message) => Create(CoreThrowables.ValueError, message);
+    public static Exception ValueErrorException(string message) => Create(CoreThrowables.ValueError, WithoutPlaces(message));
 
     /// <summary>An ArgumentCountError to throw.</summary>
-    public static Exception ArgumentCountErrorException(string message) => Create(CoreThrowables.ArgumentCountError, message);
+    public static Exception ArgumentCountErrorException(string message) => Create(CoreThrowables.ArgumentCountError, WithoutPlaces(message));
 
     /// <summary>A PHP throwable of any class, to throw from C#.</summary>
     /// <param name="className">The class, as Exception, DivisionByZeroError, JsonException.</param>
@@ -53,4 +53,11 @@ public sealed class ScriptExitException(int exitCode) : Exception
 {
     /// <summary>The status that the process ends with.</summary>
     public int ExitCode { get; } = exitCode;
+
+    // The name of an anonymous class goes on behind a NUL byte; messages end there, as C's strings do.
+    private static string WithoutPlaces(string message)
+        => message.Contains("@anonymous\0", StringComparison.Ordinal) ? AnonymousPlace().Replace(message, "") : message;
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=@anonymous)\0[^$]*\$[0-9a-f]+")]
+    private static partial System.Text.RegularExpressions.Regex AnonymousPlace();
 }

@@ -151,7 +151,16 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Variables), nameof(Variables.All));
                 return true;
             case "extract" when _table is not null && c.Arguments!.Count is >= 1 and <= 3 && c.Arguments.All(a => !a.Spread && a.Name is null):
-                EmitValue(c.Arguments[0].Value);
+                // EXTR_REFS makes references to the elements of the variable.
+                if (c.Arguments.Count > 1 && IsPlace(c.Arguments[0].Value))
+                {
+                    EmitAlias(c.Arguments[0].Value);
+                }
+                else
+                {
+                    EmitValue(c.Arguments[0].Value);
+                }
+
                 EmitOptional(c.Arguments, 1);
                 EmitOptional(c.Arguments, 2);
                 MarkLine(c.Line);

@@ -73,7 +73,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             Parameters = f.Parameters.Select((p, i) => new PhpParameter(
                 p.Name,
                 p.Type is null ? null : TypeOf(p.Type, p.Default is not null && Constants.IsNull(p.Default)).ToString(),
-                p.Default is null ? null : p.Default is NewExpression made ? "new \\" + ExpressionText.Of(made)["new ".Length..] : ExpressionText.Of(p.Default),
+                p.Default is null ? null : p.Default is NewExpression made ? "new \\" + ExpressionText.Of(made)["new ".Length..] : p.Default is ConstantExpression constant && !Constants.IsNull(constant) && !Constants.IsBool(constant) ? constant.Name.FullName : ExpressionText.Of(p.Default),
                 p.Default is not null && i >= required || p.Variadic,
                 p.ByRef,
                 p.Variadic)).ToArray(),
@@ -90,6 +90,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             RequiredCount = required,
             DocComment = f.DocComment,
             Attributes = Attributes(f.Attributes, inClass),
+            ParameterAttributes = f.Parameters.Any(p => p.Attributes.Count > 0) ? f.Parameters.Select(p => (object?)Attributes(p.Attributes, inClass)).ToArray() : null,
             UsesThis = isClosure && SyntaxChildren.Contains(f.Body, n => n is VariableExpression { Name: "this" }),
             StaticCount = CountStatics(f.Body),
         };

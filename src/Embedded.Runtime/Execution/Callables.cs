@@ -8,7 +8,7 @@ internal readonly record struct BoundCallable(RoutineInfo Routine, object? Self)
     public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
     {
         // C# code may keep the result where nothing is counted.
-        var result = Routine.Call(ctx, Self, arguments);
+        var result = Callables.Invoke(ctx, Routine, Self, arguments);
         Releasing.Escape(result);
         return result;
     }
@@ -22,6 +22,28 @@ public static class Callables
     {
         error = "";
         return value.GetValue()._obj is IPhpCallable callable ? callable : TryResolve(ctx, value, ctx.CallerScope, out var bound, out error) ? bound : null;
+    }
+
+    /// <summary>Calls from C#: what should be a reference and is none gets php's warning.</summary>
+    internal static PhpValue Invoke(Context ctx, RoutineInfo routine, object? self, ReadOnlySpan<PhpValue> arguments)
+    {
+        if (routine.ByRefMask == 0)
+        {
+            return routine.Call(ctx, self, arguments);
+        }
+
+        var referred = arguments.ToArray();
+        for (int i = 0; i < referred.Length; i++)
+        {
+            if (routine.IsByRef(i) && !referred[i].IsAlias)
+            {
+                string name = routine.Parameters.Count > 0 && routine.Parameters[Math.Min(i, routine.Parameters.Count - 1)] is { IsVariadic: false, Name: var known } ? $" (${known})" : "";
+                ctx.Warning($"{routine.FullName}(): Argument #{i + 1}{name} must be passed by reference, value given");
+                referred[i] = PhpValue.CreateAlias(referred[i].DeepCopy());
+            }
+        }
+
+        return routine.Call(ctx, self, referred);
     }
 
     /// <summary>Whether a value can be called from a scope.</summary>

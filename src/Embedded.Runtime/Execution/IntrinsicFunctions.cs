@@ -42,6 +42,9 @@ internal static class IntrinsicFunctions
     public static PhpValue Extract(PhpValue source, PhpValue flags, PhpValue prefix, PhpArray table, Frame frame)
     {
         const int Skip = 1, PrefixSame = 2, PrefixAll = 3, PrefixInvalid = 4, PrefixIfExists = 5, IfExists = 6;
+        const int References = 256;
+        bool byRef = !flags.IsUndefined && (Convert.ToLong(flags) & References) != 0 && source.IsAlias;
+        var alias = byRef ? source.Alias : null;
         source = source.GetValue();
         if (!source.IsArray)
         {
@@ -51,7 +54,7 @@ internal static class IntrinsicFunctions
         long mode = (flags.IsUndefined ? 0 : Convert.ToLong(flags)) & 0xff;
         string start = prefix.IsUndefined ? "" : Convert.ToPhpString(prefix, frame.Context) + "_";
         long count = 0;
-        foreach (var (key, value) in source.Array)
+        foreach (var (key, value) in source.Array.ToList())
         {
             string name = key.ToString();
             bool exists = table.ContainsKey(key);
@@ -71,7 +74,15 @@ internal static class IntrinsicFunctions
                 continue;
             }
 
-            table.SetItemValue(IntStringKey.FromString(target), value.DeepCopy());
+            if (alias is not null)
+            {
+                Variables.Bind(ref table.GetItemRef(IntStringKey.FromString(target)), Variables.MakeAlias(ref alias._value.Array.GetItemRef(key)));
+            }
+            else
+            {
+                table.SetItemValue(IntStringKey.FromString(target), value.DeepCopy());
+            }
+
             count++;
         }
 

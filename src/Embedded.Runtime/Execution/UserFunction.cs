@@ -249,6 +249,9 @@ internal abstract class FunctionTemplate
 
     public object? Attributes { get; init; }
 
+    /// <summary>The attributes of each parameter; null where none has any.</summary>
+    public object?[]? ParameterAttributes { get; init; }
+
     public byte[]? DocComment { get; init; }
 
     /// <summary>Parameters without which a call is an error.</summary>

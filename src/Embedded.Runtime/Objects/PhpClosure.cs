@@ -45,7 +45,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     /// <inheritdoc/>
     public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
     {
-        var result = Routine.Call(ctx, SelfForCall, arguments);
+        var result = Callables.Invoke(ctx, Routine, SelfForCall, arguments);
         Releasing.Escape(result);
         return result;
     }

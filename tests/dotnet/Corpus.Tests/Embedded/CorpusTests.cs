@@ -17,24 +17,12 @@ public class CorpusTests
 
     static CorpusTests() => Environment.SetEnvironmentVariable(PhpsockFile.DotnetRoot.Key, PhpsockFile.DotnetRoot.Value);
 
-    /// <summary>Every row of the table of what is not done yet names a test.</summary>
-    [Fact]
-    public void Every_pending_row_names_a_test() => Assert.Empty(PendingTests.Rows.Keys.Except(CorpusFiles.All));
-
     /// <summary>phpsock gives what the test expects.</summary>
     [SkippableTheory]
     [MemberData(nameof(Files))]
     public void Phpsock_meets_the_expectation(string test)
     {
         var phpt = PhptTest.Load(CorpusFiles.FullPath(test));
-        if (PendingTests.Rows.TryGetValue(test, out string? lacking))
-        {
-            // In a process of its own: what is not done yet may do anything.
-            var pending = new PhptRunner(s_process).Run(phpt);
-            Skip.If(pending.Status != PhptStatus.Passed, lacking);
-            return;
-        }
-
         var runner = new PhptRunner(phpt.NeedsProcess ? s_process : s_inProcess);
         var before = Descriptors.Open();
         var outcome = runner.Run(phpt);
