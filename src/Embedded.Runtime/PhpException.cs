@@ -39,6 +39,13 @@ public static partial class PhpException
         throwable.Slots[PhpThrowable.CodeSlot] = PhpValue.Create(code);
         return new PhpThrownException(throwable, message.ToString());
     }
+
+    // The name of an anonymous class goes on behind a NUL byte; messages end there, as C's strings do.
+    private static string WithoutPlaces(string message)
+        => message.Contains("@anonymous\0", StringComparison.Ordinal) ? AnonymousPlace().Replace(message, "") : message;
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=@anonymous)\0[^$]*\$[0-9a-f]+")]
+    private static partial System.Text.RegularExpressions.Regex AnonymousPlace();
 }
 
 /// <summary>A PHP throwable on its way through C# frames.</summary>
@@ -53,11 +60,4 @@ public sealed class ScriptExitException(int exitCode) : Exception
 {
     /// <summary>The status that the process ends with.</summary>
     public int ExitCode { get; } = exitCode;
-
-    // The name of an anonymous class goes on behind a NUL byte; messages end there, as C's strings do.
-    private static string WithoutPlaces(string message)
-        => message.Contains("@anonymous\0", StringComparison.Ordinal) ? AnonymousPlace().Replace(message, "") : message;
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=@anonymous)\0[^$]*\$[0-9a-f]+")]
-    private static partial System.Text.RegularExpressions.Regex AnonymousPlace();
 }

@@ -174,8 +174,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 4, a0, a1, a2, a3, default, default),
             _ => Run(ctx, [a0, a1, a2, a3]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call5(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4)
@@ -188,8 +193,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 5, a0, a1, a2, a3, a4, default),
             _ => Run(ctx, [a0, a1, a2, a3, a4]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     internal override PhpValue Call6(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4, PhpValue a5)
@@ -201,8 +211,13 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 6, a0, a1, a2, a3, a4, a5),
             _ => Run(ctx, [a0, a1, a2, a3, a4, a5]),
         };
+        if (Releasing.Enabled || _isSockets)
+        {
+            Finished(ctx, result);
+        }
+
         ctx.PopFrame();
-        return Releasing.Enabled || _isSockets ? Finished(result) : result;
+        return result;
     }
 
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
