@@ -117,7 +117,11 @@ internal sealed class UserDevice(Handler handler) : StreamDevice
 
     public override bool SetTimeout(TimeSpan timeout) => SetOption(OptionReadTimeout, (long)timeout.TotalSeconds, timeout.Milliseconds * 1000L);
 
-    public override bool Flush() => handler.Has("stream_flush") && Convert.ToBoolean(handler.Call("stream_flush"));
+    public override bool Flush()
+    {
+        _isWritten = false;
+        return handler.Has("stream_flush") && Convert.ToBoolean(handler.Call("stream_flush"));
+    }
 
     public override PhpArray? GetStatus()
     {
