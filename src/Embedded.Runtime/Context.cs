@@ -87,11 +87,27 @@ public partial class Context : IDisposable
         IsDisposed = true;
         while (_disposables.Count > 0)
         {
-            var latestFirst = _disposables.OrderByDescending(d => d.Value).Select(d => d.Key).ToArray();
-            _disposables.Clear();
-            foreach (var obj in latestFirst)
+            var objects = new IDisposable[_disposables.Count];
+            var registered = new long[objects.Length];
+            int count = 0;
+            bool isOrdered = true;
+            foreach (var (obj, order) in _disposables)
             {
-                obj.Dispose();
+                isOrdered &= count == 0 || registered[count - 1] < order;
+                objects[count] = obj;
+                registered[count++] = order;
+            }
+
+            // The table keeps the order of registration unless something was unregistered.
+            if (!isOrdered)
+            {
+                Array.Sort(registered, objects);
+            }
+
+            _disposables.Clear();
+            for (int i = objects.Length - 1; i >= 0; i--)
+            {
+                objects[i].Dispose();
             }
         }
 

@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>PHP 8's conversions. References are followed. Those that can warn or throw use the context given, else the current one.</summary>
 public static partial class Convert
 {
-    private static readonly byte[][] s_smallInts = MakeSmallInts();
+    private static readonly byte[]?[] s_smallInts = new byte[]?[1024]; // made when first asked for
 
     /// <summary>(bool).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,27 +134,21 @@ public static partial class Convert
     {
         if ((ulong)value < (ulong)s_smallInts.Length)
         {
-            return new PhpString(s_smallInts[value]);
+            return new PhpString(s_smallInts[value] ??= Format(value));
         }
 
+        return new PhpString(Format(value));
+    }
+
+    private static byte[] Format(long value)
+    {
         Span<byte> text = stackalloc byte[20];
         Utf8Formatter.TryFormat(value, text, out int length);
-        return new PhpString(text[..length].ToArray());
+        return text[..length].ToArray();
     }
 
     /// <summary>A float as echo prints it, by the current context's <c>precision</c> (14 outside of a context).</summary>
     public static PhpString ToPhpString(double value) => new(FloatFormat.Format(value, Context.Current?.Precision ?? Context.DefaultPrecision));
-
-    private static byte[][] MakeSmallInts()
-    {
-        var texts = new byte[1024][];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            texts[i] = System.Text.Encoding.ASCII.GetBytes(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return texts;
-    }
 
     /// <summary>Whether a string is numeric (leading and trailing white space allowed), and the number.</summary>
     public static bool IsNumeric(ReadOnlySpan<byte> value, out PhpValue number)

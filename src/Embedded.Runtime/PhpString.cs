@@ -64,6 +64,9 @@ public readonly struct PhpString : IEquatable<PhpString>
             : MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(Unsafe.As<PhpStringBuffer>(o).Data), _length);
     }
 
+    /// <summary>The array that is this string; null where it is the beginning of a larger one, or no string.</summary>
+    internal byte[]? Array => _obj as byte[];
+
     /// <summary>The bytes, without a copy.</summary>
     public ReadOnlyMemory<byte> AsMemory() => _obj switch
     {

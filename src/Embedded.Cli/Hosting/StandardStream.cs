@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PeachpieSockets.Embedded.Cli.Hosting;
@@ -29,8 +30,12 @@ internal sealed partial class StandardStream(int descriptor) : Stream
 
     /// <summary>Opens standard output (1) or standard error (2).</summary>
     public static Stream Open(int descriptor) => OperatingSystem.IsWindows()
-        ? descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError()
+        ? OpenConsole(descriptor)
         : new StandardStream(descriptor);
+
+    // A method of its own, so that the console's assembly is not loaded where it is not used.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Stream OpenConsole(int descriptor) => descriptor == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
 
     /// <inheritdoc/>
     public override unsafe void Write(ReadOnlySpan<byte> buffer)

@@ -12,7 +12,7 @@ internal sealed partial class FunctionEmitter
     private LocalBuilder? _table;         // the symbol table
     private LocalBuilder? _frameValues;   // a generator's variables
 
-    private readonly record struct Place(LocalBuilder? Local, int Argument, int Element, VariableInfo Info)
+    private sealed record Place(LocalBuilder? Local, int Argument, int Element, VariableInfo Info)
     {
         public bool IsTyped => Info.Kind is not StackKind.Value;
     }

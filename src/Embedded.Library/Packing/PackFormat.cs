@@ -5,8 +5,32 @@ internal static class PackFormat
 {
     public const int Star = -1;
 
+    private const byte WidthBits = 0x0f;
+    private const byte BigEndian = 0x10;
+    private const byte Float = 0x20;
+
+    private static readonly byte[] s_traits = MakeTraits(); // by code: width and flags
+
+    private static byte[] MakeTraits()
+    {
+        var traits = new byte[256];
+        for (int code = 0; code < traits.Length; code++)
+        {
+            traits[code] = (byte)(Width((byte)code) | (IsMostSignificantFirst((byte)code) ? BigEndian : 0) | (IsReal((byte)code) ? Float : 0));
+        }
+
+        return traits;
+    }
+
     /// <summary>The bytes of a code of fixed size; 0 for the others.</summary>
-    public static int SizeOf(byte code) => code switch
+    public static int SizeOf(byte code) => s_traits[code] & WidthBits;
+
+    /// <summary>Whether the code's bytes come most significant first.</summary>
+    public static bool IsBigEndian(byte code) => (s_traits[code] & BigEndian) != 0;
+
+    public static bool IsFloat(byte code) => (s_traits[code] & Float) != 0;
+
+    private static int Width(byte code) => code switch
     {
         (byte)'c' or (byte)'C' => 1,
         (byte)'s' or (byte)'S' or (byte)'n' or (byte)'v' => 2,
@@ -15,15 +39,14 @@ internal static class PackFormat
         _ => 0,
     };
 
-    /// <summary>Whether the code's bytes come most significant first.</summary>
-    public static bool IsBigEndian(byte code) => code switch
+    private static bool IsMostSignificantFirst(byte code) => code switch
     {
         (byte)'n' or (byte)'N' or (byte)'J' or (byte)'G' or (byte)'E' => true,
         (byte)'v' or (byte)'V' or (byte)'P' or (byte)'g' or (byte)'e' => false,
         _ => !BitConverter.IsLittleEndian,
     };
 
-    public static bool IsFloat(byte code) => code is (byte)'f' or (byte)'g' or (byte)'G' or (byte)'d' or (byte)'e' or (byte)'E';
+    private static bool IsReal(byte code) => code is (byte)'f' or (byte)'g' or (byte)'G' or (byte)'d' or (byte)'e' or (byte)'E';
 
     /// <summary>Reads the repeat count after a code: a number, * (<see cref="Star"/>), or the default.</summary>
     public static int Count(ReadOnlySpan<byte> format, ref int at, int otherwise)

@@ -10,6 +10,11 @@ namespace PeachpieSockets.Embedded.Library.Packing;
 public static class Unpack
 {
     private const int MaxCachedFormats = 1000;
+    private const int MaxReserved = 16;
+
+    // The format of the last call, as a whole: a loop unpacks by the same literal.
+    private static Tuple<byte[], Item[]>? s_last;
+
     private static readonly ConcurrentDictionary<PhpString, Item[]> s_formats = new();
 
     /// <summary>The values in binary data, by a format with names; false where the data is too short.</summary>
@@ -21,9 +26,10 @@ public static class Unpack
         }
 
         var data = @string.AsSpan()[(int)offset..];
-        var result = new PhpArray();
+        var items = Parse(format);
+        var result = items.Length <= MaxReserved ? PhpArray.ForKeys(items.Length) : new PhpArray();
         int at = 0;
-        foreach (var item in Parse(format))
+        foreach (var item in items)
         {
             if (!item.Read(ctx, result, data, ref at))
             {
@@ -36,8 +42,19 @@ public static class Unpack
 
     private static Item[] Parse(PhpString format)
     {
+        var last = s_last;
+        if (last is not null && ReferenceEquals(last.Item1, format.Array))
+        {
+            return last.Item2;
+        }
+
         if (s_formats.TryGetValue(format, out var known))
         {
+            if (format.Array is { } literal)
+            {
+                s_last = new(literal, known);
+            }
+
             return known;
         }
 

@@ -6,6 +6,8 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 [PhpExtension("standard")]
 public static class Split
 {
+    private const int MaxCounted = 32;
+
     /// <summary>The parts between separators; a positive limit keeps the rest in the last part, a negative one leaves parts out.</summary>
     public static PhpArray explode(PhpString separator, PhpString @string, [PhpParam("int", Default = "PHP_INT_MAX")] long limit = long.MaxValue)
     {
@@ -15,18 +17,29 @@ public static class Split
             throw ArgumentBinder.ValueError("explode", 1, "separator", "cannot be empty");
         }
 
-        var result = new PhpArray();
         var text = @string.AsSpan();
         long max = limit < 0 ? long.MaxValue : Math.Max(limit, 1);
-        int start = 0;
-        while (result.Count < max - 1)
-        {
-            int found = text[start..].IndexOf(by);
-            if (found < 0)
-            {
-                break;
-            }
 
+        // Where the first parts end is found before they are made: most arrays are then made in their final size.
+        Span<int> ends = stackalloc int[MaxCounted];
+        int count = 0;
+        int start = 0;
+        while (count < ends.Length && count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
+        {
+            ends[count++] = start + found;
+            start += found + by.Length;
+        }
+
+        var result = new PhpArray(count + 1);
+        start = 0;
+        foreach (int end in ends[..count])
+        {
+            result.AddValue(Bytes.Copy(text[start..end]));
+            start = end + by.Length;
+        }
+
+        while (count == ends.Length && result.Count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
+        {
             result.AddValue(Bytes.Copy(text.Slice(start, found)));
             start += found + by.Length;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
@@ -8,7 +7,6 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Trim
 {
     private const string DefaultText = "\" \\n\\r\\t\\v\\x00\"";
-    private static readonly SearchValues<byte> s_blank = SearchValues.Create(" \n\r\t\v\0"u8);
 
     /// <summary>Removes certain bytes (white space and NUL) at both ends.</summary>
     public static PhpString trim(Context ctx, PhpString @string, [PhpParam("string", Default = DefaultText)] PhpString characters = default)
@@ -26,21 +24,23 @@ public static class Trim
     public static PhpString chop(Context ctx, PhpString @string, [PhpParam("string", Default = DefaultText)] PhpString characters = default)
         => Ends(ctx, @string, characters, false, true, "chop");
 
+    private static bool IsBlank(byte c) => c is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)'\v' or 0;
+
     private static PhpString Ends(Context ctx, PhpString value, PhpString characters, bool atStart, bool atEnd, string function)
     {
         var text = value.AsSpan();
         int start = 0, end = text.Length;
         if (characters.IsDefault)
         {
-            if (atStart)
+            // There are few to remove, most of the time none: no search pays.
+            while (atStart && start < end && IsBlank(text[start]))
             {
-                start = text.IndexOfAnyExcept(s_blank);
-                start = start < 0 ? text.Length : start;
+                start++;
             }
 
-            if (atEnd)
+            while (atEnd && end > start && IsBlank(text[end - 1]))
             {
-                end = Math.Max(start, text.LastIndexOfAnyExcept(s_blank) + 1);
+                end--;
             }
         }
         else

@@ -125,6 +125,14 @@ internal sealed partial class ArrayTable
         link = _next![slot];
     }
 
+    /// <summary>A table for a known number of keys that are no list.</summary>
+    public static ArrayTable ForKeys(int capacity)
+    {
+        var table = new ArrayTable(capacity) { Keys = new IntStringKey[capacity] };
+        table.Rehash();
+        return table;
+    }
+
     private void ToHash()
     {
         if (Values.Length == 0)

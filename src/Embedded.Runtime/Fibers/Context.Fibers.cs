@@ -60,6 +60,17 @@ public partial class Context
     /// <summary>Ends what fibers still wait for; their finally blocks run.</summary>
     internal void UnwindFibers()
     {
+        bool any = false;
+        foreach (var (obj, _) in _disposables)
+        {
+            any |= obj is PhpFiber;
+        }
+
+        if (!any)
+        {
+            return;
+        }
+
         foreach (var fiber in _disposables.OrderBy(d => d.Value).Select(d => d.Key).OfType<PhpFiber>().ToArray())
         {
             fiber.Unwind(this);

@@ -110,6 +110,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc2 f => f(ctx, 1, a0, default),
             PhpFunc3 f => f(ctx, 1, a0, default, default),
             PhpFunc4 f => f(ctx, 1, a0, default, default, default),
+            PhpFuncN f => f(ctx, [a0]),
             _ => Run(ctx, [a0]),
         };
         if (Releasing.Enabled || _isSockets)
@@ -131,6 +132,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc3 f => f(ctx, 2, a0, a1, default),
             PhpFunc4 f => f(ctx, 2, a0, a1, default, default),
             PhpFunc5 f => f(ctx, 2, a0, a1, default, default, default),
+            PhpFuncN f => f(ctx, [a0, a1]),
             _ => Run(ctx, [a0, a1]),
         };
         if (Releasing.Enabled || _isSockets)
@@ -152,6 +154,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc4 f => f(ctx, 3, a0, a1, a2, default),
             PhpFunc5 f => f(ctx, 3, a0, a1, a2, default, default),
             PhpFunc6 f => f(ctx, 3, a0, a1, a2, default, default, default),
+            PhpFuncN f => f(ctx, [a0, a1, a2]),
             _ => Run(ctx, [a0, a1, a2]),
         };
         if (Releasing.Enabled || _isSockets)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
@@ -7,10 +9,38 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal sealed class PhpStringBuffer(byte[] data, int used)
 {
     private const int MinCapacity = 64;
+    private const int MaxDoubled = 64 << 20;
 
     public readonly byte[] Data = data;
 
     public int Used = used;
+
+    /// <summary>Appends in place to a string of a length that this buffer holds; false where something else follows it, or no room is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAppend(int length, ReadOnlySpan<byte> more)
+    {
+        if (Used != length || more.Length > Data.Length - length)
+        {
+            return false;
+        }
+
+        var target = Data.AsSpan(length, more.Length);
+        if (more.Length > 4)
+        {
+            more.CopyTo(target);
+        }
+        else
+        {
+            // Loops append a few bytes at a time: a call would cost more than they do.
+            for (int i = 0; i < more.Length; i++)
+            {
+                target[i] = more[i];
+            }
+        }
+
+        Used = length + more.Length;
+        return true;
+    }
 
     public static PhpString Append(PhpString left, ReadOnlySpan<byte> more)
     {
@@ -25,14 +55,12 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
             throw new OutOfMemoryException();
         }
 
-        if (left._obj is PhpStringBuffer buffer && buffer.Used == left._length && length <= buffer.Data.Length)
+        if (left._obj is PhpStringBuffer buffer && buffer.TryAppend(left._length, more))
         {
-            more.CopyTo(buffer.Data.AsSpan(left._length));
-            buffer.Used = length;
             return new PhpString(buffer, length);
         }
 
-        long wanted = Math.Max((long)length + length / 2, MinCapacity);
+        long wanted = Math.Max((long)length + (length < MaxDoubled ? length : length / 2), MinCapacity);
         var data = GC.AllocateUninitializedArray<byte>((int)Math.Min(wanted, Math.Max(length, System.Array.MaxLength)));
         left.AsSpan().CopyTo(data);
         more.CopyTo(data.AsSpan(left._length));

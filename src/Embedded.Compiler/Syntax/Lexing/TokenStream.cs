@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
 /// <summary>A heredoc or nowdoc, as its closing mark defines it.</summary>
@@ -17,10 +15,13 @@ internal struct HeredocInfo
     public int EndLineStart;
 }
 
-/// <summary>All tokens of a file, in pooled memory, with what does not fit into a token.</summary>
+/// <summary>All tokens of a file, in memory that is used again, with what does not fit into a token.</summary>
 internal sealed class TokenStream : IDisposable
 {
-    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(4096);
+    private const int LargestKept = 1 << 16;
+    private static Token[]? s_spare; // of the last stream that ended
+
+    private Token[] _tokens = Interlocked.Exchange(ref s_spare, null) ?? new Token[1024];
 
     public int Count { get; private set; }
 
@@ -55,16 +56,15 @@ internal sealed class TokenStream : IDisposable
 
     public void Dispose()
     {
-        if (_tokens.Length > 0)
-            ArrayPool<Token>.Shared.Return(_tokens);
+        if (_tokens.Length is > 0 and <= LargestKept)
+            s_spare = _tokens;
         _tokens = [];
     }
 
     private void Grow()
     {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        var larger = new Token[Math.Max(_tokens.Length * 2, 1024)];
         Array.Copy(_tokens, larger, Count);
-        ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = larger;
     }
 }

@@ -30,7 +30,17 @@ public static class StreamTransports
 
     /// <summary>The transport of a name; null where there is none.</summary>
     public static IStreamTransport? Find(string name)
-        => Array.Find(s_all, t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase)).Transport;
+    {
+        foreach (var (known, transport) in s_all)
+        {
+            if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return transport;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Splits <c>tcp://host:port</c>; tcp where no transport is named.</summary>
     internal static (string Scheme, PhpString Address) Split(PhpString address)
