@@ -18,6 +18,9 @@ internal sealed partial class FunctionEmitter
     /// <summary>The function called stands further down in the file: php does not know it yet where it compiles the call.</summary>
     private bool _isDeclaredLater;
 
+    /// <summary>Whether the call that comes next only looks at its arguments (see <see cref="KnownFunctions.OnlyReads"/>).</summary>
+    private bool _argumentsAreRead;
+
     private StackKind EmitCall(CallExpression c)
     {
         if (EmitIntrinsic(c) is { } kind)
@@ -45,6 +48,7 @@ internal sealed partial class FunctionEmitter
         if (!KnownFunctions.MayBeShadowed(name) && !_scope.File.Functions.ContainsKey(name.FullName) && KnownFunctions.Library(_scope.File, name) is { } library)
         {
             LoadSite(library);
+            _argumentsAreRead = KnownFunctions.OnlyReads(library);
         }
         else
         {
@@ -169,9 +173,11 @@ internal sealed partial class FunctionEmitter
     private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line)
     {
         bool raw = _rawResult;
+        bool read = _argumentsAreRead;
         _rawResult = false;
         bool isDeclaredLater = _isDeclaredLater;
         _isDeclaredLater = false;
+        _argumentsAreRead = false;
         if (arguments is null)
         {
             LoadSelf(self);
@@ -198,9 +204,18 @@ internal sealed partial class FunctionEmitter
             bool strict = _scope.File.File.StrictTypes && self is null;
             if (arguments.Count <= MaxDirectArguments && !strict)
             {
+                // What comes after an argument must not change it.
+                read = read && arguments.Skip(1).All(a => IsSimple(a.Value));
                 for (int i = 0; i < arguments.Count; i++)
                 {
-                    EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
+                    if (read)
+                    {
+                        EmitValue(arguments[i].Value);
+                    }
+                    else
+                    {
+                        EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
+                    }
                 }
 
                 MarkLine(line);

@@ -31,6 +31,11 @@ internal static partial class Properties
     private static PhpProperty? Lookup(PhpObject target, PropertySite site, PhpClass? scope, out bool inaccessible)
     {
         inaccessible = false;
+        if (site.Cache is { } cache && ReferenceEquals(cache.Type, target.Class) && ReferenceEquals(cache.Scope, scope))
+        {
+            return cache.Property;
+        }
+
         var property = target.Class.FindProperty(site.Name, scope);
         if (property is null)
         {

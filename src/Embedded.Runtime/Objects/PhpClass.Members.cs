@@ -5,6 +5,7 @@ public sealed partial class PhpClass
     private readonly Dictionary<string, PhpMethod> _methods = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PhpProperty> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhpStaticProperty> _staticProperties = new(StringComparer.Ordinal);
+    private Tuple<string, PhpStaticProperty>? _lastStatic; // replaced as a whole: threads share classes
     private readonly Dictionary<string, PhpClassConstant> _constants = new(StringComparer.Ordinal);
     private PhpProperty[] _slots = [];
     private PhpValue[]? _sharedDefaults;
@@ -72,7 +73,22 @@ public sealed partial class PhpClass
     public PhpClassConstant? FindConstant(string name) => _constants.GetValueOrDefault(name);
 
     /// <summary>A static property by name; null when there is none.</summary>
-    public PhpStaticProperty? FindStaticProperty(string name) => _staticProperties.GetValueOrDefault(name);
+    public PhpStaticProperty? FindStaticProperty(string name)
+    {
+        // Compiled code asks for the same literal again and again.
+        if (_lastStatic is { } last && ReferenceEquals(last.Item1, name))
+        {
+            return last.Item2;
+        }
+
+        if (!_staticProperties.TryGetValue(name, out var property))
+        {
+            return null;
+        }
+
+        _lastStatic = new(name, property);
+        return property;
+    }
 
     /// <summary>
     /// The instance property that a name means to code of a class: that class's own private one where the object has it,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Options;
@@ -10,17 +9,30 @@ namespace PeachpieSockets.Extension.Options;
 /// </remarks>
 internal static class OptionTable
 {
-    private static readonly FrozenDictionary<long, OptionShape> s_shapes = Rows()
-        .Where(static row => SocketConstants.Exists(row.Level) && SocketConstants.Exists(row.Option))
-        .ToFrozenDictionary(static row => Key(row.Level, row.Option), static row => row.Shape);
+    // A plain dictionary, filled by hand: a frozen one takes longer to make than a script of a few lines takes to run.
+    private static readonly Dictionary<long, OptionShape> s_shapes = Existing();
 
     /// <summary>The shape of an option.</summary>
-    internal static OptionShape Find(int level, int option) => s_shapes.GetValueOrDefault(Key(level, option), OptionShape.Int);
+    internal static OptionShape Find(int level, int option) => s_shapes.TryGetValue(Key(level, option), out var shape) ? shape : OptionShape.Int;
 
     // One number instead of a pair: found in half the time.
     private static long Key(int level, int option) => ((long)level << 32) | (uint)option;
 
-    private static IEnumerable<(int Level, int Option, OptionShape Shape)> Rows() =>
+    private static Dictionary<long, OptionShape> Existing()
+    {
+        var shapes = new Dictionary<long, OptionShape>();
+        foreach (var (level, option, shape) in Rows())
+        {
+            if (SocketConstants.Exists(level) && SocketConstants.Exists(option))
+            {
+                shapes.Add(Key(level, option), shape);
+            }
+        }
+
+        return shapes;
+    }
+
+    private static (int Level, int Option, OptionShape Shape)[] Rows() =>
     [
         (SocketConstants.SOL_SOCKET, SocketConstants.SO_LINGER, new LingerOption()),
         (SocketConstants.SOL_SOCKET, SocketConstants.SO_RCVTIMEO, new TimeoutOption()),
@@ -42,7 +54,7 @@ internal static class OptionTable
         .. Memberships(SocketConstants.IPPROTO_IPV6),
     ];
 
-    private static IEnumerable<(int Level, int Option, OptionShape Shape)> Memberships(int level) =>
+    private static (int Level, int Option, OptionShape Shape)[] Memberships(int level) =>
     [
         (level, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false)),
         (level, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false)),
