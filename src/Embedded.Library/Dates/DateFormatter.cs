@@ -16,11 +16,7 @@ internal static class DateFormatter
         {
             if (format[i] == '\\')
             {
-                if (++i < format.Length)
-                {
-                    result.Append(format[i]);
-                }
-
+                result.Append(++i < format.Length ? format[i] : '\0');
                 continue;
             }
 
@@ -37,6 +33,9 @@ internal static class DateFormatter
     }
 
     private static string Year(long year) => (year < 0 ? "-" : "") + Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+
+    // In the whole formats the sign is one of four places.
+    private static string SignedYear(long year) => year < 0 ? "-" + (-year).ToString("000", CultureInfo.InvariantCulture) : Year(year);
 
     private static string Suffix(int day) => (day % 10, day / 10) switch { (1, not 1) => "st", (2, not 1) => "nd", (3, not 1) => "rd", _ => "th" };
 
@@ -62,7 +61,7 @@ internal static class DateFormatter
             't' => to.Append(LocalTime.DaysIn(t.Year, t.Month)),
             'L' => to.Append(LocalTime.IsLeap(t.Year) ? '1' : '0'),
             'Y' => to.Append(Year(t.Year)),
-            'y' => to.Append((((t.Year % 100) + 100) % 100).ToString("00", CultureInfo.InvariantCulture)),
+            'y' => to.Append((t.Year % 100).ToString("00", CultureInfo.InvariantCulture)),
             'x' => to.Append(t.Year > 9999 ? "+" : "").Append(Year(t.Year)),
             'X' => to.Append(t.Year < 0 ? "" : "+").Append(Year(t.Year)),
             'a' => to.Append(t.Hour >= 12 ? "pm" : "am"),
@@ -80,11 +79,11 @@ internal static class DateFormatter
             'I' => to.Append(t.IsDst ? '1' : '0'),
             'O' => to.Append(Offset(t, "")),
             'P' => to.Append(Offset(t, ":")),
-            'p' => to.Append(t.Offset == 0 && (t.Zone.Type != Zone.OffsetType || t.Zone.Name == "+00:00") ? "Z" : Offset(t, ":")),
-            'T' => to.Append(t.Zone.AbbreviationAt(t.Timestamp)),
+            'p' => to.Append(t.Zone.AbbreviationAt(t.Timestamp) is "UTC" or "Z" or "+00:00" || ReferenceEquals(t.Zone, Zone.Greenwich) ? "Z" : Offset(t, ":")),
+            'T' => to.Append(t.Zone.Type == Zone.OffsetType ? "GMT" + Offset(t, "") : t.Zone.AbbreviationAt(t.Timestamp)),
             'Z' => to.Append(t.Offset),
-            'c' => to.Append(Format(@"Y-m-d\TH:i:sP", t)),
-            'r' => to.Append(Format("D, d M Y H:i:s O", t)),
+            'c' => to.Append(SignedYear(t.Year)).Append(Format(@"-m-d\TH:i:sP", t)),
+            'r' => to.Append(Format("D, d M ", t)).Append(SignedYear(t.Year)).Append(Format(" H:i:s O", t)),
             'U' => to.Append(t.Timestamp),
             _ => to.Append(c),
         };

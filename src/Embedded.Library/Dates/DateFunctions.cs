@@ -13,7 +13,7 @@ public static class DateFunctions
     public static PhpString date(Context ctx, PhpString format, long? timestamp = null) => Format(format, timestamp, DateState.ZoneOf(ctx));
 
     /// <summary>An instant (now) as text, in UTC.</summary>
-    public static PhpString gmdate(PhpString format, long? timestamp = null) => Format(format, timestamp, Zone.Utc);
+    public static PhpString gmdate(PhpString format, long? timestamp = null) => Format(format, timestamp, Zone.Greenwich);
 
     /// <summary>One part of an instant (now) as a number, or false.</summary>
     [PhpSignature("(string $format, ?int $timestamp = null): int|false")]
@@ -76,8 +76,8 @@ public static class DateFunctions
     [PhpSignature("(string $datetime, ?int $baseTimestamp = null): int|false")]
     public static PhpValue strtotime(Context ctx, PhpString datetime, long? baseTimestamp = null)
     {
-        var parser = new DateParser(Bytes.Latin1(datetime.AsSpan()));
-        return parser.Parse() ? parser.Resolve(baseTimestamp ?? time(), 0, DateState.ZoneOf(ctx)).Timestamp : PhpValue.False;
+        var parsed = DateParser.Parse(datetime.AsSpan());
+        return parsed.Failed ? PhpValue.False : parsed.Resolve(new LocalTime(baseTimestamp ?? time(), DateState.ZoneOf(ctx))).Timestamp;
     }
 
     /// <summary>The parts of an instant (now).</summary>
@@ -134,11 +134,43 @@ public static class DateFunctions
     public static string date_default_timezone_get(Context ctx) => DateState.ZoneOf(ctx).Name;
 
     /// <summary>The names of the time zones.</summary>
-    public static PhpArray timezone_identifiers_list(long timezoneGroup = 2047, string? countryCode = null)
+    [PhpSignature("(int $timezoneGroup = DateTimeZone::ALL, ?string $countryCode = null): array")]
+    public static PhpArray timezone_identifiers_list(long timezoneGroup = 2047, string? countryCode = null) => ZoneClass.Identifiers("timezone_identifiers_list", timezoneGroup, countryCode);
+
+    /// <summary>The abbreviations of time zones, each with what it may mean.</summary>
+    public static PhpArray timezone_abbreviations_list()
     {
-        _ = (timezoneGroup, countryCode);
-        return Functions.CoreFunctions.List(Zone.Identifiers);
+        var result = new PhpArray();
+        foreach (var group in ZoneAbbreviations.All.GroupBy(a => a.Abbreviation))
+        {
+            var meanings = new PhpArray();
+            foreach (var (_, dst, offset, zone) in group)
+            {
+                var meaning = new PhpArray();
+                meaning["dst"] = dst;
+                meaning["offset"] = offset;
+                meaning["timezone_id"] = zone is null ? default : (PhpValue)zone;
+                meanings.AddValue(meaning);
+            }
+
+            result[group.Key] = meanings;
+        }
+
+        return result;
     }
+
+    /// <summary>Where the zones are from: the system.</summary>
+    public static string timezone_version_get() => "0.system";
+
+    /// <summary>An instant (now) as text by strftime(3)'s letters, in the C locale.</summary>
+    [PhpDeprecated]
+    [PhpSignature("(string $format, ?int $timestamp = null): string|false")]
+    public static PhpValue strftime(Context ctx, PhpString format, long? timestamp = null) => Strftime.Format(format, new LocalTime(timestamp ?? time(), DateState.ZoneOf(ctx)));
+
+    /// <summary>strftime() in UTC.</summary>
+    [PhpDeprecated]
+    [PhpSignature("(string $format, ?int $timestamp = null): string|false")]
+    public static PhpValue gmstrftime(PhpString format, long? timestamp = null) => Strftime.Format(format, new LocalTime(timestamp ?? time(), Zone.Greenwich));
 
     internal static PhpString Format(PhpString format, long? timestamp, Zone zone, int microseconds = 0)
         => Bytes.Latin1(DateFormatter.Format(Bytes.Latin1(format.AsSpan()), new LocalTime(timestamp ?? time(), zone, microseconds)));
@@ -147,6 +179,6 @@ public static class DateFunctions
     {
         var now = new LocalTime(time(), zone);
         long y = year switch { null => now.Year, >= 0 and < 70 => year.Value + 2000, >= 70 and <= 100 => year.Value + 1900, _ => year.Value };
-        return zone.ToTimestamp(LocalTime.Seconds(y, month ?? now.Month, day ?? now.Day, hour, minute ?? now.Minute, second ?? now.Second));
+        return zone.ToTimestamp(LocalTime.Seconds(y, month ?? now.Month, day ?? now.Day, hour, minute ?? now.Minute, second ?? now.Second), now.IsDst);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PeachpieSockets.Embedded.Library.Dates;
 
 /// <summary>A DateTime or DateTimeImmutable: an instant seen in a zone.</summary>
@@ -9,11 +7,14 @@ internal sealed class DateObject(PhpClass type) : PhpObject(type)
 
     public LocalTime Time
     {
-        get => _time ?? throw PhpException.ErrorException($"The {Class.Name} object has not been correctly initialized by its constructor");
+        get => _time ?? throw PhpException.ErrorException($"The {Kind} object has not been correctly initialized by its constructor");
         set => _time = value;
     }
 
     public bool IsImmutable => Class.IsSubclassOf("DateTimeImmutable");
+
+    /// <summary>The native class it is of.</summary>
+    public string Kind => IsImmutable ? "DateTimeImmutable" : "DateTime";
 
     /// <summary>The object that a change gives: itself, or a copy of an immutable one.</summary>
     public PhpValue Change(Context ctx, LocalTime time)
@@ -23,24 +24,52 @@ internal sealed class DateObject(PhpClass type) : PhpObject(type)
         return PhpValue.FromClass(target);
     }
 
-    internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+    /// <summary>What its state is to scripts: text, type of the zone, zone.</summary>
+    public IEnumerable<ObjectProperty> State => _time is not { } t ? [] :
+    [
+        new(new IntStringKey("date"), DateFormatter.Format("x-m-d H:i:s.u", t)),
+        new(new IntStringKey("timezone_type"), t.Zone.Type),
+        new(new IntStringKey("timezone"), t.Zone.Name),
+    ];
+
+    /// <summary>Takes the state that <see cref="State"/> gave; false where it is none.</summary>
+    public bool Restore(PhpArray state)
     {
-        var properties = base.GetProperties(ctx, purpose);
-        if (_time is not { } t || purpose == PropertyPurpose.Compare)
+        if (state.GetItemValue("date") is not { IsStringValue: true } date || ZoneObject.Read(state) is not { } zone)
         {
-            return properties;
+            return false;
         }
 
-        return properties.Concat(
-        [
-            new(new IntStringKey("date"), DateFormatter.Format("x-m-d H:i:s.u", t)),
-            new(new IntStringKey("timezone_type"), t.Zone.Type),
-            new(new IntStringKey("timezone"), t.Zone.Name),
-        ]);
+        var parsed = DateParser.Parse(date.StringValue.AsSpan());
+        if (parsed.Failed)
+        {
+            return false;
+        }
+
+        Time = parsed.Resolve(new LocalTime(0, zone));
+        return true;
     }
 
+    internal override PhpArray PublicProperties => DateClasses.PublicOf(this);
+
+    internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+        => purpose == PropertyPurpose.Compare ? base.GetProperties(ctx, purpose) : base.GetProperties(ctx, purpose).Concat(State);
+
     internal override int? CompareObject(PhpObject other)
-        => other is DateObject o ? (Time.Timestamp, Time.Microsecond).CompareTo((o.Time.Timestamp, o.Time.Microsecond)) : null;
+    {
+        if (other is not DateObject o)
+        {
+            return null;
+        }
+
+        if (_time is not { } mine || o._time is not { } theirs)
+        {
+            Context.Current!.Warning("Trying to compare an incomplete DateTime or DateTimeImmutable object");
+            return null;
+        }
+
+        return (mine.Timestamp, mine.Microsecond).CompareTo((theirs.Timestamp, theirs.Microsecond));
+    }
 }
 
 /// <summary>A DateTimeZone.</summary>
@@ -54,125 +83,135 @@ internal sealed class ZoneObject(PhpClass type) : PhpObject(type)
         set => _zone = value;
     }
 
+    public IEnumerable<ObjectProperty> State => _zone is null ? [] : [new(new IntStringKey("timezone_type"), _zone.Type), new(new IntStringKey("timezone"), _zone.Name)];
+
+    /// <summary>The zone that a state says; null where it is none.</summary>
+    public static Zone? Read(PhpArray state)
+    {
+        var (type, name) = (state.GetItemValue("timezone_type"), state.GetItemValue("timezone"));
+        return type.IsLong && name.IsStringValue && type.Long is >= 1 and <= 3 && Zone.Parse(name.StringValue) is { } zone && zone.Type == type.Long ? zone : null;
+    }
+
+    internal override PhpArray PublicProperties => DateClasses.PublicOf(this);
+
     internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
-        => base.GetProperties(ctx, purpose).Concat(_zone is null ? [] : [new(new IntStringKey("timezone_type"), _zone.Type), new(new IntStringKey("timezone"), _zone.Name)]);
-}
+        => purpose == PropertyPurpose.Compare ? base.GetProperties(ctx, purpose) : base.GetProperties(ctx, purpose).Concat(State);
 
-/// <summary>What a DateInterval says; its properties hold it.</summary>
-internal readonly record struct Span(long Years, long Months, long Days, long Hours, long Minutes, long Seconds, double Fraction, bool Invert, long? TotalDays)
-{
-    public static Span Of(PhpObject o)
+    internal override int? CompareObject(PhpObject other)
     {
-        long N(string name) => Convert.ToLong(o.GetPropertyValue(name));
-        var days = o.GetPropertyValue("days");
-        return new Span(N("y"), N("m"), N("d"), N("h"), N("i"), N("s"), Convert.ToDouble(o.GetPropertyValue("f")), N("invert") != 0, days.IsLong ? days.Long : null);
-    }
-
-    public PhpObject Fill(PhpObject o)
-    {
-        (string Name, PhpValue Value)[] all =
-        [
-            ("y", Years), ("m", Months), ("d", Days), ("h", Hours), ("i", Minutes), ("s", Seconds), ("f", Fraction), ("invert", Invert ? 1 : 0),
-            ("days", TotalDays is { } days ? days : PhpValue.False), ("from_string", false),
-        ];
-        foreach (var (name, value) in all)
-        {
-            o.SetPropertyValue(name, value);
-        }
-
-        return o;
-    }
-
-    /// <summary>Reads P1Y2M3DT4H5M6S; null where it is malformed.</summary>
-    public static Span? Parse(string text)
-    {
-        var m = System.Text.RegularExpressions.Regex.Match(text, @"^P(?=.)(?:(\d+)W)?(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\z");
-        if (!m.Success)
+        if (other is not ZoneObject o)
         {
             return null;
         }
 
-        long N(int group) => m.Groups[group].Success ? long.Parse(m.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
-        return new Span(N(2), N(3), N(5) + 7 * (N(1) + N(4)), N(6), N(7), N(8), 0, false, null);
-    }
-
-    /// <summary>Adds it to an instant.</summary>
-    public LocalTime AddTo(in LocalTime t, int sign)
-    {
-        sign = Invert ? -sign : sign;
-        long local = LocalTime.Seconds(t.Year + sign * Years, t.Month + sign * Months, t.Day + sign * Days, t.Hour, t.Minute, t.Second);
-        long timestamp = Years == 0 && Months == 0 && Days == 0 ? t.Timestamp : t.Zone.ToTimestamp(local);
-        long micro = t.Microsecond + sign * (long)Math.Round(Fraction * 1e6);
-        long carried = (long)Math.Floor(micro / 1e6);
-        return new LocalTime(timestamp + sign * (Hours * 3600 + Minutes * 60 + Seconds) + carried, t.Zone, (int)(micro - carried * 1000000));
-    }
-
-    /// <summary>What is between two instants.</summary>
-    public static Span Between(LocalTime from, LocalTime to, bool absolute)
-    {
-        bool invert = (from.Timestamp, from.Microsecond).CompareTo((to.Timestamp, to.Microsecond)) > 0;
-        if (invert)
+        if (_zone is null || o._zone is null)
         {
-            (from, to) = (to, from);
+            Context.Current!.Warning("Trying to compare uninitialized DateTimeZone objects");
+            return null;
         }
 
-        to = new LocalTime(to.Timestamp, from.Zone, to.Microsecond);
-        long micro = to.Microsecond - from.Microsecond;
-        long seconds = to.Second - from.Second - (micro < 0 ? 1 : 0);
-        long minutes = to.Minute - from.Minute - (seconds < 0 ? 1 : 0);
-        long hours = to.Hour - from.Hour - (minutes < 0 ? 1 : 0);
-        long days = to.Day - from.Day - (hours < 0 ? 1 : 0);
-        long months = (to.Year - from.Year) * 12 + to.Month - from.Month;
-        // A month is as long as the one before the later date; where that is too short, the one before it counts too.
-        for (var (y, m) = (to.Year, to.Month); days < 0; months--)
+        if (_zone.Type != o._zone.Type)
         {
-            (y, m) = m == 1 ? (y - 1, 12) : (y, m - 1);
-            days += LocalTime.DaysIn(y, m);
+            Context.Current!.Warning("Trying to compare different kinds of DateTimeZone objects");
+            return null;
         }
 
-        long total = (LocalTime.ToDays(to.Year, to.Month, to.Day) - LocalTime.ToDays(from.Year, from.Month, from.Day)) - (hours < 0 ? 1 : 0);
-        return new Span(months / 12, months % 12, days, (hours + 24) % 24, (minutes + 60) % 60, (seconds + 60) % 60, (micro < 0 ? micro + 1000000 : micro) / 1e6, invert && !absolute, total);
+        return _zone.Type == Zone.OffsetType ? _zone.OffsetAt(0) == o._zone.OffsetAt(0) ? 0 : 1 : _zone.Name == o._zone.Name ? 0 : 1;
     }
+}
 
-    /// <summary>DateInterval::format().</summary>
-    public string Format(string format)
+/// <summary>A DateInterval; its properties hold what it says.</summary>
+internal sealed class IntervalObject(PhpClass type) : PhpObject(type)
+{
+    /// <summary>Its names in order.</summary>
+    private static readonly string[] s_names = ["y", "m", "d", "h", "i", "s", "f", "invert", "days", "from_string"];
+
+    private PhpString _text;
+    private bool _isMade;
+
+    /// <summary>What a text in English asks for; null for other intervals.</summary>
+    public Relative? Relative { get; private set; }
+
+    public Interval Value
     {
-        var result = new System.Text.StringBuilder();
-        for (int i = 0; i < format.Length; i++)
+        get
         {
-            if (format[i] != '%' || i + 1 == format.Length)
+            if (!_isMade)
             {
-                result.Append(format[i]);
-                continue;
+                throw PhpException.ErrorException("The DateInterval object has not been correctly initialized by its constructor");
             }
 
-            long micro = (long)Math.Round(Fraction * 1e6);
-            result.Append(format[++i] switch
-            {
-                'y' => Text(Years, 1),
-                'Y' => Text(Years, 4),
-                'm' => Text(Months, 1),
-                'M' => Text(Months, 2),
-                'd' => Text(Days, 1),
-                'D' => Text(Days, 2),
-                'h' => Text(Hours, 1),
-                'H' => Text(Hours, 2),
-                'i' => Text(Minutes, 1),
-                'I' => Text(Minutes, 2),
-                's' => Text(Seconds, 1),
-                'S' => Text(Seconds, 2),
-                'f' => Text(micro, 1),
-                'F' => Text(micro, 6),
-                'a' => TotalDays is { } days ? Text(days, 1) : "(unknown)",
-                'r' => Invert ? "-" : "",
-                'R' => Invert ? "-" : "+",
-                '%' => "%",
-                var c => "%" + c,
-            });
+            long N(string name) => Convert.ToLong(GetPropertyValue(name));
+            var days = GetPropertyValue("days");
+            return new Interval(N("y"), N("m"), N("d"), N("h"), N("i"), N("s"), (long)Math.Round(Convert.ToDouble(GetPropertyValue("f")) * 1e6), N("invert") != 0, days.IsLong ? days.Long : null);
         }
-
-        return result.ToString();
+        set
+        {
+            _isMade = true;
+            PhpValue[] values =
+            [
+                value.Years, value.Months, value.Days, value.Hours, value.Minutes, value.Seconds, value.Microseconds / 1e6, value.Invert ? 1 : 0,
+                value.TotalDays is { } days ? days : PhpValue.False, Relative is not null,
+            ];
+            for (int i = 0; i < s_names.Length; i++)
+            {
+                SetPropertyValue(s_names[i], values[i]);
+            }
+        }
     }
 
-    private static string Text(long n, int digits) => n.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    /// <summary>Whether it is of a text or a difference.</summary>
+    public bool IsCivil { get; set; }
+
+    public void SetText(PhpString text, Relative relative)
+    {
+        (_text, Relative, IsCivil) = (text, relative, true);
+        Value = new Interval(relative.Years, relative.Months, relative.Days, relative.Hours, relative.Minutes, relative.Seconds, relative.Microseconds, false, null);
+    }
+
+    /// <summary>Takes the state of a serialized one.</summary>
+    public void Restore(PhpArray state)
+    {
+        if (Convert.ToBoolean(state.GetItemValue("from_string")) && state.GetItemValue("date_string") is { IsStringValue: true } text)
+        {
+            var parsed = DateParser.Parse(text.StringValue.AsSpan());
+            if (parsed.Failed)
+            {
+                var (position, character, message) = parsed.Errors[0];
+                throw PhpException.ErrorException($"Unknown or bad format ({text.StringValue}) at position {position} ({character}) while unserializing: {message}");
+            }
+
+            SetText(text.StringValue, parsed.Relative);
+            return;
+        }
+
+        long N(string name) => Convert.ToLong(state.GetItemValue(name));
+        var days = state.GetItemValue("days");
+        Value = new Interval(N("y"), N("m"), N("d"), N("h"), N("i"), N("s"), (long)Math.Round(Convert.ToDouble(state.GetItemValue("f")) * 1e6), N("invert") != 0, days.IsLong ? days.Long : null);
+    }
+
+    public LocalTime AddTo(in LocalTime t)
+    {
+        var value = Value;
+        return Relative is { IsSpecial: true } ? Relative.Apply(t.Zone, t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Second, t.Microsecond, t.IsDst) : value.AddTo(t, 1, IsCivil);
+    }
+
+    internal override PhpArray PublicProperties => DateClasses.PublicOf(this);
+
+    /// <summary>The next date of a period: the clock on the wall is moved.</summary>
+    public LocalTime Step(in LocalTime t)
+        => Relative?.Apply(t.Zone, t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Second, t.Microsecond, t.IsDst) ?? Value.AddTo(t, 1, civil: true);
+
+    internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+    {
+        var all = base.GetProperties(ctx, purpose);
+        return Relative is null ? all : all.Where(p => !p.Name.IsString || Array.IndexOf(s_names, p.Name.ToString()) < 0)
+            .Concat([new ObjectProperty(new IntStringKey("from_string"), true), new ObjectProperty(new IntStringKey("date_string"), _text)]);
+    }
+
+    internal override int? CompareObject(PhpObject other)
+    {
+        Context.Current!.Warning("Cannot compare DateInterval objects");
+        return null;
+    }
 }

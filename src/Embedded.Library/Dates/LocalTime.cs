@@ -19,7 +19,7 @@ internal readonly struct LocalTime
 
         (Hour, Minute, Second) = ((int)(rest / 3600), (int)(rest / 60 % 60), (int)(rest % 60));
         (Year, Month, Day) = FromDays(days);
-        DayOfWeek = (int)(((days % 7) + 11) % 7);
+        DayOfWeek = WeekdayOf(days);
         DayOfYear = (int)(days - ToDays(Year, 1, 1));
     }
 
@@ -69,7 +69,8 @@ internal readonly struct LocalTime
         return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468 + day - 1;
     }
 
-    private static (long Year, int Month, int Day) FromDays(long days)
+    /// <summary>The date of a number of days since 1970.</summary>
+    public static (long Year, int Month, int Day) FromDays(long days)
     {
         days += 719468;
         long era = (days >= 0 ? days : days - 146096) / 146097;
@@ -80,6 +81,16 @@ internal readonly struct LocalTime
         int day = (int)(dayOfYear - (153 * m + 2) / 5 + 1);
         int month = (int)(m < 10 ? m + 3 : m - 9);
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+    }
+
+    /// <summary>The weekday of a number of days since 1970; 0 is Sunday.</summary>
+    public static int WeekdayOf(long days) => (int)(((days % 7) + 11) % 7);
+
+    /// <summary>The days from January 1st to a day of an ISO week.</summary>
+    public static long DaysToIsoDay(long year, long week, long day)
+    {
+        int first = WeekdayOf(ToDays(year, 1, 1));
+        return (first > 4 ? 7 - first : -first) + (week - 1) * 7 + day;
     }
 
     /// <summary>Local seconds of a date and time; all may be out of range.</summary>

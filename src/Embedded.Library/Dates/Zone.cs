@@ -11,54 +11,29 @@ internal sealed class Zone
     public const int AbbreviationType = 2;
     public const int IdentifierType = 3;
 
-    public static readonly Zone Utc = new(IdentifierType, "UTC", 0, TimeZoneInfo.Utc);
+    public static readonly Zone Utc = new(IdentifierType, "UTC", 0, ZoneData.Utc);
 
-    private static readonly ConcurrentDictionary<string, Zone?> s_byName = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>UTC as gmdate() calls it.</summary>
+    public static readonly Zone Greenwich = new(IdentifierType, "UTC", 0, ZoneData.Greenwich);
 
-    private static readonly Dictionary<string, (int Offset, bool Dst)> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["utc"] = (0, false),
-        ["gmt"] = (0, false),
-        ["z"] = (0, false),
-        ["wet"] = (0, false),
-        ["west"] = (3600, true),
-        ["bst"] = (3600, true),
-        ["cet"] = (3600, false),
-        ["cest"] = (7200, true),
-        ["eet"] = (7200, false),
-        ["eest"] = (10800, true),
-        ["msk"] = (10800, false),
-        ["est"] = (-18000, false),
-        ["edt"] = (-14400, true),
-        ["cst"] = (-21600, false),
-        ["cdt"] = (-18000, true),
-        ["mst"] = (-25200, false),
-        ["mdt"] = (-21600, true),
-        ["pst"] = (-28800, false),
-        ["pdt"] = (-25200, true),
-        ["akst"] = (-32400, false),
-        ["akdt"] = (-28800, true),
-        ["hst"] = (-36000, false),
-        ["jst"] = (32400, false),
-        ["ist"] = (19800, false),
-        ["aest"] = (36000, false),
-        ["aedt"] = (39600, true),
-        ["acst"] = (34200, false),
-        ["awst"] = (28800, false),
-        ["nzst"] = (43200, false),
-        ["nzdt"] = (46800, true),
-    };
+    private static readonly ConcurrentDictionary<string, Zone?> s_byName = new(StringComparer.Ordinal);
 
-    private readonly TimeZoneInfo? _info;
+    private readonly ZoneData? _data;
     private readonly int _offset;
 
-    private Zone(int type, string name, int offset, TimeZoneInfo? info, bool isDst = false) => (Type, Name, _offset, _info, IsFixedDst) = (type, name, offset, info, isDst);
+    private Zone(int type, string name, int offset, ZoneData? data, bool isDst = false) => (Type, Name, _offset, _data, IsFixedDst) = (type, name, offset, data, isDst);
 
     public int Type { get; }
 
     public string Name { get; }
 
     public bool IsFixedDst { get; }
+
+    /// <summary>The offset without daylight saving time of an abbreviation; the offset of others.</summary>
+    public int StandardOffset => _offset - (IsFixedDst ? 3600 : 0);
+
+    /// <summary>What is known of a zone that has an identifier.</summary>
+    public ZoneData? Data => _data;
 
     public static Zone FromOffset(int seconds)
     {
@@ -69,148 +44,96 @@ internal sealed class Zone
 
     /// <summary>The zone of an identifier; null where there is none.</summary>
     public static Zone? FromIdentifier(string name)
-    {
-        if (name.Equals("UTC", StringComparison.OrdinalIgnoreCase))
-        {
-            return Utc;
-        }
-
-        return s_byName.GetOrAdd(name, static n =>
-        {
-            if (n.Length == 0 || !char.IsAsciiLetter(n[0]) || (!n.Contains('/') && n.Length < 3) || !TimeZoneInfo.TryFindSystemTimeZoneById(n, out var info))
-            {
-                return null;
-            }
-
-            string id = Identifiers.FirstOrDefault(i => i.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? info.Id;
-            return new Zone(IdentifierType, id, 0, info);
-        });
-    }
+        => name == "UTC" ? Utc : s_byName.GetOrAdd(name, static n => ZoneData.Load(n) is { } data ? new Zone(IdentifierType, n, 0, data) : null);
 
     /// <summary>The zone of an abbreviation; null where there is none.</summary>
     public static Zone? FromAbbreviation(string name)
-        => s_abbreviations.TryGetValue(name, out var a) ? new Zone(AbbreviationType, name.ToUpperInvariant(), a.Offset, null, a.Dst) : null;
+        => ZoneAbbreviations.TryFind(name, out var a) ? new Zone(AbbreviationType, name.ToUpperInvariant(), a.Offset, null, a.Dst) : null;
 
     /// <summary>The zone of a text: an offset, an abbreviation or an identifier.</summary>
-    public static Zone? Parse(string text)
+    public static Zone? Parse(PhpString text)
     {
-        if (text.Length > 1 && text[0] is '+' or '-')
-        {
-            return TryOffset(text, out int seconds) ? FromOffset(seconds) : null;
-        }
-
-        return text.Equals("UTC", StringComparison.OrdinalIgnoreCase) ? Utc : FromAbbreviation(text) ?? FromIdentifier(text);
+        int at = 0;
+        var zone = text.IsEmpty ? null : DateParser.ReadZone(text.AsSpan(), ref at);
+        return at == text.Length ? zone : null;
     }
 
+    /// <summary>Reads +H, +HH, +HMM, +HHMM, +HHMMSS, +H:M, +HH:MM or +HH:MM:SS.</summary>
     public static bool TryOffset(string text, out int seconds)
     {
-        string digits = text[1..].Replace(":", "", StringComparison.Ordinal);
+        string[] parts = text[1..].Split(':');
         seconds = 0;
-        if (digits.Length is 0 or > 6 || !digits.All(char.IsAsciiDigit))
+        if (parts.Any(p => p.Length == 0) || parts.Length > 3 || (parts.Length > 1 && parts.Any(p => p.Length > 2)))
         {
             return false;
         }
 
-        int n = int.Parse(digits, CultureInfo.InvariantCulture);
-        seconds = digits.Length switch { <= 2 => n * 3600, <= 4 => n / 100 * 3600 + n % 100 * 60, _ => n / 10000 * 3600 + n / 100 % 100 * 60 + n % 100 };
+        int[] n = [.. parts.Select(p => int.TryParse(p, CultureInfo.InvariantCulture, out int v) ? v : -1)];
+        if (parts.Length == 1)
+        {
+            n = text.Length switch { <= 3 => [n[0]], <= 5 => [n[0] / 100, n[0] % 100], 7 => [n[0] / 10000, n[0] / 100 % 100, n[0] % 100], _ => [] };
+        }
+        else if (parts.Length == 3 && text.Length != 9)
+        {
+            return false;
+        }
+
+        if (n.Length == 0)
+        {
+            return false;
+        }
+
+        seconds = n[0] * 3600 + (n.Length > 1 ? n[1] * 60 : 0) + (n.Length > 2 ? n[2] : 0);
         seconds = text[0] == '-' ? -seconds : seconds;
         return true;
     }
 
-    /// <summary>The identifiers of the system's zones, sorted.</summary>
-    public static string[] Identifiers { get; } = [.. TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id)
-        .Where(i => i.Contains('/') && (i.StartsWith("Africa/") || i.StartsWith("America/") || i.StartsWith("Antarctica/") || i.StartsWith("Arctic/") || i.StartsWith("Asia/")
-            || i.StartsWith("Atlantic/") || i.StartsWith("Australia/") || i.StartsWith("Europe/") || i.StartsWith("Indian/") || i.StartsWith("Pacific/")))
-        .Append("UTC").Distinct().Order(StringComparer.Ordinal)];
-
     /// <summary>The offset to UTC in seconds at an instant.</summary>
-    public int OffsetAt(long timestamp) => _info is null ? _offset : (int)_info.GetUtcOffset(Instant(timestamp)).TotalSeconds;
+    public int OffsetAt(long timestamp) => _data is null ? _offset : _data.At(timestamp).Offset;
 
-    public bool IsDstAt(long timestamp) => _info is null ? IsFixedDst : _info.IsDaylightSavingTime(Instant(timestamp));
+    public bool IsDstAt(long timestamp) => _data is null ? IsFixedDst : _data.At(timestamp).IsDst;
 
     /// <summary>The abbreviation at an instant, or the offset where there is none known.</summary>
-    public string AbbreviationAt(long timestamp)
-    {
-        if (Type != IdentifierType)
-        {
-            return Name;
-        }
-
-        if (ReferenceEquals(this, Utc))
-        {
-            return "UTC";
-        }
-
-        int offset = OffsetAt(timestamp);
-        bool dst = IsDstAt(timestamp);
-        string area = Name.Split('/')[0];
-        string? known = (area, offset, dst) switch
-        {
-            (_, 0, false) when Name is "Europe/London" or "Europe/Dublin" or "GMT" => "GMT",
-            ("Europe", 0, false) => "WET",
-            ("Europe", 3600, true) => Name is "Europe/London" ? "BST" : Name is "Europe/Dublin" ? "IST" : "WEST",
-            ("Europe", 3600, false) => "CET",
-            ("Europe", 7200, true) => "CEST",
-            ("Europe", 7200, false) => "EET",
-            ("Europe", 10800, true) => "EEST",
-            ("Europe", 10800, false) => Name is "Europe/Istanbul" ? "+03" : "MSK",
-            ("America" or "US", -18000, false) => "EST",
-            ("America" or "US", -14400, true) => "EDT",
-            ("America" or "US", -21600, false) => "CST",
-            ("America" or "US", -18000, true) => "CDT",
-            ("America" or "US", -25200, false) => "MST",
-            ("America" or "US", -21600, true) => "MDT",
-            ("America" or "US", -28800, false) => "PST",
-            ("America" or "US", -25200, true) => "PDT",
-            ("America" or "US", -32400, false) => "AKST",
-            ("America" or "US", -28800, true) => "AKDT",
-            (_, 32400, false) when Name is "Asia/Tokyo" => "JST",
-            (_, 32400, false) when Name is "Asia/Seoul" => "KST",
-            (_, 19800, false) when Name is "Asia/Kolkata" or "Asia/Calcutta" => "IST",
-            (_, 28800, false) when Name is "Asia/Hong_Kong" => "HKT",
-            (_, 28800, false) when Name is "Asia/Shanghai" or "Asia/Taipei" => "CST",
-            ("Australia", 36000, false) => "AEST",
-            ("Australia", 39600, true) => "AEDT",
-            ("Australia", 34200, false) => "ACST",
-            ("Australia", 37800, true) => "ACDT",
-            ("Australia", 28800, false) => "AWST",
-            ("Pacific", 43200, false) when Name is "Pacific/Auckland" => "NZST",
-            ("Pacific", 46800, true) when Name is "Pacific/Auckland" => "NZDT",
-            ("Pacific", -36000, false) when Name is "Pacific/Honolulu" => "HST",
-            _ => null,
-        };
-        if (known is not null)
-        {
-            return known;
-        }
-
-        int absolute = Math.Abs(offset);
-        return string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{absolute / 3600:00}") + (absolute % 3600 == 0 ? "" : (absolute / 60 % 60).ToString("00", CultureInfo.InvariantCulture));
-    }
+    public string AbbreviationAt(long timestamp) => _data is null ? Name : _data.At(timestamp).Abbreviation;
 
     /// <summary>
     /// The instant of a local time given as seconds. One that is skipped moves on. One that comes twice is the one whose offset is in effect
-    /// when the clock of UTC shows it: east of Greenwich the second, west of it the first, as php has it.
+    /// when the clock of UTC shows it: east of Greenwich the second, west of it the first, as php has it; unless the caller knows that
+    /// daylight saving time was (or was not) in effect.
     /// </summary>
-    public long ToTimestamp(long local)
+    public long ToTimestamp(long local, bool? dst = null)
     {
-        if (_info is null)
+        if (_data is null)
         {
             return local - _offset;
         }
 
-        int offset = OffsetAt(local);
-        int actual = OffsetAt(local - offset);
-        if (actual == offset)
+        var current = _data.At(local);
+        var after = _data.At(local - current.Offset);
+        var (offset, since) = (after.Offset, after.Since);
+        if (current.Offset == after.Offset && dst is { } wanted)
         {
-            return local - offset;
+            if (current.Offset >= 0 && wanted && !current.IsDst)
+            {
+                var earlier = _data.At(local - current.Offset - 7200);
+                if (earlier.Offset != after.Offset && local - earlier.Offset < after.Since)
+                {
+                    (offset, since) = (earlier.Offset, earlier.Since);
+                }
+            }
+            else if (current.Offset <= 0 && current.IsDst && !wanted)
+            {
+                var later = _data.At(local - current.Offset + 7200);
+                if (later.Offset != after.Offset && local - later.Offset >= later.Since)
+                {
+                    (offset, since) = (later.Offset, later.Since);
+                }
+            }
         }
 
-        return OffsetAt(local - actual) == actual ? local - actual : local - OffsetAt(local - 86400);
+        bool inTransition = since != long.MinValue && local - offset >= since + (current.Offset - offset) && local - offset < since;
+        return local - (current.Offset != offset && !inTransition ? offset : current.Offset);
     }
-
-    private static DateTime Instant(long timestamp)
-        => DateTime.UnixEpoch.AddSeconds(Math.Clamp(timestamp, -62135596800L, 253402300799L));
 }
 
 /// <summary>The time zone that scripts have set.</summary>
@@ -223,6 +146,9 @@ internal sealed class DateState
         get => _zone ?? Zone.Utc;
         set => _zone = value;
     }
+
+    /// <summary>What the last parsing had to say.</summary>
+    public ParsedDate? LastParsed { get; set; }
 
     public static Zone ZoneOf(Context ctx)
     {

@@ -96,4 +96,76 @@ public static class FilterConstants
 
     /// <summary>The domain is a host's name.</summary>
     public const int FILTER_FLAG_HOSTNAME = 1048576;
+
+    /// <summary>Without tags, quotes as entities.</summary>
+    public const int FILTER_SANITIZE_STRING = 513;
+
+    /// <summary>FILTER_SANITIZE_STRING.</summary>
+    public const int FILTER_SANITIZE_STRIPPED = 513;
+
+    /// <summary>As in a URL.</summary>
+    public const int FILTER_SANITIZE_ENCODED = 514;
+
+    /// <summary>Special characters as entities.</summary>
+    public const int FILTER_SANITIZE_SPECIAL_CHARS = 515;
+
+    /// <summary>htmlspecialchars().</summary>
+    public const int FILTER_SANITIZE_FULL_SPECIAL_CHARS = 522;
+
+    /// <summary>Characters of e-mail addresses.</summary>
+    public const int FILTER_SANITIZE_EMAIL = 517;
+
+    /// <summary>Characters of URLs.</summary>
+    public const int FILTER_SANITIZE_URL = 518;
+
+    /// <summary>Digits and signs.</summary>
+    public const int FILTER_SANITIZE_NUMBER_INT = 519;
+
+    /// <summary>Characters of numbers.</summary>
+    public const int FILTER_SANITIZE_NUMBER_FLOAT = 520;
+
+    /// <summary>addslashes().</summary>
+    public const int FILTER_SANITIZE_ADD_SLASHES = 523;
+
+    /// <summary>What a callable gives.</summary>
+    public const int FILTER_CALLBACK = 1024;
+
+    /// <summary>No control characters.</summary>
+    public const int FILTER_FLAG_STRIP_LOW = 4;
+
+    /// <summary>No bytes above 127.</summary>
+    public const int FILTER_FLAG_STRIP_HIGH = 8;
+
+    /// <summary>No backticks.</summary>
+    public const int FILTER_FLAG_STRIP_BACKTICK = 512;
+
+    /// <summary>Control characters as entities.</summary>
+    public const int FILTER_FLAG_ENCODE_LOW = 16;
+
+    /// <summary>Bytes above 127 as entities.</summary>
+    public const int FILTER_FLAG_ENCODE_HIGH = 32;
+
+    /// <summary>Ampersands as entities.</summary>
+    public const int FILTER_FLAG_ENCODE_AMP = 64;
+
+    /// <summary>Quotes stay.</summary>
+    public const int FILTER_FLAG_NO_ENCODE_QUOTES = 128;
+
+    /// <summary>Null for an empty string.</summary>
+    public const int FILTER_FLAG_EMPTY_STRING_NULL = 256;
+
+    /// <summary>A point is allowed.</summary>
+    public const int FILTER_FLAG_ALLOW_FRACTION = 4096;
+
+    /// <summary>An exponent is allowed.</summary>
+    public const int FILTER_FLAG_ALLOW_SCIENTIFIC = 16384;
+
+    /// <summary>The URL has a path.</summary>
+    public const int FILTER_FLAG_PATH_REQUIRED = 262144;
+
+    /// <summary>The URL has a query.</summary>
+    public const int FILTER_FLAG_QUERY_REQUIRED = 524288;
+
+    /// <summary>Unicode is allowed in the local part.</summary>
+    public const int FILTER_FLAG_EMAIL_UNICODE = 1048576;
 }

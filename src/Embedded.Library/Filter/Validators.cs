@@ -53,10 +53,33 @@ internal static partial class Validators
 
     public static PhpValue? Float(string text, long flags, PhpArray? options)
     {
+        char point = Character(options, "decimal", '.', "one character long");
         string plain = text;
-        if ((flags & FilterConstants.FILTER_FLAG_ALLOW_THOUSAND) != 0 && Thousands().IsMatch(text))
+        if ((flags & FilterConstants.FILTER_FLAG_ALLOW_THOUSAND) != 0)
         {
-            plain = text.Replace(",", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+            string separators = options?.GetItemValue("thousand") is { IsNull: false } given ? Convert.ToPhpString(given, Context.Current!).ToString() : "',.";
+            if (separators.Length == 0)
+            {
+                throw PhpException.ValueErrorException("filter_var(): \"thousand\" option must not be empty");
+            }
+
+            int end = text.IndexOf(point);
+            string whole = end < 0 ? text : text[..end];
+            string[] groups = whole.TrimStart('+', '-').Split(separators.Where(c => c != point).ToArray());
+            if (groups.Length > 1)
+            {
+                if (groups[0].Length is 0 or > 3 || groups.Skip(1).Any(g => (end >= 0 || !g.Contains('e', StringComparison.OrdinalIgnoreCase) ? g.Length : g.IndexOf('e', StringComparison.OrdinalIgnoreCase)) != 3))
+                {
+                    return null;
+                }
+
+                plain = (text.StartsWith('-') ? "-" : "") + string.Concat(groups) + (end < 0 ? "" : text[end..]);
+            }
+        }
+
+        if (point != '.')
+        {
+            plain = plain.Contains('.') ? "" : plain.Replace(point, '.');
         }
 
         if (!Number().IsMatch(plain) || !double.TryParse(plain, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
@@ -109,19 +132,64 @@ internal static partial class Validators
         bool reserved = (firstZero && a.AsSpan(10, 5).IndexOfAnyExcept((byte)0) < 0 && a[15] <= 1)
             || (a[0] == 0x5F) || (a[0] == 0x3F && a[1] == 0xF3) || (a[0] == 0x20 && a[1] == 1 && ((a[2] == 0x0D && a[3] == 0xB8) || (a[2] == 0 && a[3] is >= 0x10 and <= 0x1F)))
             || (a[0] == 0xFE && a[1] is >= 0x80 and <= 0xBF);
-        return !((global || (flags & FilterConstants.FILTER_FLAG_NO_RES_RANGE) != 0) && reserved);
+        bool mapped = firstZero && a[10] == 0xFF && a[11] == 0xFF;
+        return !((global || (flags & FilterConstants.FILTER_FLAG_NO_RES_RANGE) != 0) && reserved) && !(global && mapped);
     }
 
     public static bool Domain(string text, bool hostName)
     {
         string name = text.EndsWith('.') ? text[..^1] : text;
-        return name.Length is > 0 and <= 253 && name.Split('.').All(label => label.Length is > 0 and <= 63
+        return name.Length == 0 ? text.Length == 0 && !hostName : name.Length <= 253 && name.Split('.').All(label => label.Length is > 0 and <= 63
             && (!hostName || (char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1]) && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))));
     }
 
-    public static bool Email(string text) => text.Length <= 320 && Address().IsMatch(text) && !text[..text.IndexOf('@')].Contains("..", StringComparison.Ordinal) && text.IndexOf('@') <= 64 && text.LastIndexOf('@') is var at && text[(at + 1)..].Split('.').All(l => l.Length <= 63);
+    public static bool Email(string text, bool unicode)
+    {
+        int at = text.LastIndexOf('@');
+        if (text.Length > 320 || at is < 1 or > 64)
+        {
+            return false;
+        }
 
-    public static bool Mac(string text) => MacAddress().IsMatch(text);
+        string local = text[..at], host = text[(at + 1)..];
+        // In the local part bytes of UTF-8 pass for letters where Unicode is allowed.
+        if (!(unicode ? UnicodeLocalPart() : LocalPart()).IsMatch(local))
+        {
+            return false;
+        }
+
+        if (host.StartsWith('[') && host.EndsWith(']'))
+        {
+            string address = host[1..^1];
+            return address.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? Ip(address[5..], FilterConstants.FILTER_FLAG_IPV6) : Dotted().IsMatch(address);
+        }
+
+        return HostName().IsMatch(host) && host.Split('.').All(l => l.Length <= 63) && host.Length <= 255;
+    }
+
+    public static bool Mac(string text, PhpArray? options)
+    {
+        if (options?.GetItemValue("separator") is not { IsNull: false } separator)
+        {
+            return MacAddress().IsMatch(text);
+        }
+
+        string wanted = Convert.ToPhpString(separator, Context.Current!).ToString();
+        return wanted.Length == 1
+            ? MacAddress().IsMatch(text) && text.Contains(wanted[0])
+            : throw PhpException.ValueErrorException("filter_var(): \"separator\" option must be one character long");
+    }
+
+    private static char Character(PhpArray? options, string name, char otherwise, string what)
+    {
+        if (options?.GetItemValue(name) is not { IsNull: false } given)
+        {
+            return otherwise;
+        }
+
+        string text = Convert.ToPhpString(given, Context.Current!).ToString();
+        return text.Length == 1 ? text[0] : throw PhpException.ValueErrorException($"filter_var(): \"{name}\" option must be {what}");
+    }
 
     private static bool Within(long value, PhpArray? options)
         => !(options?.GetItemValue("min_range") is { IsNull: false } min && value < Convert.ToLong(min)) && !(options?.GetItemValue("max_range") is { IsNull: false } max && value > Convert.ToLong(max));
@@ -132,14 +200,17 @@ internal static partial class Validators
     [GeneratedRegex(@"^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\z")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[+-]?\d{1,3}(?:[,']\d{3})*(?:\.\d*)?(?:[eE][+-]?\d+)?\z")]
-    private static partial Regex Thousands();
-
     [GeneratedRegex(@"^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.|\z)){4}(?<!\.)\z")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+(?!\d+\z)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\z")]
-    private static partial Regex Address();
+    [GeneratedRegex(@"^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+|""(?:[\x01-\x08\x0B\x0C\x0E-\x1F!#-\[\]-\x7F]|\\[\x00-\x7F])*"")(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+|""(?:[\x01-\x08\x0B\x0C\x0E-\x1F!#-\[\]-\x7F]|\\[\x00-\x7F])*""))*\z")]
+    private static partial Regex LocalPart();
+
+    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\xFF-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\xFF-]+)*\z|^""(?:[\x01-\x08\x0B\x0C\x0E-\x1F!#-\[\]-\xFF]|\\[\x00-\xFF])*""\z")]
+    private static partial Regex UnicodeLocalPart();
+
+    [GeneratedRegex(@"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+(?!\d+\z)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\z")]
+    private static partial Regex HostName();
 
     [GeneratedRegex(@"^(?:[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})\z")]
     private static partial Regex MacAddress();

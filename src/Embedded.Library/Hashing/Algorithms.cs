@@ -8,6 +8,9 @@ internal sealed class Hasher
     private readonly HashAlgorithmName? _name;
     private readonly Checksum? _checksum;
 
+    /// <summary>The algorithm that is ours; null for .NET's.</summary>
+    public Checksum? Checksum => _checksum;
+
     // .NET's running hashes cannot be copied, as hash_copy() wants it; so what was added is kept until somebody asks for the hash.
     private readonly MemoryStream? _data;
 
@@ -63,6 +66,10 @@ internal static class Algorithms
         ["fnv164"] = (() => new Hasher(new Checksum.Fnv64(false)), 0),
         ["fnv1a64"] = (() => new Hasher(new Checksum.Fnv64(true)), 0),
         ["joaat"] = (() => new Hasher(new Checksum.Joaat()), 0),
+        ["xxh32"] = (() => new Hasher(new XxHash(32)), 0),
+        ["xxh64"] = (() => new Hasher(new XxHash(64)), 0),
+        ["xxh3"] = (() => new Hasher(new XxHash(3)), 0),
+        ["xxh128"] = (() => new Hasher(new XxHash(128)), 0),
     };
 
     public static IEnumerable<string> Names => s_all.Keys;
@@ -71,12 +78,24 @@ internal static class Algorithms
 
     public static Hasher? Create(string name) => s_all.TryGetValue(name, out var a) ? a.Create() : null;
 
+    /// <summary>A hash that starts with a number, where the algorithm knows one.</summary>
+    public static Hasher Create(string name, PhpArray? options)
+    {
+        var hasher = Create(name)!;
+        if (options?.GetItemValue("seed") is { IsLong: true } seed && hasher.Checksum is XxHash seeded)
+        {
+            seeded.Seed = seed.Long;
+        }
+
+        return hasher;
+    }
+
     /// <summary>The block size for HMAC; 0 for checksums that have none.</summary>
     public static int BlockSize(string name) => s_all.TryGetValue(name, out var a) ? a.Block : 0;
 
-    public static byte[] Hash(string name, ReadOnlySpan<byte> data)
+    public static byte[] Hash(string name, ReadOnlySpan<byte> data, PhpArray? options = null)
     {
-        var hasher = Create(name)!;
+        var hasher = Create(name, options);
         hasher.Append(data);
         return hasher.Finish();
     }

@@ -20,18 +20,16 @@ public static class HashFunctions
     /// <summary>The hash of a string, in hexadecimal digits or bytes.</summary>
     public static PhpString hash(string algo, PhpString data, bool binary = false, PhpArray? options = null)
     {
-        _ = options;
         Check("hash", algo, false);
-        return Show(Algorithms.Hash(algo, data.AsSpan()), binary);
+        return Show(Algorithms.Hash(algo, data.AsSpan(), options), binary);
     }
 
     /// <summary>The hash of a file's contents.</summary>
     [return: CastToFalse]
     public static PhpString hash_file(Context ctx, string algo, string filename, bool binary = false, PhpArray? options = null)
     {
-        _ = options;
         Check("hash_file", algo, false);
-        return Files.TryRead(ctx, "hash_file", filename, out var data) ? Show(Algorithms.Hash(algo, data), binary) : default;
+        return Files.TryRead(ctx, "hash_file", filename, out var data) ? Show(Algorithms.Hash(algo, data, options), binary) : default;
     }
 
     /// <summary>The hash of a string with a key.</summary>
@@ -71,7 +69,6 @@ public static class HashFunctions
     /// <summary>Starts a running hash.</summary>
     public static PhpValue hash_init(string algo, long flags = 0, PhpString key = default, PhpArray? options = null)
     {
-        _ = options;
         bool keyed = (flags & HASH_HMAC) != 0;
         Check("hash_init", algo, keyed);
         if (keyed && (key.IsDefault || key.IsEmpty))
@@ -79,7 +76,7 @@ public static class HashFunctions
             throw ArgumentBinder.ValueError("hash_init", 3, "key", "cannot be empty when HMAC is requested");
         }
 
-        var result = new RunningHash(HashContext) { Algorithm = algo, Hasher = Algorithms.Create(algo) };
+        var result = new RunningHash(HashContext) { Algorithm = algo, Hasher = Algorithms.Create(algo, options) };
         if (keyed)
         {
             (var inner, result.OuterPad) = Algorithms.Pads(algo, key.AsSpan());
@@ -93,6 +90,29 @@ public static class HashFunctions
     public static bool hash_update([PhpParam("HashContext")] PhpValue context, PhpString data)
     {
         Running("hash_update", context).Hasher!.Append(data.AsSpan());
+        return true;
+    }
+
+    /// <summary>Adds what follows of a stream to a running hash; the number of bytes.</summary>
+    public static long hash_update_stream(Context ctx, [PhpParam("HashContext")] PhpValue context, PhpResource stream, long length = -1)
+    {
+        var running = Running("hash_update_stream", context);
+        var data = Streams.Functions.StreamFunctions.stream_get_contents(ctx, stream, length < 0 ? null : length).StringValue;
+        running.Hasher!.Append(data.AsSpan());
+        return data.Length;
+    }
+
+    /// <summary>Adds a file's contents to a running hash.</summary>
+    public static bool hash_update_file(Context ctx, [PhpParam("HashContext")] PhpValue context, string filename, PhpValue stream_context = default)
+    {
+        _ = stream_context;
+        var running = Running("hash_update_file", context);
+        if (!Files.TryRead(ctx, "hash_update_file", filename, out var data))
+        {
+            return false;
+        }
+
+        running.Hasher!.Append(data);
         return true;
     }
 

@@ -202,7 +202,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
             return;
         }
 
-        var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.VisibleProperties(null);
+        var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.PublicProperties;
         if (properties.Count == 0)
         {
             _out.Add("{}");

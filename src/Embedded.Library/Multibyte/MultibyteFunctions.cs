@@ -1,53 +1,40 @@
-using System.Text;
+using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Multibyte;
 
-/// <summary>The functions of mbstring that socket programs use, as PHP 8.2 has them, for UTF-8, UTF-16, UTF-32, ASCII, ISO-8859-1 and bytes.</summary>
+/// <summary>Strings counted in characters, as PHP 8.2's mbstring has them.</summary>
 [PhpExtension("mbstring")]
 public static class MultibyteFunctions
 {
-    /// <summary>mb_convert_case(): upper case.</summary>
-    public const int MB_CASE_UPPER = 0;
-
-    /// <summary>mb_convert_case(): lower case.</summary>
-    public const int MB_CASE_LOWER = 1;
-
-    /// <summary>mb_convert_case(): words with a capital.</summary>
-    public const int MB_CASE_TITLE = 2;
-
     /// <summary>The number of characters.</summary>
-    public static long mb_strlen(Context ctx, PhpString @string, string? encoding = null) => Runes(ctx, "mb_strlen", 2, @string, encoding).Length;
+    public static long mb_strlen(Context ctx, PhpString @string, string? encoding = null) => Length(@string, MultibyteState.Encoding(ctx, "mb_strlen", 2, encoding));
 
     /// <summary>A part of a string, counted in characters.</summary>
     public static PhpString mb_substr(Context ctx, PhpString @string, long start, long? length = null, string? encoding = null)
     {
-        var runes = Runes(ctx, "mb_substr", 4, @string, encoding);
-        long from = start < 0 ? Math.Max(0, runes.Length + start) : Math.Min(start, runes.Length);
-        long to = length is not { } n ? runes.Length : n < 0 ? Math.Max(from, runes.Length + n) : Math.Min(runes.Length, from + Math.Min(n, runes.Length));
-        return Text(ctx, runes.AsSpan((int)from, (int)(to - from)), encoding);
+        var e = MultibyteState.Encoding(ctx, "mb_substr", 4, encoding);
+        long all = start < 0 || length < 0 ? Length(@string, e) : long.MaxValue;
+        long from = start < 0 ? Math.Max(0, all + start) : start;
+        long count = length is not { } n ? long.MaxValue : n < 0 ? Math.Max(0, all - from + n) : n;
+        return Part(ctx, @string, e, from, count);
     }
 
-    /// <summary>Where a string begins in another, in characters, or false.</summary>
-    [PhpSignature("(string $haystack, string $needle, int $offset = 0, ?string $encoding = null): int|false")]
-    public static PhpValue mb_strpos(Context ctx, PhpString haystack, PhpString needle, long offset = 0, string? encoding = null)
-        => Find(ctx, "mb_strpos", haystack, needle, offset, encoding, last: false, fold: false);
+    /// <summary>A part of a string, counted in bytes but cut between characters.</summary>
+    public static PhpString mb_strcut(Context ctx, PhpString @string, long start, long? length = null, string? encoding = null)
+    {
+        var e = MultibyteState.Encoding(ctx, "mb_strcut", 4, encoding);
+        long size = @string.Length;
+        long from = start < 0 ? Math.Max(0, size + start) : start;
+        long count = length is not { } n ? size : n < 0 ? Math.Max(0, size - from + n) : n;
+        if (from > size)
+        {
+            return PhpString.Empty;
+        }
 
-    /// <summary>Where a string begins last in another, in characters, or false.</summary>
-    [PhpSignature("(string $haystack, string $needle, int $offset = 0, ?string $encoding = null): int|false")]
-    public static PhpValue mb_strrpos(Context ctx, PhpString haystack, PhpString needle, long offset = 0, string? encoding = null)
-        => Find(ctx, "mb_strrpos", haystack, needle, offset, encoding, last: true, fold: false);
-
-    /// <summary>mb_strpos() without regard to case.</summary>
-    [PhpSignature("(string $haystack, string $needle, int $offset = 0, ?string $encoding = null): int|false")]
-    public static PhpValue mb_stripos(Context ctx, PhpString haystack, PhpString needle, long offset = 0, string? encoding = null)
-        => Find(ctx, "mb_stripos", haystack, needle, offset, encoding, last: false, fold: true);
-
-    /// <summary>The string in lower case.</summary>
-    public static PhpString mb_strtolower(Context ctx, PhpString @string, string? encoding = null) => Map(ctx, "mb_strtolower", @string, encoding, static t => t.ToLowerInvariant());
-
-    /// <summary>The string in upper case.</summary>
-    public static PhpString mb_strtoupper(Context ctx, PhpString @string, string? encoding = null)
-        => Map(ctx, "mb_strtoupper", @string, encoding, static t => t.ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal));
+        int begin = Boundary(@string, e, (int)from);
+        int end = count >= size - begin ? (int)size : Boundary(@string, e, begin + (int)count);
+        return Bytes.Slice(@string, begin, Math.Max(0, end - begin));
+    }
 
     /// <summary>The characters of a string, in pieces of a length.</summary>
     public static PhpArray mb_str_split(Context ctx, PhpString @string, long length = 1, string? encoding = null)
@@ -57,116 +44,176 @@ public static class MultibyteFunctions
             throw PhpException.ValueErrorException("mb_str_split(): Argument #2 ($length) must be greater than 0");
         }
 
-        var runes = Runes(ctx, "mb_str_split", 3, @string, encoding);
+        var e = MultibyteState.Encoding(ctx, "mb_str_split", 3, encoding);
         var result = new PhpArray();
-        for (long i = 0; i < runes.Length; i += length)
+        var characters = HasTable(e) ? null : e.Decode(@string.AsSpan());
+        long all = characters?.Count ?? Length(@string, e);
+        int at = 0;
+        for (long i = 0; i < all; i += length)
         {
-            result.AddValue(Text(ctx, runes.AsSpan((int)i, (int)Math.Min(length, runes.Length - i)), encoding));
+            if (characters is not null)
+            {
+                result.AddValue(MultibyteState.Of(ctx).Encode(e, characters.Skip((int)i).Take((int)Math.Min(length, all))));
+                continue;
+            }
+
+            int end = Skip(@string.AsSpan(), e, at, length);
+            result.AddValue(Bytes.Slice(@string, at, end - at));
+            at = end;
         }
 
         return result;
     }
 
-    /// <summary>How often a string is in another.</summary>
-    public static long mb_substr_count(Context ctx, PhpString haystack, PhpString needle, string? encoding = null)
+    /// <summary>The columns that a string takes on a terminal.</summary>
+    public static long mb_strwidth(Context ctx, PhpString @string, string? encoding = null) => Width(MultibyteState.Encoding(ctx, "mb_strwidth", 2, encoding).Decode(@string.AsSpan()));
+
+    /// <summary>A string cut to a number of columns, with a marker where something was cut.</summary>
+    public static PhpString mb_strimwidth(Context ctx, PhpString @string, long start, long width, [PhpParam("string", Default = "\"\"")] PhpString trim_marker = default, string? encoding = null)
     {
-        _ = Name(ctx, "mb_substr_count", 3, encoding);
-        if (needle.IsEmpty)
+        var e = MultibyteState.Encoding(ctx, "mb_strimwidth", 5, encoding);
+        var text = e.Decode(@string.AsSpan());
+        if (start < 0)
         {
-            throw PhpException.ValueErrorException("mb_substr_count(): Argument #2 ($needle) must not be empty");
+            start += text.Count;
         }
 
-        return haystack.AsSpan().Count(needle.AsSpan());
-    }
-
-    /// <summary>Whether a string is well-formed.</summary>
-    public static bool mb_check_encoding(Context ctx, [PhpParam("array|string|null")] PhpValue value = default, string? encoding = null)
-    {
-        string name = Name(ctx, "mb_check_encoding", 2, encoding);
-        return value.IsArray ? value.Array.GetValues().All(v => mb_check_encoding(ctx, v.IsArray ? v : Convert.ToPhpString(v, ctx), name)) : Encodings.IsValid(Convert.ToPhpString(value, ctx).AsSpan(), name);
-    }
-
-    /// <summary>The string in another encoding.</summary>
-    [PhpSignature("(array|string $string, string $to_encoding, array|string|null $from_encoding = null): array|string|false")]
-    public static PhpValue mb_convert_encoding(Context ctx, PhpString @string, string to_encoding, [PhpParam("array|string|null")] PhpValue from_encoding = default)
-    {
-        string to = Name(ctx, "mb_convert_encoding", 2, to_encoding, "to_encoding");
-        string[] candidates = from_encoding.IsArray ? [.. from_encoding.Array.GetValues().Select(v => v.StringValue.ToString())]
-            : from_encoding.IsStringValue ? from_encoding.StringValue.ToString().Split(',', StringSplitOptions.TrimEntries) : [ctx.GetStatic<State>().Internal];
-        string from = candidates.Select(c => Name(ctx, "mb_convert_encoding", 3, c, "from_encoding")).FirstOrDefault(c => candidates.Length == 1 || Encodings.IsValid(@string.AsSpan(), c)) ?? "UTF-8";
-        return Encodings.Encode(Encodings.Decode(@string.AsSpan(), from).Replace('\uFFFD', '?'), to);
-    }
-
-    /// <summary>The encoding of the other functions, which may be set.</summary>
-    [PhpSignature("(?string $encoding = null): string|bool")]
-    public static PhpValue mb_internal_encoding(Context ctx, string? encoding = null)
-    {
-        if (encoding is null)
+        if (start < 0 || start > text.Count)
         {
-            return ctx.GetStatic<State>().Internal;
+            throw PhpException.ValueErrorException("mb_strimwidth(): Argument #2 ($start) is out of range");
         }
 
-        ctx.GetStatic<State>().Internal = Name(ctx, "mb_internal_encoding", 1, encoding);
-        return true;
-    }
-
-    /// <summary>The names of the encodings.</summary>
-    public static PhpArray mb_list_encodings() => Functions.CoreFunctions.List(Encodings.Names);
-
-    private static string Name(Context ctx, string function, int number, string? encoding, string parameter = "encoding")
-        => encoding is null ? ctx.GetStatic<State>().Internal
-            : Encodings.Canonical(encoding) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{encoding}\" given");
-
-    private static Rune[] Runes(Context ctx, string function, int number, PhpString text, string? encoding)
-        => [.. Encodings.Decode(text.AsSpan(), Name(ctx, function, number, encoding)).EnumerateRunes()];
-
-    private static PhpString Text(Context ctx, ReadOnlySpan<Rune> runes, string? encoding)
-    {
-        var text = new StringBuilder();
-        foreach (var rune in runes)
+        var rest = text.GetRange((int)start, text.Count - (int)start);
+        long all = Width(rest);
+        width = width < 0 ? all + width : width;
+        if (width < 0)
         {
-            text.Append(rune.ToString());
+            throw PhpException.ValueErrorException("mb_strimwidth(): Argument #3 ($width) is out of range");
         }
 
-        return Encodings.Encode(text.ToString(), Name(ctx, "", 0, encoding));
-    }
-
-    private static PhpString Map(Context ctx, string function, PhpString text, string? encoding, Func<string, string> map)
-    {
-        string name = Name(ctx, function, 2, encoding);
-        return Encodings.Encode(map(Encodings.Decode(text.AsSpan(), name)), name);
-    }
-
-    private static PhpValue Find(Context ctx, string function, PhpString haystack, PhpString needle, long offset, string? encoding, bool last, bool fold)
-    {
-        var text = Runes(ctx, function, 4, haystack, encoding);
-        var wanted = Runes(ctx, function, 4, needle, encoding);
-        if (offset > text.Length || -offset > text.Length)
+        var state = MultibyteState.Of(ctx);
+        if (all <= width)
         {
-            throw PhpException.ValueErrorException($"{function}(): Argument #3 ($offset) must be contained in argument #1 ($haystack)");
+            return state.Encode(e, rest);
         }
 
-        int from = (int)(offset < 0 ? text.Length + offset : offset);
-        var range = text.AsSpan();
-        if (fold)
+        var marker = trim_marker.IsDefault ? [] : e.Decode(trim_marker.AsSpan());
+        long room = width - Width(marker);
+        int count = 0;
+        while (count < rest.Count && room - WidthTable.Of(rest[count]) >= 0)
         {
-            text = Array.ConvertAll(text, Rune.ToLowerInvariant);
-            wanted = Array.ConvertAll(wanted, Rune.ToLowerInvariant);
-            range = text;
+            room -= WidthTable.Of(rest[count++]);
         }
 
-        if (last && offset < 0)
-        {
-            int end = Math.Min(text.Length, from + wanted.Length);
-            return range[..end].LastIndexOf(wanted) is >= 0 and var before ? before : PhpValue.False;
-        }
-
-        int found = last ? range[from..].LastIndexOf(wanted) : range[from..].IndexOf(wanted);
-        return found < 0 ? PhpValue.False : found + from;
+        return state.Encode(e, rest.Take(count).Concat(marker));
     }
 
-    private sealed class State
+    /// <summary>The string in lower case.</summary>
+    public static PhpString mb_strtolower(Context ctx, PhpString @string, string? encoding = null) => Map(ctx, "mb_strtolower", 2, @string, encoding, MultibyteConstants.MB_CASE_LOWER);
+
+    /// <summary>The string in upper case.</summary>
+    public static PhpString mb_strtoupper(Context ctx, PhpString @string, string? encoding = null) => Map(ctx, "mb_strtoupper", 2, @string, encoding, MultibyteConstants.MB_CASE_UPPER);
+
+    /// <summary>The string in another case.</summary>
+    public static PhpString mb_convert_case(Context ctx, PhpString @string, long mode, string? encoding = null)
     {
-        public string Internal { get; set; } = "UTF-8";
+        _ = MultibyteState.Encoding(ctx, "mb_convert_case", 3, encoding);
+        return mode is >= 0 and <= 7
+            ? Map(ctx, "mb_convert_case", 3, @string, encoding, (int)mode)
+            : throw PhpException.ValueErrorException("mb_convert_case(): Argument #2 ($mode) must be one of the MB_CASE_* constants");
+    }
+
+    /// <summary>The code point of the first character, or false.</summary>
+    [PhpSignature("(string $string, ?string $encoding = null): int|false")]
+    public static PhpValue mb_ord(Context ctx, PhpString @string, string? encoding = null)
+    {
+        if (@string.IsEmpty)
+        {
+            throw PhpException.ValueErrorException("mb_ord(): Argument #1 ($string) must not be empty");
+        }
+
+        int first = MultibyteState.Encoding(ctx, "mb_ord", 2, encoding).Decode(@string.AsSpan())[0];
+        return first == MbEncoding.Bad ? PhpValue.False : first;
+    }
+
+    /// <summary>The character of a code point, or false.</summary>
+    [PhpSignature("(int $codepoint, ?string $encoding = null): string|false")]
+    public static PhpValue mb_chr(Context ctx, long codepoint, string? encoding = null)
+    {
+        var e = MultibyteState.Encoding(ctx, "mb_chr", 2, encoding);
+        var to = new ByteBuilder();
+        return codepoint is >= 0 and <= 0x10FFFF && System.Text.Rune.IsValid((int)codepoint) && e.TryAdd(to, (int)codepoint) ? e.Finish(to) : PhpValue.False;
+    }
+
+    internal static long Width(IEnumerable<int> text) => text.Sum(static c => (long)WidthTable.Of(c));
+
+    /// <summary>Whether a character's length is known by its first byte.</summary>
+    internal static bool HasTable(MbEncoding e) => e is Utf8Codec || e.Width > 0;
+
+    internal static long Length(PhpString text, MbEncoding e)
+    {
+        if (e is not Utf8Codec)
+        {
+            return e.Width > 0 ? (text.Length + e.Width - 1) / e.Width : e.Decode(text.AsSpan()).Count;
+        }
+
+        var span = text.AsSpan();
+        long count = 0;
+        for (int i = 0; i < span.Length; i += Utf8Codec.LengthOf(span[i]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>So many characters from one on.</summary>
+    internal static PhpString Part(Context ctx, PhpString text, MbEncoding e, long start, long count)
+    {
+        if (!HasTable(e))
+        {
+            var characters = e.Decode(text.AsSpan());
+            return MultibyteState.Of(ctx).Encode(e, characters.Skip((int)Math.Min(start, characters.Count)).Take((int)Math.Min(count, characters.Count)));
+        }
+
+        int begin = Skip(text.AsSpan(), e, 0, start);
+        return Bytes.Slice(text, begin, Skip(text.AsSpan(), e, begin, count) - begin);
+    }
+
+    private static int Skip(ReadOnlySpan<byte> text, MbEncoding e, int at, long count)
+    {
+        if (e is not Utf8Codec)
+        {
+            return (int)Math.Min(text.Length, at + Math.Min(count, text.Length) * e.Width);
+        }
+
+        for (; count > 0 && at < text.Length; count--)
+        {
+            at += Utf8Codec.LengthOf(text[at]);
+        }
+
+        return Math.Min(at, text.Length);
+    }
+
+    private static int Boundary(PhpString text, MbEncoding e, int at)
+    {
+        if (e is Utf8Codec)
+        {
+            while (at > 0 && at < text.Length && (text.AsSpan()[at] & 0xC0) == 0x80)
+            {
+                at--;
+            }
+
+            return at;
+        }
+
+        int unit = e.Width > 0 ? e.Width : e is WideCodec ? 2 : 1;
+        return at / unit * unit;
+    }
+
+    private static PhpString Map(Context ctx, string function, int number, PhpString text, string? encoding, int mode)
+    {
+        var e = MultibyteState.Encoding(ctx, function, number, encoding);
+        return MultibyteState.Of(ctx).Encode(e, CaseMapping.Convert(e.Decode(text.AsSpan()), mode));
     }
 }

@@ -107,9 +107,9 @@ public static class PosixFunctions
     /// <summary>The text of an error.</summary>
     public static string posix_strerror(long error_code) => Marshal.GetPInvokeErrorMessage((int)error_code);
 
-    private static bool Done(Context ctx, int result) => Number(ctx, result) >= 0;
+    internal static bool Done(Context ctx, int result) => Number(ctx, result) >= 0;
 
-    private static int Number(Context ctx, int result)
+    internal static int Number(Context ctx, int result)
     {
         if (result < 0)
         {

@@ -68,6 +68,9 @@ public partial class PhpObject
     /// <summary>A reference to an element, for classes whose elements can be written into from outside; null where there is none to have.</summary>
     internal virtual PhpAlias? ElementReference(PhpValue key) => null;
 
+    /// <summary>What json_encode() shows: the properties that all may read; of native classes what they say of themselves.</summary>
+    internal virtual PhpArray PublicProperties => VisibleProperties(null);
+
     /// <summary>The properties that code of a class (null: no class) may read, by plain name, in order.</summary>
     internal PhpArray VisibleProperties(PhpClass? scope)
     {

@@ -1,0 +1,123 @@
+using PeachpieSockets.Embedded.Library.Common;
+
+namespace PeachpieSockets.Embedded.Library.Multibyte;
+
+/// <summary>What a script has set of mbstring, and what its functions share.</summary>
+internal sealed class MultibyteState
+{
+    public const int NoSubstitute = -1, LongSubstitute = -2, EntitySubstitute = -3;
+
+    public MbEncoding Internal { get; set; } = EncodingTable.Utf8;
+
+    public MbEncoding HttpOutput { get; set; } = EncodingTable.Utf8;
+
+    public MbEncoding[] DetectOrder { get; set; } = [EncodingTable.Of("ASCII")!, EncodingTable.Utf8];
+
+    public string Language { get; set; } = "neutral";
+
+    /// <summary>What stands for a character that cannot be converted: a code point or one of the constants.</summary>
+    public int Substitute { get; set; } = '?';
+
+    public int IllegalCharacters { get; private set; }
+
+    public static MultibyteState Of(Context ctx) => ctx.GetStatic<MultibyteState>();
+
+    /// <summary>The encoding of an argument; the internal one where it is null.</summary>
+    public static MbEncoding Encoding(Context ctx, string function, int number, string? name, string parameter = "encoding")
+        => name is null ? Of(ctx).Internal
+            : EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{name}\" given");
+
+    /// <summary>The bytes of characters; those that the encoding does not have are substituted.</summary>
+    public PhpString Encode(MbEncoding encoding, IEnumerable<int> text)
+    {
+        var to = new ByteBuilder();
+        foreach (int c in text)
+        {
+            if (c == MbEncoding.Bad || !encoding.TryAdd(to, c))
+            {
+                IllegalCharacters++;
+                Replace(encoding, to, c);
+            }
+        }
+
+        return encoding.Finish(to);
+    }
+
+    /// <summary>The list of encodings of an array or of a text with commas; "auto" is the detection order.</summary>
+    public static MbEncoding[] List(Context ctx, string function, int number, string parameter, PhpValue value)
+    {
+        string[] names = value.IsArray ? [.. value.Array.GetValues().Select(v => Convert.ToPhpString(v.GetValue(), ctx).ToString())]
+            : [.. value.StringValue.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        var result = new List<MbEncoding>();
+        foreach (string name in names)
+        {
+            if (name.Equals("auto", StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddRange([EncodingTable.Of("ASCII")!, EncodingTable.Utf8]);
+                continue;
+            }
+
+            result.Add(EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) contains invalid encoding \"{name}\""));
+        }
+
+        return result.Count > 0 ? [.. result] : throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must specify at least one encoding");
+    }
+
+    /// <summary>The encoding that a text most likely has; null where it is well-formed in none and that is asked for.</summary>
+    public static MbEncoding? Detect(PhpString text, MbEncoding[] candidates, bool strict)
+    {
+        MbEncoding? best = null;
+        var least = (Errors: int.MaxValue, Demerits: long.MaxValue);
+        foreach (var candidate in candidates)
+        {
+            var characters = candidate.Decode(text.AsSpan());
+            int errors = characters.Count(c => c == MbEncoding.Bad);
+            errors -= !strict && errors > 0 && candidate.EndsWithin(text.AsSpan()) ? 1 : 0;
+            if (strict && errors > 0)
+            {
+                continue;
+            }
+
+            var score = (errors, characters.Sum(Demerit));
+            if (score.CompareTo(least) < 0)
+            {
+                (best, least) = (candidate, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static long Demerit(int c) => c switch
+    {
+        MbEncoding.Bad => 0,
+        > 0xFFFF => 40,
+        >= 0x21 and <= 0x2F => 6,
+        < 0x20 and not (9 or 10 or 13) or (>= 0x7F and <= 0x9F) or (>= 0xE000 and <= 0xF8FF) => 30,
+        _ => System.Text.Rune.IsValid(c) && System.Text.Rune.GetUnicodeCategory(new System.Text.Rune(c)) == System.Globalization.UnicodeCategory.OtherNotAssigned ? 30 : 1,
+    };
+
+    private void Replace(MbEncoding encoding, ByteBuilder to, int c)
+    {
+        if (Substitute == NoSubstitute)
+        {
+            return;
+        }
+
+        string text = c == MbEncoding.Bad || Substitute >= 0 ? "" : Substitute == LongSubstitute ? $"U+{c:X}" : $"&#x{c:X};";
+        if (text.Length > 0)
+        {
+            foreach (char letter in text)
+            {
+                encoding.TryAdd(to, letter);
+            }
+
+            return;
+        }
+
+        if (!encoding.TryAdd(to, Substitute >= 0 ? Substitute : '?'))
+        {
+            encoding.TryAdd(to, '?');
+        }
+    }
+}
