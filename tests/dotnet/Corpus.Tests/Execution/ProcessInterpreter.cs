@@ -62,7 +62,9 @@ internal sealed class ProcessInterpreter(string executable, IReadOnlyList<KeyVal
         }
 
         using var process = Process.Start(info)!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        // The process does not close a stream that was asked for.
+        using var reader = process.StandardOutput;
+        var output = reader.ReadToEndAsync();
         WriteInput(process, request.StandardInput);
         bool ended = process.WaitForExit(request.Limit);
         if (!ended)
