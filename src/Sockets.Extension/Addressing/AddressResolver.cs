@@ -94,7 +94,8 @@ internal static class AddressResolver
         if (found is null or [])
         {
             int hostError = error == SocketConstants.EAI_AGAIN ? SocketConstants.TRY_AGAIN : SocketConstants.HOST_NOT_FOUND;
-            state.HostError = HostErrors.AfterIPv6(name, hostError, state.HostError);
+            bool isAsked = error != SocketConstants.EAI_NONAME || name.IsEmpty || HasIPv6(in hints);
+            state.HostError = isAsked ? HostErrors.AfterIPv6(name, hostError, state.HostError) : state.HostError;
             return ErrorTexts.OfHostError(state.HostError);
         }
 
@@ -108,6 +109,9 @@ internal static class AddressResolver
         address = SocketAddress.FromIPv6(first.HostBytes, (ushort)port, zone < 0 ? 0 : Scope(name[(zone + 1)..]));
         return 0;
     }
+
+    // Without an IPv6 address but the loopback's, the library asks nobody and fails at once, even for a numeric address.
+    private static bool HasIPv6(in AddressInfoHints hints) => HostLookup.GetAddressInfo("::1"u8.ToArray(), null, in hints, out _) is { Length: > 0 };
 
     private static uint Scope(ReadOnlySpan<byte> zone) =>
         uint.TryParse(zone, NumberStyles.None, CultureInfo.InvariantCulture, out uint number) ? number

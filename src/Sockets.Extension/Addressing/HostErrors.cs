@@ -8,7 +8,8 @@ namespace PeachpieSockets.Extension.Addressing;
 /// </summary>
 internal static class HostErrors
 {
-    private const int LongestName = 255;
+    // 255 bytes as it is sent: a length before each label, and the root's.
+    private const int LongestName = 253;
     private const int LongestLabel = 63;
 
     /// <summary>The code after a failed look-up of an IPv4 host.</summary>
@@ -23,20 +24,34 @@ internal static class HostErrors
     internal static int AfterIPv6(ReadOnlySpan<byte> name, int reported, int previous) =>
         name.IsEmpty ? SocketConstants.NO_RECOVERY : name.Contains((byte)'%') ? previous : reported;
 
+    // What the C library sends to a name server. It takes numbers for addresses itself, unless a dot follows.
     private static bool IsAskedFor(ReadOnlySpan<byte> name)
     {
-        if (name.Length > LongestName || !name.ContainsAnyExcept("0123456789."u8))
+        bool hasRoot = name.EndsWith((byte)'.');
+        if (name.Length > LongestName + (hasRoot ? 1 : 0) || name[0] == '-' || !(hasRoot || name.ContainsAnyExcept("0123456789."u8)))
         {
             return false;
         }
 
         int label = 0;
-        foreach (byte character in name)
+        for (int i = 0; i < name.Length; i++)
         {
-            bool isDot = character == '.';
-            label = isDot ? (label == 0 ? LongestLabel : 0) : label;
-            label += isDot && label == 0 ? 0 : 1;
-            if (label > LongestLabel || !(isDot || character is (byte)'-' or (byte)'_' || char.IsAsciiLetterOrDigit((char)character)))
+            byte character = name[i];
+            if (character == '.')
+            {
+                // An empty label is the root's only.
+                if (label == 0 && name.Length > 1)
+                {
+                    return false;
+                }
+
+                label = 0;
+                continue;
+            }
+
+            bool isEscape = character == '\\' && i + 1 < name.Length;
+            character = isEscape ? name[++i] : character;
+            if (++label > LongestLabel || !(character is (byte)'-' or (byte)'_' || char.IsAsciiLetterOrDigit((char)character)))
             {
                 return false;
             }

@@ -152,6 +152,8 @@ public static class SocketLifecycle
         {
             if (!stream.IsValid)
             {
+                // The socket counts as closed all the same.
+                target.Dispose();
                 throw Host.TypeError($"{Function}(): supplied resource is not a valid stream resource");
             }
 

@@ -112,7 +112,14 @@ public static class SocketMessages
             }
 
             var bytes = buffer[..Math.Min(result.Value, size)];
-            var answer = Answer(conversion, wantsName, (int)how, in from, bytes, control[..received.ControlLength], in received);
+            if ((how & SocketConstants.MSG_TRUNC) != 0 && source.IsStream && source.Family != SocketConstants.AF_UNIX)
+            {
+                // The system counts the bytes of a TCP stream without copying them.
+                bytes.Clear();
+            }
+
+            var pieces = result.Value == 0 ? new PhpArray() : new PhpArray(1) { Value.String(bytes.ToArray()) };
+            var answer = Answer(conversion, wantsName, (int)how, in from, pieces, control[..received.ControlLength], in received);
             message.Value = conversion.HasFailed ? conversion.FailNative() : PhpValue.Create(answer);
             conversion.End();
             return PhpValue.Create(result.Value);
@@ -255,7 +262,7 @@ public static class SocketMessages
         if (wantsName)
         {
             conversion.Enter("name");
-            if (!conversion.TryGetArray(name, out var array) || !SocketName.TryReadFamily(conversion, array, out _))
+            if (!conversion.TryGetArray(name, out var array) || !SocketName.TryReadFamily(conversion, array, out _, mayBeNull: true))
             {
                 return false;
             }
@@ -301,7 +308,7 @@ public static class SocketMessages
     }
 
     private static PhpArray Answer(
-        Conversion conversion, bool wantsName, int asked, in SocketAddress from, ReadOnlySpan<byte> data, ReadOnlySpan<byte> control, in ReceivedMessage received)
+        Conversion conversion, bool wantsName, int asked, in SocketAddress from, PhpArray pieces, ReadOnlySpan<byte> control, in ReceivedMessage received)
     {
         conversion.Enter("name");
         var name = wantsName ? SocketName.ToValue(conversion, in from) : PhpValue.Null;
@@ -314,7 +321,6 @@ public static class SocketMessages
             return [];
         }
 
-        var pieces = data.IsEmpty ? new PhpArray() : new PhpArray(1) { Value.String(data.ToArray()) };
         return new PhpArray(4)
         {
             { s_name, name },

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Arguments;
+using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
 
@@ -36,7 +37,19 @@ internal static class Fields
     /// <summary>Resolves a host text; false where it has no address of the family.</summary>
     internal static bool TryResolve(Conversion conversion, PhpValue value, int family, string familyName, out SocketAddress address)
     {
-        var text = conversion.Bytes(value);
+        ReadOnlySpan<byte> text;
+        try
+        {
+            text = conversion.Bytes(value);
+        }
+        catch
+        {
+            // As php, which looks the empty text up before the exception shows.
+            _ = AddressResolver.Resolve(conversion.Socket, default, family, 0, out _);
+            conversion.Socket.LastError = conversion.Socket.State.LastError = ErrorTexts.OfHostError(conversion.Socket.State.HostError);
+            throw;
+        }
+
         if (AddressResolver.TryResolve(conversion.Context, conversion.Socket, conversion.Function, text, family, 0, out address))
         {
             return true;

@@ -50,6 +50,11 @@ internal sealed record IntegerKind(long Least, long Most, string Name)
             return true;
         }
 
+        if (value.AsObject() is Socket or AddressInfo)
+        {
+            throw Host.Error($"Object of class {value.AsObject()!.GetType().Name} could not be converted to string");
+        }
+
         if (!Value.IsString(in value) && (value.AsObject() is null or PhpResource))
         {
             return conversion.Wrong("expected an integer, either of a PHP integer type or of a convertible type");

@@ -70,7 +70,7 @@ internal static class Rights
             return true;
         }
 
-        if (value.AsObject() is not PhpResource)
+        if (value.AsObject() is not PhpResource or AddressInfo)
         {
             return conversion.Wrong("expected a Socket object or a stream resource");
         }

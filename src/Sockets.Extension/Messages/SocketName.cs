@@ -9,25 +9,24 @@ internal static class SocketName
 {
     private const int IPv4Size = 16;
     private const int IPv6Size = 28;
-    private const int IPv6ScopeOffset = 24;
 
     private static readonly IntStringKey s_family = new("family");
     private static readonly IntStringKey s_path = new("path");
-    private static readonly IntStringKey s_addr = new("addr");
     private static readonly Structure s_ipv4 = new(Fields.IPv4("addr", 4), Fields.Port("port", 2));
 
+    // As in PHP, a zone in the text of an address is checked but does not become the scope.
     private static readonly Structure s_ipv6 = new(
         Fields.IPv6("addr", false, 8),
         Fields.Port("port", 2),
         Fields.UInt32("flowinfo", false, 4, IntegerKind.UInt32),
-        Fields.UInt32("scope_id", false, IPv6ScopeOffset, IntegerKind.UInt32));
+        Fields.UInt32("scope_id", false, 24, IntegerKind.UInt32));
 
-    /// <summary>Checks the family that an array asks for.</summary>
-    internal static bool TryReadFamily(Conversion conversion, PhpArray array, out int family)
+    /// <summary>Checks the family that an array asks for. A request for a name may leave it null.</summary>
+    internal static bool TryReadFamily(Conversion conversion, PhpArray array, out int family, bool mayBeNull = false)
     {
         int own = conversion.Socket.Family;
         family = own;
-        if (array.TryGetValue(s_family, out var given))
+        if (array.TryGetValue(s_family, out var given) && !(mayBeNull && given.GetValue().IsNull))
         {
             conversion.Enter("family");
             if (!IntegerKind.Int.TryRead(conversion, given, out long number))
@@ -77,11 +76,6 @@ internal static class SocketName
         var empty = isIPv6 ? SocketAddress.FromIPv6(stackalloc byte[16], 0) : SocketAddress.FromIPv4(stackalloc byte[4], 0);
         empty.Bytes.CopyTo(bytes);
         bytes = bytes[..(isIPv6 ? IPv6Size : IPv4Size)];
-        if (isIPv6 && array.TryGetValue(s_addr, out var host) && !TryReadScope(conversion, host, bytes))
-        {
-            return false;
-        }
-
         return (isIPv6 ? s_ipv6 : s_ipv4).TryRead(conversion, array, bytes) && SocketAddress.TryFromBytes(bytes, out address);
     }
 
@@ -113,25 +107,6 @@ internal static class SocketName
         }
 
         return PhpValue.Null;
-    }
-
-    // The zone of an address text is the scope, unless the array names one.
-    private static bool TryReadScope(Conversion conversion, PhpValue host, Span<byte> bytes)
-    {
-        if (!conversion.Bytes(host).Contains((byte)'%'))
-        {
-            return true;
-        }
-
-        conversion.Enter("addr");
-        if (!Fields.TryResolve(conversion, host, SocketConstants.AF_INET6, "AF_INET6", out var address))
-        {
-            return false;
-        }
-
-        conversion.Leave();
-        address.Bytes[IPv6ScopeOffset..].CopyTo(bytes[IPv6ScopeOffset..]);
-        return true;
     }
 
     private static bool TryReadPath(Conversion conversion, PhpArray array, out SocketAddress address)

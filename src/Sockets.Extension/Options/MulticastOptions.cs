@@ -89,7 +89,13 @@ internal sealed class MulticastInterfaceOption(bool isIPv6) : OptionShape
         address.Clear();
         var found = index == 0 ? SocketResult.FromValue(0) : NetworkInterfaces.GetIPv4Address(index, address);
         int error = found.Error == Errno.ENXIO ? Errno.ENODEV : found.Error;
-        return found.Failed
+        if (index != 0 && error != Errno.ENODEV && call.Socket.Family != SocketConstants.AF_INET)
+        {
+            // php asks the socket itself, and only one of IPv4 knows.
+            error = Errno.ENOTTY;
+        }
+
+        return error != 0
             ? Failure.WarnOnly(call.Context, call.Function, $"Failed obtaining address for interface {index}: error {error}")
             : call.Set(address);
     }

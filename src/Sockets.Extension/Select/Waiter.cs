@@ -84,6 +84,12 @@ internal static class Waiter
             microseconds %= MicrosecondsPerSecond;
         }
 
+        if (microseconds < 0)
+        {
+            // What glibc's select takes of them are the lower 32 bits.
+            microseconds = unchecked((int)microseconds);
+        }
+
         if (whole < 0 || microseconds < 0)
         {
             return false;

@@ -37,6 +37,9 @@ internal sealed record PhpRequest
     /// <summary>Which streams make the output.</summary>
     public (bool Output, bool Error) Captured { get; init; } = (true, true);
 
+    /// <summary>A program with its arguments that starts the interpreter; none where it is empty. For processes only.</summary>
+    public IReadOnlyList<string> Launcher { get; init; } = [];
+
     /// <summary>How long it may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(30);
 }

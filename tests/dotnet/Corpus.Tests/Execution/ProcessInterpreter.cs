@@ -51,7 +51,7 @@ internal sealed class ProcessInterpreter(string executable, IReadOnlyList<KeyVal
             StandardInputEncoding = Encoding.Latin1,
             WorkingDirectory = Path.GetDirectoryName(request.ScriptPath) ?? "/",
         };
-        foreach (string argument in (string[])["-c", "exec \"$0\" \"$@\"" + redirect, Executable, .. arguments])
+        foreach (string argument in (string[])["-c", "exec \"$0\" \"$@\"" + redirect, .. request.Launcher, Executable, .. arguments])
         {
             info.ArgumentList.Add(argument);
         }

@@ -1,0 +1,16 @@
+<?php
+// Makes the calls of one area and prints one line for each. Two interpreters have to print the same.
+// Usage: run.php area
+require __DIR__ . '/lib/show.php';
+require __DIR__ . '/lib/sockets.php';
+require __DIR__ . '/lib/values.php';
+require __DIR__ . '/lib/call.php';
+require __DIR__ . '/lib/options.php';
+
+error_reporting(E_ALL);
+set_error_handler('note_warning');
+$before = open_descriptors();
+foreach (require __DIR__ . '/areas/' . $argv[1] . '.php' as $label => $call) {
+    echo $label, ' => ', is_string($call) ? $call : $call(), "\n";
+}
+echo 'end => ', leftovers($before), "\n";
