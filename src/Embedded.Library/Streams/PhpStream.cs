@@ -37,6 +37,9 @@ public sealed partial class PhpStream : PhpResource
         _state.Add(device);
     }
 
+    /// <summary>Whether filters change what passes.</summary>
+    public bool IsFiltered => _readFilters.Count + _writeFilters.Count > 0;
+
     /// <summary>Closes the device of a stream that nothing refers to any more.</summary>
     ~PhpStream() => _state?.Close(Device);
 

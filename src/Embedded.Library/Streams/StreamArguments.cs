@@ -28,7 +28,6 @@ internal static class StreamArguments
         {
             null => makesDefault ? StreamState.Of(ctx).DefaultContext : null,
             StreamContext { IsValid: true } context => context,
-            PhpStream { IsValid: true, Context: { } context } => context,
             _ => throw PhpException.TypeErrorException($"{function}(): supplied resource is not a valid Stream-Context resource"),
         };
     }

@@ -24,10 +24,12 @@ public static partial class ArgumentBinder
     /// <summary>A parameter that is an object of a CLR type.</summary>
     public static T Instance<T>(in PhpValue value, string typeName, string function, int number, string name)
         where T : class
-        => value.GetValue()._obj as T ?? throw TypeError(function, number, name, typeName, value.GetValue());
+        => value.GetValue()._obj is T found && !(found is PhpResource and IPhpObjectLike && typeName.StartsWith("resource", StringComparison.Ordinal))
+            ? found
+            : throw TypeError(function, number, name, typeName, value.GetValue());
 
     /// <summary>A parameter that is an object of a CLR type, or null.</summary>
     public static T? NullableInstance<T>(in PhpValue value, string typeName, string function, int number, string name)
         where T : class
-        => IsNull(value) ? null : Instance<T>(value, "?" + typeName, function, number, name);
+        => IsNull(value) ? null : Instance<T>(value, typeName == "resource" ? "resource or null" : "?" + typeName, function, number, name);
 }

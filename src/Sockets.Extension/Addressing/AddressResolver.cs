@@ -94,7 +94,7 @@ internal static class AddressResolver
         if (found is null or [])
         {
             int hostError = error == SocketConstants.EAI_AGAIN ? SocketConstants.TRY_AGAIN : SocketConstants.HOST_NOT_FOUND;
-            bool isAsked = error != SocketConstants.EAI_NONAME || name.IsEmpty || HasIPv6(in hints);
+            bool isAsked = (error != SocketConstants.EAI_NONAME && !name.IsEmpty) || HasIPv6(in hints);
             state.HostError = isAsked ? HostErrors.AfterIPv6(name, hostError, state.HostError) : state.HostError;
             return ErrorTexts.OfHostError(state.HostError);
         }

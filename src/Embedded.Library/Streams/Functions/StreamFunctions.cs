@@ -134,7 +134,7 @@ public static class StreamFunctions
     {
         if (stream.AsObject() is PhpResource resource)
         {
-            return StreamArguments.Stream(ctx, resource, nameof(stream_is_local)).IsValid;
+            return StreamArguments.Stream(ctx, resource, nameof(stream_is_local)).Device is not SocketDevice;
         }
 
         return StreamWrappers.SchemeOf(Convert.ToPhpString(stream, ctx).AsSpan()) is not ("http" or "https" or "ftp" or "ftps");

@@ -93,6 +93,12 @@ public static class StreamSelect
                 throw PhpException.TypeErrorException($"stream_select(): supplied resource is not a valid stream resource");
             }
 
+            if (stream.IsFiltered)
+            {
+                ctx.Warning("stream_select(): Cannot cast a filtered stream on this system");
+                continue;
+            }
+
             if (stream.Device.Descriptor < 0)
             {
                 ctx.Warning($"stream_select(): Cannot represent a stream of type {stream.Device.Type} as a select()able descriptor");

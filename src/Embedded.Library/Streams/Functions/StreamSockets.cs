@@ -2,6 +2,7 @@ using System.Globalization;
 using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Streams.Posix;
 using PeachpieSockets.Embedded.Library.Streams.Transports;
+using PeachpieSockets.Embedded.Library.Strings;
 
 namespace PeachpieSockets.Embedded.Library.Streams.Functions;
 
@@ -10,6 +11,8 @@ namespace PeachpieSockets.Embedded.Library.Streams.Functions;
 public static class StreamSockets
 {
     private const int MaxReceive = 64 * 1024;
+    private const ulong MicrosecondsPerSecond = 1_000_000;
+    private const double LongestTimeout = ulong.MaxValue / (double)MicrosecondsPerSecond;
 
     /// <summary>Connects to an address.</summary>
     [PhpSignature("(string $address, &$error_code = null, &$error_message = null, ?float $timeout = null, int $flags = STREAM_CLIENT_CONNECT, $context = null)")]
@@ -19,6 +22,7 @@ public static class StreamSockets
     {
         const string Function = nameof(stream_socket_client);
         var options = StreamArguments.Context(ctx, context, Function);
+        CheckFinite(timeout, Function, 4);
         SetError(error_code, error_message, default);
         bool isPersistent = (flags & StreamSocketConstants.STREAM_CLIENT_PERSISTENT) != 0;
         if (isPersistent && FindPersistent(ctx, address) is { } existing)
@@ -26,10 +30,12 @@ public static class StreamSockets
             return existing;
         }
 
-        var device = Connect(ctx, address, options, timeout, (flags & StreamSocketConstants.STREAM_CLIENT_ASYNC_CONNECT) != 0, Function, out var error);
+        bool isAsync = (flags & StreamSocketConstants.STREAM_CLIENT_ASYNC_CONNECT) != 0;
+        bool connects = isAsync || (flags & StreamSocketConstants.STREAM_CLIENT_CONNECT) != 0;
+        var device = Connect(ctx, address, options, timeout, connects, isAsync, Function, out var error);
         if (device is null)
         {
-            return Failed(ctx, Function, address, error, error_code, error_message);
+            return Failed(ctx, Function, Escapes.addslashes(address), error, error_code, error_message);
         }
 
         return Wrap(ctx, device, options, isPersistent ? address : default);
@@ -48,8 +54,9 @@ public static class StreamSockets
         TransportError error = StreamTransports.NotFound(scheme);
         var request = new TransportRequest(ctx, scheme, rest, options, Timeout.InfiniteTimeSpan, false, (flags & StreamSocketConstants.STREAM_SERVER_LISTEN) != 0, Function);
         var transport = StreamTransports.Find(scheme);
-        var device = Numbered(ctx, transport is not null, transport?.Bind(request, out error));
-        return device is null ? Failed(ctx, Function, address, error, error_code, error_message) : Wrap(ctx, device, options, default);
+        bool binds = (flags & StreamSocketConstants.STREAM_SERVER_BIND) != 0;
+        var device = Numbered(ctx, transport is not null, binds ? transport?.Bind(request, out error) : transport?.Create(request));
+        return device is null ? Failed(ctx, Function, Shown(address), error, error_code, error_message) : Wrap(ctx, device, options, default);
     }
 
     /// <summary>Takes the next connection.</summary>
@@ -57,6 +64,7 @@ public static class StreamSockets
     public static PhpValue stream_socket_accept(Context ctx, PhpResource socket, double? timeout = null, PhpAlias? peer_name = null)
     {
         const string Function = nameof(stream_socket_accept);
+        CheckFinite(timeout, Function, 2);
         var listener = StreamArguments.Stream(ctx, socket, Function, 1, "socket");
         if (peer_name is not null)
         {
@@ -126,11 +134,6 @@ public static class StreamSockets
 
         bool peeks = (flags & StreamSocketConstants.STREAM_PEEK) != 0;
         bool urgent = (flags & StreamSocketConstants.STREAM_OOB) != 0;
-        if (!urgent && stream.BufferedCount > 0)
-        {
-            return peeks ? Bytes.Copy(stream.Buffered[..(int)Math.Min(length, stream.BufferedCount)]) : stream.Read(Math.Min(length, stream.BufferedCount));
-        }
-
         var buffer = new byte[Math.Min(length, Math.Max(MaxReceive, PhpStream.DefaultChunkSize))];
         var result = device.ReceiveFrom(buffer, urgent, peeks, out var sender);
         if (result.Count < 0)
@@ -151,12 +154,19 @@ public static class StreamSockets
     public static PhpValue stream_socket_sendto(Context ctx, PhpResource socket, PhpString data, long flags = 0, PhpString? address = null)
     {
         const string Function = nameof(stream_socket_sendto);
-        if (StreamArguments.Stream(ctx, socket, Function, 1, "socket").Device is not SocketDevice device)
+        var stream = StreamArguments.Stream(ctx, socket, Function, 1, "socket");
+        if (stream.Device is not SocketDevice device)
         {
             return -1;
         }
 
         var target = address ?? PhpString.Empty;
+        if (stream.IsFiltered && (!target.IsEmpty || (flags & StreamSocketConstants.STREAM_OOB) != 0))
+        {
+            ctx.Warning($"{Function}(): Cannot write OOB data, or data to a targeted address on a filtered stream");
+            return -1;
+        }
+
         var result = device.SendTo(data.AsSpan(), (flags & StreamSocketConstants.STREAM_OOB) != 0, target, out bool valid);
         if (!valid)
         {
@@ -219,6 +229,11 @@ public static class StreamSockets
         Context ctx, PhpString hostname, long port, PhpAlias? code, PhpAlias? message, double? timeout, bool isPersistent, string function)
     {
         StreamState.Of(ctx).Function = function;
+        if (timeout is { } seconds && seconds != -1 && seconds is not (>= 0 and <= LongestTimeout))
+        {
+            throw PhpException.ValueErrorException($"{function}(): Argument #6 must be -1 or between 0 and {ulong.MaxValue / MicrosecondsPerSecond}");
+        }
+
         SetError(code, message, default);
         var address = port > 0 ? PhpString.Concat(hostname, ":" + port.ToString(CultureInfo.InvariantCulture)) : hostname;
         if (isPersistent && FindPersistent(ctx, address) is { } existing)
@@ -226,25 +241,25 @@ public static class StreamSockets
             return existing;
         }
 
-        var device = Connect(ctx, address, null, timeout, false, function, out var error);
+        var device = Connect(ctx, address, null, timeout, true, false, function, out var error);
         if (device is not null)
         {
             return Wrap(ctx, device, null, isPersistent ? address : default);
         }
 
         SetError(code, message, error);
-        ctx.Warning($"{function}(): Unable to connect to {hostname}:{port} ({error.Text ?? "Unknown error"})");
+        ctx.Warning($"{function}(): Unable to connect to {Shown(hostname)}:{port} ({error.Text ?? "Unknown error"})");
         return PhpValue.False;
     }
 
     private static SocketDevice? Connect(
-        Context ctx, PhpString address, StreamContext? options, double? timeout, bool isAsync, string function, out TransportError error)
+        Context ctx, PhpString address, StreamContext? options, double? timeout, bool connects, bool isAsync, string function, out TransportError error)
     {
         var (scheme, rest) = StreamTransports.Split(address);
         error = StreamTransports.NotFound(scheme);
         var transport = StreamTransports.Find(scheme);
         var request = new TransportRequest(ctx, scheme, rest, options, Wait(ctx, timeout), isAsync, false, function);
-        return Numbered(ctx, transport is not null, transport?.Connect(request, out error));
+        return Numbered(ctx, transport is not null, connects ? transport?.Connect(request, out error) : transport?.Create(request));
     }
 
     private static PhpStream Wrap(Context ctx, SocketDevice device, StreamContext? options, PhpString persistentName)
@@ -290,6 +305,21 @@ public static class StreamSockets
         if (message is not null)
         {
             message.Value = error.Text ?? "";
+        }
+    }
+
+    // What a C string shows of it.
+    private static PhpString Shown(PhpString text)
+    {
+        int end = text.AsSpan().IndexOf((byte)0);
+        return end < 0 ? text : Bytes.Slice(text, 0, end);
+    }
+
+    private static void CheckFinite(double? timeout, string function, int number)
+    {
+        if (timeout is { } seconds && !double.IsFinite(seconds))
+        {
+            throw ArgumentBinder.ValueError(function, number, "timeout", "must be a finite value");
         }
     }
 

@@ -9,6 +9,9 @@ public interface IStreamTransport
     /// <summary>A bound socket, which listens if that is asked; null with the reason.</summary>
     SocketDevice? Bind(TransportRequest request, out TransportError error);
 
+    /// <summary>A socket that neither connects nor binds, as php makes it where the flags ask for nothing: every call on it fails.</summary>
+    SocketDevice Create(TransportRequest request);
+
     /// <summary>Two connected sockets: socketpair(2). Null with errno.</summary>
     (SocketDevice First, SocketDevice Second)? CreatePair(Context ctx, int domain, int type, int protocol, out int error);
 }

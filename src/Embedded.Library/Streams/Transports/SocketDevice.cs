@@ -6,6 +6,9 @@ public abstract class SocketDevice : StreamDevice
     /// <inheritdoc/>
     public override string WriteVerb => "Send";
 
+    /// <inheritdoc/>
+    public override PhpArray? GetStatus() => Descriptor >= 0 ? StatusOf(Descriptor) : null;
+
     /// <summary>Takes the next connection.</summary>
     /// <param name="timeout">How long to wait.</param>
     /// <param name="peer">The peer's name as <see cref="GetName"/> tells it.</param>

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace PeachpieSockets.Embedded.Library.Streams.Transports;
 
 /// <summary>The transports of the process. Without a module that registers some there are none.</summary>
 [PhpHidden]
 public static class StreamTransports
 {
+    private static readonly SearchValues<byte> s_nameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."u8);
+
     private static readonly Lock s_lock = new();
     private static (string Name, IStreamTransport Transport)[] s_all = [];
 
@@ -33,7 +38,7 @@ public static class StreamTransports
     {
         foreach (var (known, transport) in s_all)
         {
-            if (known.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (known == name)
             {
                 return transport;
             }
@@ -42,11 +47,11 @@ public static class StreamTransports
         return null;
     }
 
-    /// <summary>Splits <c>tcp://host:port</c>; tcp where no transport is named.</summary>
+    /// <summary>Splits <c>tcp://host:port</c>; tcp where no transport is named. Names have two letters at least.</summary>
     internal static (string Scheme, PhpString Address) Split(PhpString address)
     {
-        int at = address.AsSpan().IndexOf("://"u8);
-        return at < 0
+        int at = address.AsSpan().IndexOfAnyExcept(s_nameCharacters);
+        return at < 2 || !address.AsSpan()[at..].StartsWith("://"u8)
             ? ("tcp", address)
             : (Common.Bytes.Latin1(address.AsSpan()[..at]), Common.Bytes.Slice(address, at + 3));
     }

@@ -14,7 +14,13 @@ internal static class Streams
     /// <summary>The descriptor of a stream; null after a warning where it has none.</summary>
     internal static SocketHandle? GetDescriptor(Context ctx, PhpValue stream, string function)
     {
-        var device = ((PhpStream)stream.AsObject()!).Device;
+        var opened = (PhpStream)stream.AsObject()!;
+        if (IsFiltered(ctx, opened, function))
+        {
+            return null;
+        }
+
+        var device = opened.Device;
         if (device is TransportSocket socket)
         {
             return socket.Handle;
@@ -37,8 +43,19 @@ internal static class Streams
     internal static Socket? Import(Context ctx, PhpResource resource, string function)
     {
         var stream = (PhpStream)resource;
+        if (IsFiltered(ctx, stream, function))
+        {
+            return null;
+        }
+
         if (stream.Device is not TransportSocket { Handle: { } handle })
         {
+            if (stream.Device.Type == "TEMP")
+            {
+                // php asks the file below it first.
+                Host.Warning(ctx, $"{function}(): Cannot represent a stream of type STDIO as a Socket Descriptor");
+            }
+
             Host.Warning(ctx, $"{function}(): Cannot represent a stream of type {stream.Device.Type} as a Socket Descriptor");
             return null;
         }
@@ -65,6 +82,16 @@ internal static class Streams
 
         stream.IsUnbuffered = true;
         return Socket.OfStream(SocketState.Of(ctx), handle, family, stream);
+    }
+
+    private static bool IsFiltered(Context ctx, PhpStream stream, string function)
+    {
+        if (stream.IsFiltered)
+        {
+            Host.Warning(ctx, $"{function}(): Cannot cast a filtered stream on this system");
+        }
+
+        return stream.IsFiltered;
     }
 
     /// <summary>A stream over the descriptor of a socket, which both share.</summary>

@@ -13,7 +13,7 @@ internal static class Area
     private static readonly string s_folder = CorpusFiles.FullPath("differential");
     private static readonly IPhpInterpreter s_phpsock = new ProcessInterpreter(PhpsockFile.Executable, [PhpsockFile.DotnetRoot]);
     private static readonly SemaphoreSlim s_places = new(Math.Max(2, Environment.ProcessorCount));
-    private static readonly Lazy<Dictionary<string, Task<Answers>>> s_runs = new(() => Names.ToDictionary(n => n, n => Task.Run(() => RunBoth(n))));
+    private static readonly Lazy<Dictionary<string, Task<Answers>>> s_runs = new(StartAll);
 
     /// <summary>The names of the areas.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -21,6 +21,8 @@ internal static class Area
 
     /// <summary>What both printed; all areas run side by side, once.</summary>
     public static Answers Run(string name) => s_runs.Value[name].GetAwaiter().GetResult();
+
+    private static Dictionary<string, Task<Answers>> StartAll() => Names.ToDictionary(n => n, n => Task.Run(() => RunBoth(n)));
 
     private static async Task<Answers> RunBoth(string name)
     {

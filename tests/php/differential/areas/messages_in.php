@@ -92,7 +92,7 @@ return (function () {
     }
     // Sockets and streams arrive as what they are.
     $things = ['file' => fn () => fopen(__FILE__, 'r'), 'stream socket' => fn () => stream_pair(), 'udp server' => fn () => stream_socket_server('udp://127.0.0.1:0', $n, $t, STREAM_SERVER_BIND),
-        'tcp server' => fn () => stream_socket_server('tcp://127.0.0.1:0'), 'stdin' => fn () => fopen('php://stdin', 'r'), 'temp' => fn () => fopen('php://temp', 'r+'),
+        'tcp server' => fn () => stream_socket_server('tcp://127.0.0.1:0'), 'temp' => fn () => fopen('php://temp', 'r+'),
         'memory' => fn () => fopen('php://memory', 'r+'), 'output' => fn () => fopen('php://output', 'w'), 'tmpfile' => fn () => tmpfile(), 'pipe' => fn () => popen('true', 'r'),
         'folder' => fn () => opendir('.'), 'data' => fn () => fopen('data:,hello', 'r'), 'context' => fn () => stream_context_create()];
     foreach ($things as $name => $make) {

@@ -1,3 +1,4 @@
+using System.Text;
 using PeachpieSockets.Embedded.Library.Streams;
 using PeachpieSockets.Embedded.Library.Streams.Transports;
 using PeachpieSockets.Extension.State;
@@ -23,6 +24,12 @@ internal sealed class SocketTransport : IStreamTransport
             return null;
         }
 
+        if (!kind.IsUnix && request.Options is not null && request.Options.TryGetOption("socket", "bindto", out var bindTo) && !bindTo.IsStringValue)
+        {
+            error = new TransportError(0, "local_addr context option is not a string.");
+            return null;
+        }
+
         foreach (var address in candidates)
         {
             if (Connect(request, kind, in address, out int number) is { } device)
@@ -31,7 +38,7 @@ internal sealed class SocketTransport : IStreamTransport
                 return device;
             }
 
-            error = ErrorOf(number);
+            error = number == 0 ? default : ErrorOf(number);
         }
 
         return null;
@@ -54,12 +61,16 @@ internal sealed class SocketTransport : IStreamTransport
                 return device;
             }
 
-            // php does not tell why a path cannot be bound.
-            error = kind.IsUnix ? default : ErrorOf(number);
+            // php does not tell why a path cannot be bound, nor why a socket cannot listen.
+            error = kind.IsUnix || number == 0 ? default : ErrorOf(number);
         }
 
         return null;
     }
+
+    /// <inheritdoc/>
+    public SocketDevice Create(TransportRequest request) =>
+        new TransportSocket(request.Context, new SocketHandle(-1, ownsHandle: false), SocketKind.Of(request.Scheme));
 
     /// <inheritdoc/>
     public (SocketDevice First, SocketDevice Second)? CreatePair(Context ctx, int domain, int type, int protocol, out int error)
@@ -76,7 +87,7 @@ internal sealed class SocketTransport : IStreamTransport
     /// <summary>A time for the engine, which counts nanoseconds; negative for ever.</summary>
     internal static long Nanoseconds(TimeSpan time) => time < TimeSpan.Zero ? -1 : time.Ticks >= long.MaxValue / NanosecondsPerTick ? long.MaxValue : time.Ticks * NanosecondsPerTick;
 
-    private static string Text(int error) => System.Text.Encoding.UTF8.GetString(Errors.ErrorTexts.Get(error).Span);
+    private static string Text(int error) => Encoding.UTF8.GetString(Errors.ErrorTexts.Get(error).Span);
 
     private static TransportSocket? Connect(TransportRequest request, SocketKind kind, in SocketAddress address, out int error)
     {
@@ -94,9 +105,9 @@ internal sealed class SocketTransport : IStreamTransport
         }
 
         SetOptions(request, kind, handle, address.Family, isServer: false);
-        error = BindLocally(request, kind, handle, address.Family);
-        error = error == 0 ? ConnectInTime(handle, in address, request, kind) : error;
-        if (error != 0)
+        bool isBound = TryBindLocally(request, kind, handle, address.Family);
+        error = isBound ? ConnectInTime(handle, in address, request, kind) : 0;
+        if (error != 0 || !isBound)
         {
             handle.Dispose();
             return null;
@@ -130,20 +141,36 @@ internal sealed class SocketTransport : IStreamTransport
         return error;
     }
 
-    private static int BindLocally(TransportRequest request, SocketKind kind, SocketHandle handle, int family)
+    // The context option bindto. False where the address can be none of that family, so that the next one has its turn.
+    private static bool TryBindLocally(TransportRequest request, SocketKind kind, SocketHandle handle, int family)
     {
-        if (kind.IsUnix || request.Options is null || !request.Options.TryGetOption("socket", "bindto", out var bindTo) || !bindTo.IsStringValue)
+        if (kind.IsUnix || request.Options is null || !request.Options.TryGetOption("socket", "bindto", out var bindTo)
+            || !TransportAddress.TrySplitLocal(bindTo.StringValue.AsSpan(), out var host, out int port))
         {
-            return 0;
+            return true;
         }
 
-        if (!TransportAddress.TryParseNumeric(bindTo.StringValue.AsSpan(), family, out var local))
+        bool isIPv6 = family == SocketConstants.AF_INET6;
+        bool hasColon = host.AsSpan().Contains((byte)':');
+        if (isIPv6 != hasColon || host.AsSpan().SequenceEqual("0"u8))
         {
-            request.Context.Warning($"{request.Function}(): Invalid IP Address: {bindTo.StringValue}");
-            return 0;
+            return hasColon || !isIPv6;
         }
 
-        return handle.Bind(in local).Error;
+        string text = Encoding.UTF8.GetString(host);
+        if (isIPv6 ? !SocketAddress.TryParseIPv6(host, port, 0, out var local) : !SocketAddress.TryParseIPv4(host, port, out local))
+        {
+            request.Context.Warning($"{request.Function}(): Invalid IP Address: {text}");
+            return true;
+        }
+
+        int error = SocketState.Of(request.Context).Policy.AllowsBind(in local) ? handle.Bind(in local).Error : Errno.EACCES;
+        if (error != 0)
+        {
+            request.Context.Warning($"{request.Function}(): Failed to bind to '{text}:{port}', system said: {Text(error)}");
+        }
+
+        return true;
     }
 
     private static TransportSocket? Bind(TransportRequest request, SocketKind kind, in SocketAddress address, out int error)
@@ -163,15 +190,16 @@ internal sealed class SocketTransport : IStreamTransport
 
         SetOptions(request, kind, handle, address.Family, isServer: true);
         error = handle.Bind(in address).Error;
-        if (error == 0 && request.Listens && kind.Type == SocketConstants.SOCK_STREAM)
+        bool isListening = true;
+        if (error == 0 && request.Listens)
         {
             int backlog = request.Options is not null && request.Options.TryGetOption("socket", "backlog", out var given)
                 ? (int)Value.ToLong(given)
                 : DefaultBacklog;
-            error = handle.Listen(backlog).Error;
+            isListening = handle.Listen(backlog).Succeeded;
         }
 
-        if (error != 0)
+        if (error != 0 || !isListening)
         {
             handle.Dispose();
             return null;

@@ -18,16 +18,23 @@ internal static class TransportAddress
         if (kind.IsUnix)
         {
             var path = text.AsSpan();
-            if (!SocketAddress.TryCreateUnix(path, out var unix))
+            int room = SocketAddress.UnixPathCapacity - 1;
+            if (path.Length > room)
             {
                 // php cuts what is too long and says so.
-                int room = SocketAddress.UnixPathCapacity - 1;
-                request.Context.Notice($"{request.Function}(): socket path exceeded the maximum allowed length of {room + 1} bytes and was truncated");
-                _ = SocketAddress.TryCreateUnix(path[..room], out unix);
+                request.Context.Notice($"{request.Function}(): socket path exceeded the maximum allowed length of {room} bytes and was truncated");
+                path = path[..room];
             }
 
+            _ = SocketAddress.TryCreateUnix(path, out var unix);
             addresses.Add(unix);
             return true;
+        }
+
+        if (text.AsSpan().Contains((byte)0))
+        {
+            error = new TransportError(0, "The hostname must not contain null bytes");
+            return false;
         }
 
         if (!TrySplit(text.AsSpan(), out var host, out int port, out string? problem))
@@ -44,15 +51,8 @@ internal static class TransportAddress
         return TryLookUp(request, host, port, addresses, out error);
     }
 
-    /// <summary>A numeric address with its port.</summary>
-    internal static bool TryParseNumeric(ReadOnlySpan<byte> text, int family, out SocketAddress address)
-    {
-        address = default;
-        return TrySplit(text, out var host, out int port, out _)
-            && (family == SocketConstants.AF_INET6
-                ? SocketAddress.TryParseIPv6(host, port, 0, out address)
-                : SocketAddress.TryParseIPv4(host.AsSpan().SequenceEqual("0"u8) ? "0.0.0.0"u8 : host, port, out address));
-    }
+    /// <summary>The host and port of a local address; false where it has not both.</summary>
+    internal static bool TrySplitLocal(ReadOnlySpan<byte> text, out byte[] host, out int port) => TrySplit(text, out host, out port, out _);
 
     /// <summary>An address for sendto: numeric, or the first that a name has.</summary>
     internal static bool TryResolve(ReadOnlySpan<byte> text, int family, out SocketAddress address)

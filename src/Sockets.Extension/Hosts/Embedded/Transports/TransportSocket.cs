@@ -133,6 +133,12 @@ internal sealed class TransportSocket : SocketDevice
     {
         peer = default;
         error = default;
+        if (_kind == SocketKind.Generic)
+        {
+            // One that no transport made takes no connections as a stream.
+            return null;
+        }
+
         var ready = Handle.Poll(SocketConstants.POLLIN | SocketConstants.POLLPRI, SocketTransport.Nanoseconds(timeout));
         if (ready.Failed || ready.Value == 0)
         {
