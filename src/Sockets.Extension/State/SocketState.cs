@@ -1,6 +1,7 @@
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.Messages;
+using PeachpieSockets.Extension.Policy;
 using PeachpieSockets.Extension.State;
 using PeachpieSockets.Native;
 
@@ -29,8 +30,31 @@ internal sealed class SocketState : IStaticInit, IDisposable
         }
     }
 
+    /// <summary>What the host and the settings allow.</summary>
+    internal SocketPolicy Policy { get; private set; } = SocketPolicy.Default;
+
     /// <summary>What the host allows.</summary>
-    internal SocketPolicy Policy { get; set; } = SocketPolicy.Default;
+    internal SocketPolicy HostPolicy
+    {
+        get;
+        set
+        {
+            field = value;
+            Policy = Both(value, SettingsPolicy);
+        }
+    }
+    = SocketPolicy.Default;
+
+    /// <summary>What the settings allow; null for everything.</summary>
+    internal SocketPolicy? SettingsPolicy
+    {
+        get;
+        set
+        {
+            field = value;
+            Policy = Both(HostPolicy, value);
+        }
+    }
 
     /// <summary>The number of the last array that socket_select() counted.</summary>
     internal int SelectRound { get; set; }
@@ -52,6 +76,9 @@ internal sealed class SocketState : IStaticInit, IDisposable
         ctx.RegisterDisposable(this);
         Settings.Apply(ctx);
     }
+
+    private static SocketPolicy Both(SocketPolicy host, SocketPolicy? settings) =>
+        settings is null ? host : ReferenceEquals(host, SocketPolicy.Default) ? settings : new BothPolicies(host, settings);
 
     /// <inheritdoc/>
     public void Dispose() => Open.CloseAll();

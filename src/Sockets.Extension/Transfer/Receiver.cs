@@ -33,7 +33,7 @@ internal static class Receiver
 
         Span<byte> buffer = stackalloc byte[StackLength];
         buffer = buffer[..(int)length];
-        var result = handle.Receive(buffer, flags);
+        var result = Take(handle, buffer, flags);
         data = result.Value <= 0 ? [] : buffer[..Math.Min(result.Value, buffer.Length)].ToArray();
         return result;
     }
@@ -45,6 +45,7 @@ internal static class Receiver
         byte[]? rented = length <= StackLength ? null : ArrayPool<byte>.Shared.Rent((int)Math.Min(length, LargestCall));
         Span<byte> buffer = stackalloc byte[StackLength];
         buffer = rented is null ? buffer[..(int)length] : rented.AsSpan(0, (int)Math.Min(length, rented.Length));
+        Prepare(buffer, flags);
         var result = handle.ReceiveFrom(buffer, flags, ref sender);
         data = result.Value <= 0 ? [] : buffer[..Math.Min(result.Value, buffer.Length)].ToArray();
         if (rented is not null)
@@ -55,12 +56,27 @@ internal static class Receiver
         return result;
     }
 
+    private static SocketResult Take(SocketHandle handle, Span<byte> buffer, int flags)
+    {
+        Prepare(buffer, flags);
+        return handle.Receive(buffer, flags);
+    }
+
+    // With MSG_TRUNC a TCP socket counts bytes that it does not deliver: a script must not see what the memory held before.
+    private static void Prepare(Span<byte> buffer, int flags)
+    {
+        if ((flags & SocketConstants.MSG_TRUNC) != 0)
+        {
+            buffer.Clear();
+        }
+    }
+
     private static SocketResult ReceiveLong(Socket socket, SocketHandle handle, long length, int flags, out byte[] data)
     {
         if (socket.FilledLast && length <= LargestDirect)
         {
             byte[] direct = GC.AllocateUninitializedArray<byte>((int)length);
-            var got = handle.Receive(direct, flags);
+            var got = Take(handle, direct, flags);
             socket.FilledLast = got.Value == direct.Length;
             data = got.Value <= 0 ? [] : socket.FilledLast ? direct : direct.AsSpan(0, Math.Min(got.Value, direct.Length)).ToArray();
             return got;
@@ -74,7 +90,7 @@ internal static class Receiver
 
         byte[] rented = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, LargestCall));
         var buffer = rented.AsSpan(0, (int)Math.Min(length, rented.Length));
-        var result = handle.Receive(buffer, flags);
+        var result = Take(handle, buffer, flags);
         socket.FilledLast = result.Value == buffer.Length;
         data = result.Value <= 0 ? [] : buffer[..Math.Min(result.Value, buffer.Length)].ToArray();
         ArrayPool<byte>.Shared.Return(rented);
@@ -91,7 +107,7 @@ internal static class Receiver
         do
         {
             wanted = (int)Math.Min(Math.Min(length, Array.MaxLength) - all.Length, LargestCall);
-            result = handle.Receive(rented.AsSpan(0, wanted), flags);
+            result = Take(handle, rented.AsSpan(0, wanted), flags);
             if (result.Value > 0)
             {
                 all.Write(rented, 0, result.Value);

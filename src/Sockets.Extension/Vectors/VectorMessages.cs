@@ -1,6 +1,7 @@
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
+using PeachpieSockets.Extension.State;
 using PeachpieSockets.Extension.Transfer;
 using PeachpieSockets.Native;
 
@@ -50,7 +51,8 @@ internal static class VectorMessages
             }
         }
 
-        var sent = socket.Open(Send).SendMessage(vector.ToSend(), default, in to, flags);
+        var handle = socket.Open(Send);
+        var sent = to.Length == 0 || socket.State.Policy.AllowsConnect(in to) ? handle.SendMessage(vector.ToSend(), default, in to, flags) : Descriptors.Refused;
         return sent.Failed ? Failure.ReportEra4(ctx, socket, Send, SendPhrase, sent.Error) : PhpValue.True;
     }
 

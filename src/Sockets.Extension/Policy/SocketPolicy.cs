@@ -11,9 +11,16 @@ public class SocketPolicy
     /// <summary>Everything is allowed.</summary>
     public static SocketPolicy Default { get; } = new();
 
+    /// <summary>Makes this the policy of a context, beside what its settings refuse; from the next call on.</summary>
+    public void ApplyTo(Context ctx)
+    {
+        ArgumentNullException.ThrowIfNull(ctx);
+        SocketState.Of(ctx).HostPolicy = this;
+    }
+
     /// <summary>Whether a socket of this family and type may be made.</summary>
     /// <param name="family">AF_*.</param>
-    /// <param name="type">SOCK_*; SOCK_RAW needs the operating system's permission besides.</param>
+    /// <param name="type">SOCK_*, perhaps with SOCK_CLOEXEC and SOCK_NONBLOCK; SOCK_RAW needs the operating system's permission besides.</param>
     public virtual bool AllowsCreate(int family, int type) => true;
 
     /// <summary>Whether a socket may be bound to an address: a host and port, a path, an interface.</summary>
