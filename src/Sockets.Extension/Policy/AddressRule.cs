@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using PeachpieSockets.Native;
+using SocketAddress = PeachpieSockets.Native.SocketAddress;
 
 namespace PeachpieSockets.Extension.Policy;
 
