@@ -18,16 +18,16 @@ check('unix', fn () => socket_bind(socket_create(AF_UNIX, SOCK_STREAM, 0), path(
 ?>
 --EXPECT--
 127.0.0.1: true
-[2] socket_bind(): Unable to bind address [13]: Permission denied
-0.0.0.0: false
+0.0.0.0: [2] socket_bind(): Unable to bind address [13]: Permission denied
+false
 ::1: true
-[2] socket_bind(): Unable to bind address [13]: Permission denied
-::1, 2000: false
-[2] socket_create_listen(): unable to bind to given address [13]: Permission denied
-listen: false
-[2] socket_addrinfo_bind(): Unable to bind address [13]: Permission denied
-look-up: false
-[2] stream_socket_server(): Unable to connect to tcp://0.0.0.0:0 (Permission denied)
-stream: false
-[2] socket_bind(): Unable to bind address [13]: Permission denied
-unix: false
+::1, 2000: [2] socket_bind(): Unable to bind address [13]: Permission denied
+false
+listen: [2] socket_create_listen(): unable to bind to given address [13]: Permission denied
+false
+look-up: [2] socket_addrinfo_bind(): Unable to bind address [13]: Permission denied
+false
+stream: [2] stream_socket_server(): Unable to connect to tcp://0.0.0.0:0 (Permission denied)
+false
+unix: [2] socket_bind(): Unable to bind address [13]: Permission denied
+false

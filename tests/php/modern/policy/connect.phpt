@@ -24,25 +24,25 @@ check('unix', fn () => socket_connect(socket_create(AF_UNIX, SOCK_STREAM, 0), '/
 --EXPECT--
 127.0.0.1:9: true
 127.0.0.2:10: true
-[2] socket_connect(): unable to connect [13]: Permission denied
-127.0.0.1:8: false
-[2] socket_connect(): unable to connect [13]: Permission denied
-127.0.0.4:9: false
+127.0.0.1:8: [2] socket_connect(): unable to connect [13]: Permission denied
+false
+127.0.0.4:9: [2] socket_connect(): unable to connect [13]: Permission denied
+false
 127.0.0.4:11: true
 ::1: true
 mapped: true
-[2] socket_connect(): unable to connect [13]: Permission denied
-mapped, other port: false
-[2] socket_sendto(): Unable to write to socket [13]: Permission denied
-sendto: false
-[2] socket_sendmsg(): Error in sendmsg [13]: Permission denied
-sendmsg: false
-[2] socket_addrinfo_connect(): Unable to connect address [13]: Permission denied
-look-up: false
-[2] stream_socket_client(): Unable to connect to tcp://127.0.0.1:8 (Permission denied)
-stream: false
-[2] stream_socket_sendto(): Permission denied
+mapped, other port: [2] socket_connect(): unable to connect [13]: Permission denied
+false
+sendto: [2] socket_sendto(): Unable to write to socket [13]: Permission denied
+false
+sendmsg: [2] socket_sendmsg(): Error in sendmsg [13]: Permission denied
+false
+look-up: [2] socket_addrinfo_connect(): Unable to connect address [13]: Permission denied
+false
+stream: [2] stream_socket_client(): Unable to connect to tcp://127.0.0.1:8 (Permission denied)
+false
+stream sendto: [2] stream_socket_sendto(): Permission denied
 
-stream sendto: -1
-[2] socket_connect(): unable to connect [13]: Permission denied
-unix: false
+-1
+unix: [2] socket_connect(): unable to connect [13]: Permission denied
+false

@@ -17,12 +17,12 @@ check('code', fn () => socket_last_error());
 ?>
 --EXPECT--
 inet: Socket
-[2] socket_create(): Unable to create socket [13]: Permission denied
-inet6: false
+inet6: [2] socket_create(): Unable to create socket [13]: Permission denied
+false
 unix: Socket
 pair: true
-[2] stream_socket_client(): Unable to connect to udp://[::1]:9 (Permission denied)
-stream: false
-[2] socket_addrinfo_connect(): Unable to create socket [13]: Permission denied
-by a look-up: false
+stream: [2] stream_socket_client(): Unable to connect to udp://[::1]:9 (Permission denied)
+false
+by a look-up: [2] socket_addrinfo_connect(): Unable to create socket [13]: Permission denied
+false
 code: 13

@@ -19,5 +19,5 @@ set families: false
 set raw: false
 set bind: false
 set connect: false
-[2] socket_connect(): unable to connect [13]: Permission denied
-connect: false
+connect: [2] socket_connect(): unable to connect [13]: Permission denied
+false

@@ -14,12 +14,12 @@ check('raw with a flag', fn () => socket_create(AF_INET, SOCK_RAW | 2048, 255));
 check('stream', fn () => socket_create(AF_INET, SOCK_STREAM, 0));
 ?>
 --EXPECT--
-[2] socket_create(): Unable to create socket [13]: Permission denied
-raw: false
-[2] socket_create(): Unable to create socket [13]: Permission denied
-raw6: false
-[2] socket_create(): Unable to create socket [13]: Permission denied
-packet: false
-[2] socket_create(): Unable to create socket [13]: Permission denied
-raw with a flag: false
+raw: [2] socket_create(): Unable to create socket [13]: Permission denied
+false
+raw6: [2] socket_create(): Unable to create socket [13]: Permission denied
+false
+packet: [2] socket_create(): Unable to create socket [13]: Permission denied
+false
+raw with a flag: [2] socket_create(): Unable to create socket [13]: Permission denied
+false
 stream: Socket

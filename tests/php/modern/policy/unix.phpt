@@ -12,21 +12,21 @@ foreach (['/nowhere/one', '/nowhere/two', '/nowhere/folder/x', '/nowhere/folder/
 }
 ?>
 --EXPECT--
-[2] socket_connect(): unable to connect [2]: No such file or directory
-"/nowhere/one": false
-[2] socket_connect(): unable to connect [13]: Permission denied
-"/nowhere/two": false
-[2] socket_connect(): unable to connect [2]: No such file or directory
-"/nowhere/folder/x": false
-[2] socket_connect(): unable to connect [13]: Permission denied
-"/nowhere/folder/../two": false
-[2] socket_connect(): unable to connect [111]: Connection refused
-"\000name": false
-[2] socket_connect(): unable to connect [13]: Permission denied
-"\000names": false
-[2] socket_connect(): unable to connect [111]: Connection refused
-"\000prefix-x": false
-[2] socket_connect(): unable to connect [13]: Permission denied
-"@name": false
-[2] socket_connect(): unable to connect [13]: Permission denied
-"": false
+"/nowhere/one": [2] socket_connect(): unable to connect [2]: No such file or directory
+false
+"/nowhere/two": [2] socket_connect(): unable to connect [13]: Permission denied
+false
+"/nowhere/folder/x": [2] socket_connect(): unable to connect [2]: No such file or directory
+false
+"/nowhere/folder/../two": [2] socket_connect(): unable to connect [13]: Permission denied
+false
+"\000name": [2] socket_connect(): unable to connect [111]: Connection refused
+false
+"\000names": [2] socket_connect(): unable to connect [13]: Permission denied
+false
+"\000prefix-x": [2] socket_connect(): unable to connect [111]: Connection refused
+false
+"@name": [2] socket_connect(): unable to connect [13]: Permission denied
+false
+"": [2] socket_connect(): unable to connect [13]: Permission denied
+false
