@@ -37,6 +37,9 @@ public sealed partial class PhpStream : PhpResource
         _state.Add(device);
     }
 
+    /// <summary>Something beside the script's variables holds the stream: it is not closed with the last of them.</summary>
+    public void Hold() => Releasing.Escape(PhpValue.FromClass(this));
+
     /// <summary>Whether filters change what passes.</summary>
     public bool IsFiltered => _readFilters.Count + _writeFilters.Count > 0;
 

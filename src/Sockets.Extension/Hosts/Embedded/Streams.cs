@@ -81,6 +81,7 @@ internal static class Streams
         }
 
         stream.IsUnbuffered = true;
+        stream.Hold();
         return Socket.OfStream(SocketState.Of(ctx), handle, family, stream);
     }
 
@@ -98,7 +99,9 @@ internal static class Streams
     internal static PhpResource Export(Context ctx, ref SocketHandle handle, int family)
     {
         bool isBlocking = handle.IsBlocking() is not { Succeeded: true, Value: 0 };
-        return new PhpStream(ctx, new TransportSocket(ctx, handle, SocketKind.Of(handle, family), isBlocking), "r+");
+        var stream = new PhpStream(ctx, new TransportSocket(ctx, handle, SocketKind.Of(handle, family), isBlocking), "r+");
+        stream.Hold();
+        return stream;
     }
 
     /// <summary>Sets the mode of a stream and its descriptor.</summary>
