@@ -1,5 +1,4 @@
 using PeachpieSockets.Embedded.Library.Common;
-using PeachpieSockets.Embedded.Library.Strings;
 
 namespace PeachpieSockets.Embedded.Library.Filter;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Multibyte;
 

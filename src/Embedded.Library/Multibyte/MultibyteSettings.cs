@@ -1,5 +1,3 @@
-using PeachpieSockets.Embedded.Library.Common;
-
 namespace PeachpieSockets.Embedded.Library.Multibyte;
 
 /// <summary>mbstring's settings, as PHP 8.2 has them.</summary>

@@ -1,5 +1,3 @@
-using PeachpieSockets.Embedded.Library.Common;
-
 namespace PeachpieSockets.Embedded.Library.Streams.Filters;
 
 /// <summary>What stream_filter_append() was given for a convert.* filter: where lines break, and what counts as text.</summary>
