@@ -85,10 +85,7 @@ public sealed class PhpScript : ICompiledScript
             ctx.DefineConstant("__COMPILER_HALT_OFFSET__", HaltOffset);
         }
 
-        foreach (var notice in _notices)
-        {
-            ctx.RaiseErrorAt(notice.IsWarning ? PhpError.E_COMPILE_WARNING : PhpError.E_DEPRECATED, notice.Message, Path, notice.Line);
-        }
+        ShowNotices(ctx);
 
         try
         {
@@ -111,6 +108,15 @@ public sealed class PhpScript : ICompiledScript
         catch (SyntaxException e)
         {
             throw new PhpSyntaxException(e.Message, Path, e.Line, e.IsParseError, e);
+        }
+    }
+
+    /// <summary>Raises what php says of the file each time it compiles it.</summary>
+    internal void ShowNotices(Context ctx)
+    {
+        foreach (var notice in _notices)
+        {
+            ctx.RaiseErrorAt(notice.IsWarning ? PhpError.E_COMPILE_WARNING : PhpError.E_DEPRECATED, notice.Message, Path, notice.Line);
         }
     }
 

@@ -52,6 +52,8 @@ public partial class Context
     /// <summary>As <see cref="RaiseError"/>, for a place in a script that is not the one that executes.</summary>
     public void RaiseErrorAt(PhpError level, PhpString message, string file, int line)
     {
+        // What a call that was interrupted for the script's end would warn of is not the script's affair.
+        ThrowIfStopped();
         if (Capture is not null && (level & ErrorLevels.Fatal) == 0)
         {
             Capture.Message = message.ToString();

@@ -28,8 +28,9 @@ public partial class Context : IDisposable
     /// <summary>Makes this the current context of the thread until the result is disposed.</summary>
     public Scope Enter()
     {
-        var scope = new Scope(s_current);
+        var scope = new Scope(this, s_current);
         s_current = this;
+        EnterThread();
         return scope;
     }
 
@@ -118,11 +119,20 @@ public partial class Context : IDisposable
     /// <summary>Restores the thread's previous context.</summary>
     public readonly struct Scope : IDisposable
     {
+        private readonly Context _context;
         private readonly Context? _previous;
 
-        internal Scope(Context? previous) => _previous = previous;
+        internal Scope(Context context, Context? previous)
+        {
+            _context = context;
+            _previous = previous;
+        }
 
         /// <inheritdoc/>
-        public void Dispose() => s_current = _previous;
+        public void Dispose()
+        {
+            s_current = _previous;
+            _context.LeaveThread();
+        }
     }
 }

@@ -49,10 +49,15 @@ public static partial class PhpException
 }
 
 /// <summary>A PHP throwable on its way through C# frames.</summary>
-public sealed class PhpThrownException(PhpObject throwable, string? message = null) : Exception(message)
+public sealed class PhpThrownException(PhpObject throwable, string? message = null) : Exception
 {
+    private readonly string? _message = message;
+
     /// <summary>The PHP object: an instance of a class that implements Throwable.</summary>
     public PhpObject Throwable { get; } = throwable;
+
+    /// <summary>The throwable's message.</summary>
+    public override string Message => _message ?? (Throwable is PhpThrowable { Message: var text } ? text.ToString() : "");
 }
 
 /// <summary><c>exit</c>: unwinds everything; shutdown functions and destructors run afterwards.</summary>

@@ -106,7 +106,7 @@ public readonly struct PhpString : IEquatable<PhpString>
             return right;
         }
 
-        var bytes = GC.AllocateUninitializedArray<byte>(checked(left._length + right._length));
+        var bytes = GC.AllocateUninitializedArray<byte>(Context.StringLength((long)left._length + right._length));
         left.AsSpan().CopyTo(bytes);
         right.AsSpan().CopyTo(bytes.AsSpan(left._length));
         return new PhpString(bytes);

@@ -97,7 +97,7 @@ public static unsafe partial class NativeSocket
                 result = s_system.poll(first, entries.Length, left);
             }
 
-            if (result != -Errno.EINTR)
+            if (result != -Errno.EINTR || BlockingCalls.End)
             {
                 return result;
             }

@@ -10,7 +10,7 @@ namespace PeachpieSockets.Native;
 /// <remarks>
 /// <para>Every call may block as the system's own does. A call on a closed handle fails with EBADF. Descriptors are never inherited by child processes.</para>
 /// <para>
-/// EINTR does not reach the caller: signals in a .NET process are the runtime's own affair, so an interrupted call goes on, with the time that is left.
+/// EINTR does not reach the caller: signals in a .NET process are the runtime's own affair, so an interrupted call goes on, with the time that is left (see <see cref="BlockingCalls"/>).
 /// Likewise a blocking <see cref="Send"/> or <see cref="Write"/> on a stream, and a <see cref="Receive"/> with MSG_WAITALL, that a signal cut short.
 /// </para>
 /// <para>To end a call that blocks in another thread, use <see cref="SocketHandle.ShutdownAndClose"/>.</para>

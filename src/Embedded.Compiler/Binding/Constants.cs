@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -20,6 +21,7 @@ internal static class Constants
     public static bool TryEvaluate(Expression e, out PhpValue value)
     {
         value = default;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (e)
         {
             case IntLiteral i:
@@ -54,6 +56,16 @@ internal static class Constants
                 return true;
             case ArrayLiteral a:
                 return TryArray(a, out value);
+            case BinaryExpression { Operator: BinaryOperator.Concat, Left: BinaryExpression { Operator: BinaryOperator.Concat } } b:
+                var parts = Concatenated(b);
+                JoinLiterals(parts);
+                if (parts is [StringLiteral joined])
+                {
+                    value = PhpValue.Create(joined.Value);
+                    return true;
+                }
+
+                return false;
             case BinaryExpression b when TryEvaluate(b.Left, out var left) && TryEvaluate(b.Right, out var right):
                 if (b.Operator == BinaryOperator.Concat && left.IsStringValue && right.IsStringValue)
                 {
@@ -65,6 +77,49 @@ internal static class Constants
             default:
                 return false;
         }
+    }
+
+    /// <summary>The parts of a chain of concatenations, from left to right. The right side of each is a part as it is: php converts it as a whole.</summary>
+    public static List<Expression> Concatenated(BinaryExpression chain)
+    {
+        var parts = new List<Expression>();
+        Expression left = chain;
+        while (left is BinaryExpression { Operator: BinaryOperator.Concat } c)
+        {
+            parts.Add(c.Right);
+            left = c.Left;
+        }
+
+        parts.Add(left);
+        parts.Reverse();
+        return parts;
+    }
+
+    /// <summary>Makes one literal of string literals that follow each other in a concatenation.</summary>
+    public static void JoinLiterals(List<Expression> parts)
+    {
+        int to = 0;
+        for (int from = 0; from < parts.Count; to++)
+        {
+            int end = from + 1;
+            if (parts[from] is StringLiteral first)
+            {
+                while (end < parts.Count && parts[end] is StringLiteral)
+                {
+                    end++;
+                }
+
+                parts[to] = end == from + 1 ? first : new StringLiteral([.. parts.GetRange(from, end - from).SelectMany(p => ((StringLiteral)p).Value)], first.Line);
+            }
+            else
+            {
+                parts[to] = parts[from];
+            }
+
+            from = end;
+        }
+
+        parts.RemoveRange(to, parts.Count - to);
     }
 
     private static bool TryInteger(BinaryOperator op, PhpValue l, PhpValue r, out PhpValue value)

@@ -10,8 +10,7 @@ internal sealed partial class FunctionBinder
         switch (statement)
         {
             case IfStatement n:
-                Visit(n.Condition);
-                Branches(() => Visit(n.Then), () => Visit(n.Else));
+                VisitIf(n);
                 return;
             case WhileStatement n:
                 Visit(n.Condition);
@@ -143,5 +142,26 @@ internal sealed partial class FunctionBinder
                 VisitAll(SyntaxChildren.Of(statement));
                 return;
         }
+    }
+
+    // What every way through assigns is assigned. elseif makes a chain, which is no nesting.
+    private void VisitIf(IfStatement statement)
+    {
+        HashSet<string>? joined = null;
+        Statement? rest = statement;
+        while (rest is IfStatement branch)
+        {
+            Visit(branch.Condition);
+            var before = _assigned;
+            _assigned = new HashSet<string>(before, StringComparer.Ordinal);
+            Visit(branch.Then);
+            joined ??= _assigned;
+            joined.IntersectWith(_assigned);
+            _assigned = before;
+            rest = branch.Else;
+        }
+
+        Visit(rest);
+        _assigned.IntersectWith(joined!);
     }
 }

@@ -171,6 +171,13 @@ internal sealed partial class FunctionBinder
                 Visit(n.Left);
                 Branch(() => Visit(n.Right));
                 return;
+            case BinaryExpression { Operator: BinaryOperator.Concat } n:
+                foreach (var part in Constants.Concatenated(n))
+                {
+                    Visit(part);
+                }
+
+                return;
             case BinaryExpression { Operator: BinaryOperator.Coalesce } n:
                 Quiet(n.Left);
                 Branch(() => Visit(n.Right));

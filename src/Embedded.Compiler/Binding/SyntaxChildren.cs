@@ -133,10 +133,31 @@ internal static class SyntaxChildren
     private static IEnumerable<Node> Optional(Node? node) => node is null ? [] : [node];
 
     /// <summary>Whether a yield is anywhere in it.</summary>
-    public static bool ContainsYield(Node? node) => node is YieldExpression or YieldFromExpression || Of(node).Any(ContainsYield);
+    public static bool ContainsYield(Node? node) => Contains(node, n => n is YieldExpression or YieldFromExpression);
 
     /// <summary>Whether anything in it, itself included, is true of a predicate.</summary>
-    public static bool Contains(Node? node, Func<Node, bool> predicate) => node is not null && (predicate(node) || Of(node).Any(c => Contains(c, predicate)));
+    public static bool Contains(Node? node, Func<Node, bool> predicate)
+    {
+        // Chains of operators and of elseif are deep, so this does not recurse.
+        var open = new Stack<Node>(node is null ? [] : [node]);
+        while (open.TryPop(out var next))
+        {
+            if (predicate(next))
+            {
+                return true;
+            }
+
+            foreach (var child in Of(next))
+            {
+                if (child is not null)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A value put aside by the lowering of yields: statement-like, evaluates to nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 
 namespace PeachpieSockets.Embedded.Compiler.Binding;
@@ -153,6 +154,7 @@ internal static class TypeInference
     /// <summary>Kind and number-ness in one walk: either alone would walk chains of operators again and again.</summary>
     private static (StackKind Kind, bool IsNumber) Analyze(Expression e, FunctionScope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (e is not BinaryExpression b)
         {
             var kind = KindOf(e, scope);

@@ -250,23 +250,9 @@ internal sealed partial class FunctionEmitter
 
     private void EmitConcatChain(BinaryExpression b)
     {
-        var parts = new List<Expression>();
-        Flatten(b);
+        var parts = Constants.Concatenated(b);
+        Constants.JoinLiterals(parts);
         EmitConcat(parts, b.Line);
-
-        void Flatten(Expression e)
-        {
-            // Only the left side: the right side of a concatenation is converted first as a whole.
-            if (e is BinaryExpression { Operator: BinaryOperator.Concat } c)
-            {
-                Flatten(c.Left);
-                parts.Add(c.Right);
-            }
-            else
-            {
-                parts.Add(e);
-            }
-        }
     }
 
     private StackKind EmitConditional(ConditionalExpression c)

@@ -93,7 +93,9 @@ internal sealed partial class FunctionEmitter
 
                 break;
             case GotoStatement g:
-                EmitJump(LabelTarget(g.Label));
+                var jump = LabelTarget(g.Label);
+                EmitPoll(jump.Label);
+                EmitJump(jump);
                 break;
             case LabelStatement l:
                 var label = LabelTarget(l.Label);
@@ -157,19 +159,28 @@ internal sealed partial class FunctionEmitter
 
     private void EmitIf(IfStatement i)
     {
-        var otherwise = _il.DefineLabel();
-        EmitBranch(i.Condition, otherwise, when: false);
-        EmitStatement(i.Then);
-        if (i.Else is null)
+        // elseif makes a chain, which is no nesting.
+        var end = _il.DefineLabel();
+        Statement? rest = i;
+        while (rest is IfStatement branch)
         {
+            var otherwise = _il.DefineLabel();
+            EmitBranch(branch.Condition, otherwise, when: false);
+            EmitStatement(branch.Then);
+            rest = branch.Else;
+            if (rest is not null)
+            {
+                _il.Emit(OpCodes.Br, end);
+            }
+
             Mark(otherwise);
-            return;
         }
 
-        var end = _il.DefineLabel();
-        _il.Emit(OpCodes.Br, end);
-        Mark(otherwise);
-        EmitStatement(i.Else);
+        if (rest is not null)
+        {
+            EmitStatement(rest);
+        }
+
         Mark(end);
     }
 

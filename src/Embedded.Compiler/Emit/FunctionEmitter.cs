@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Compiler.Binding;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
@@ -282,6 +283,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Jumps where a condition is (or is not) true.</summary>
     private void EmitBranch(Expression e, Label target, bool when)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (e)
         {
             case UnaryExpression { Operator: UnaryOperator.Not } not:

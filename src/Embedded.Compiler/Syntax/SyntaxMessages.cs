@@ -10,8 +10,10 @@ internal static class SyntaxMessages
     public const string MixedIndentation = "Invalid indentation - tabs and spaces cannot be mixed";
     public const string RealCast = "The (real) cast has been removed, use (float) instead";
     public const string UnsetCast = "The (unset) cast is no longer supported";
-    public const string NestingTooDeep = "Maximum nesting level of the compiler is exceeded";
+    public const string NestingTooDeep = "memory exhausted";
     public const string HaltCompilerScope = "__HALT_COMPILER() can only be used from the outermost scope";
+
+    public const string EncodingIgnored = "declare(encoding=...) ignored because Zend multibyte feature is turned off by settings";
 
     public const string ClosureOfNew = "Cannot create Closure for new expression";
     public const string ClosureInAttribute = "Cannot create Closure as attribute argument";
@@ -232,6 +234,17 @@ internal static class SyntaxMessages
 
     public const string DollarCurlyVariable = "Using ${var} in strings is deprecated, use {$var} instead";
     public const string DollarCurlyExpression = "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead";
+
+    public static string ImportWithoutEffect(string name) => $"The use statement with non-compound name '{name}' has no effect";
+
+    public static string UnknownDirective(string name) => $"Unsupported declare '{name}'";
+
+    /// <summary>A continue whose target is a switch; with a loop around it php tells which number was meant.</summary>
+    public static string ContinueOfSwitch(int levels, bool hasLoopAround)
+    {
+        string number = levels == 1 ? "" : $" {levels}";
+        return $"\"continue{number}\" targeting switch is equivalent to \"break{number}\"" + (hasLoopAround ? $". Did you mean to use \"continue {levels + 1}\"?" : "");
+    }
 
     public static string OctalOverflow(string digits) => $"Octal escape sequence overflow \\{digits} is greater than \\377";
 

@@ -92,5 +92,6 @@ internal sealed class ByteBuilder
 
     public PhpString ToPhpString() => Bytes.Copy(AsSpan());
 
-    private void Grow(int more) => Array.Resize(ref _data, Math.Max(checked(_length + more), Math.Min(_data.Length * 2, Array.MaxLength)));
+    private void Grow(int more)
+        => Array.Resize(ref _data, (int)Math.Max(Context.CheckStringLength((decimal)_length + more), Math.Min(_data.Length * 2L, Array.MaxLength)));
 }

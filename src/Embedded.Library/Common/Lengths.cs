@@ -5,5 +5,5 @@ internal static class Lengths
 {
     /// <summary>A length that a string can have; php's fatal error for what cannot be allocated.</summary>
     public static int Checked(decimal length)
-        => length <= Array.MaxLength ? (int)length : throw new OutOfMemoryException($"Allowed memory size exhausted (tried to allocate {length} bytes)");
+        => Context.CheckStringLength(length);
 }

@@ -110,7 +110,19 @@ public static class Clock
         return more_entropy ? text + (System.Random.Shared.NextDouble() * 10).ToString("F8", CultureInfo.InvariantCulture) : text;
     }
 
-    // Thread.Sleep counts milliseconds; the rest is spun.
+    private static void Sleep(int milliseconds)
+    {
+        if (Context.Current is { } ctx)
+        {
+            ctx.Sleep(TimeSpan.FromMilliseconds(milliseconds));
+        }
+        else
+        {
+            Thread.Sleep(milliseconds);
+        }
+    }
+
+    // Sleeping counts milliseconds; the rest is spun.
     private static void Wait(TimeSpan time)
     {
         long end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
@@ -124,7 +136,7 @@ public static class Clock
 
             if (left.TotalMilliseconds >= 1)
             {
-                Thread.Sleep((int)Math.Min(left.TotalMilliseconds, int.MaxValue));
+                Sleep((int)Math.Min(left.TotalMilliseconds, int.MaxValue));
             }
             else
             {

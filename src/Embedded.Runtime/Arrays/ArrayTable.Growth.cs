@@ -12,7 +12,7 @@ internal sealed partial class ArrayTable
     /// <summary>Room for so many more entries.</summary>
     public void Reserve(int more)
     {
-        int wanted = checked(Used + more);
+        long wanted = (long)Used + more;
         if (wanted > Values.Length)
         {
             Resize(Math.Max(wanted, MinCapacity));
@@ -27,11 +27,12 @@ internal sealed partial class ArrayTable
             return;
         }
 
-        Resize(Math.Max(checked(Values.Length * 2), MinCapacity));
+        Resize(Math.Max(Values.Length * 2L, MinCapacity));
     }
 
-    private void Resize(int capacity)
+    private void Resize(long wanted)
     {
+        int capacity = Context.CheckArrayCapacity(wanted, Keys is not null);
         System.Array.Resize(ref Values, capacity);
         if (Keys is not null)
         {

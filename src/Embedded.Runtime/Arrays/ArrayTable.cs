@@ -36,7 +36,7 @@ internal sealed partial class ArrayTable
     private bool _negative; // the first int key was negative: the next one follows it
     private List<TableCursor>? _cursors;
 
-    public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[capacity];
+    public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[Context.CheckArrayCapacity(capacity, hasKeys: false)];
 
     /// <summary>A packed table of values that nobody else keeps.</summary>
     public ArrayTable(PhpValue[] values, int count)

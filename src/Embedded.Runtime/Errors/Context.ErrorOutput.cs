@@ -29,12 +29,23 @@ public partial class Context
             case ErrorDisplay.Output:
                 Ini.TryGet("error_prepend_string", out var prepend);
                 Ini.TryGet("error_append_string", out var append);
-                Echo((byte[])[.. prepend.AsSpan(), (byte)'\n', .. text, .. append.AsSpan()]);
+                Echo((byte[])[.. prepend.AsSpan(), .. Ini.GetBoolean("html_errors") ? Html(label, error) : [(byte)'\n', .. text], .. append.AsSpan()]);
                 break;
             case ErrorDisplay.StandardError:
                 WriteError(text);
                 break;
         }
+    }
+
+    // Messages that are not the script's own text are escaped.
+    private static byte[] Html(string label, ErrorInfo error)
+    {
+        byte[] message = (error.Level & (PhpError.E_ERROR | PhpError.E_PARSE)) != 0
+            ? Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(error.Message.AsSpan())
+                .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal))
+            : error.Message.ToBytes();
+        string place = string.Create(CultureInfo.InvariantCulture, $" in <b>{error.File}</b> on line <b>{error.Line}</b><br />\n");
+        return [.. Encoding.UTF8.GetBytes($"<br />\n<b>{label}</b>:  "), .. message, .. Encoding.UTF8.GetBytes(place)];
     }
 
     /// <summary>Writes a line to the error log: the file of the setting <c>error_log</c>, with the time, or standard error.</summary>

@@ -22,6 +22,12 @@ public partial class Context
     /// <summary>Ends what fibers wait for, then calls the destructors of all objects that still live, in php's order.</summary>
     internal void RunDestructors()
     {
+        if (IsCanceled)
+        {
+            _destructibleObjects = null;
+            return;
+        }
+
         UnwindFibers();
         if (_destructibleObjects is { Count: > 0 })
         {

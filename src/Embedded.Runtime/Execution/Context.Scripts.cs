@@ -45,32 +45,6 @@ public partial class Context
         }
     }
 
-    /// <summary>Set where a loop or call should stop to look: <see cref="HandleInterrupt"/>.</summary>
-    internal volatile bool Interrupt;
-
-    private volatile string? _stopMessage;
-
-    /// <summary>
-    /// Ends the script that runs, from any thread, at its next loop turn: with a fatal error of this text, or silently where there is none.
-    /// </summary>
-    public void Cancel(string? message = null)
-    {
-        _stopMessage = message ?? "";
-        Interrupt = true;
-    }
-
-    internal void HandleInterrupt()
-    {
-        Interrupt = false;
-        if (_stopMessage is not { } message)
-        {
-            return;
-        }
-
-        _stopMessage = null;
-        throw message.Length == 0 ? new ScriptExitException(255) : FatalError(message);
-    }
-
     private static class ScriptCache
     {
         private static readonly ConcurrentDictionary<string, (DateTime Time, long Length, WeakReference<ICompiledScript> Script)> s_scripts = new(StringComparer.Ordinal);

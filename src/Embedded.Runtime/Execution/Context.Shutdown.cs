@@ -16,6 +16,12 @@ public partial class Context
     /// </summary>
     public int? RunShutdownFunctions()
     {
+        if (IsCanceled)
+        {
+            _shutdownFunctions.Clear();
+            return null;
+        }
+
         try
         {
             while (_shutdownFunctions.TryDequeue(out var function))

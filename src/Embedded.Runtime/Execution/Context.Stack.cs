@@ -4,6 +4,9 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
+    // php takes memory for frames in pages of this size.
+    private const long PhpStackPage = 256 << 10;
+
     private Frame[] _frames = [];
     private int _depth = -1;
 
@@ -54,13 +57,21 @@ public partial class Context
             }
         }
 
-        if (depth > MaxCallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (depth > MaxCallDepth)
         {
-            throw FatalError("Allowed memory size of 134217728 bytes exhausted (tried to allocate 262144 bytes)");
+            throw FatalError($"Maximum function nesting level of '{MaxCallDepth}' reached, aborting!");
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw StackExhausted();
         }
 
         return _frames;
     }
+
+    /// <summary>The end of a script whose calls nest too deep: php's frames are on its heap, where they meet the memory limit.</summary>
+    internal ScriptExitException StackExhausted() => MemoryExhausted(PhpStackPage);
 
     /// <summary>The nearest frame of a script's code, from the current one down; null where there is none.</summary>
     internal Frame? CurrentUserFrame

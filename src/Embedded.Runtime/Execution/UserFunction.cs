@@ -95,6 +95,9 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> a)
     {
         EnsureCode();
+
+        // Library functions that call back have no loop of the script in which to look.
+        ctx.ThrowIfStopped();
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(a);
         var result = Run(frame, a);

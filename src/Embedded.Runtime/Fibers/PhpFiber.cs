@@ -82,6 +82,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         Status = FiberStatus.Suspended;
         _yielded.Release();
         _resumed.Wait();
+        ctx.RunOnThisThread();
         ctx.SetErrorReportingMask(reporting);
         if (_injected is { } injected)
         {
@@ -129,6 +130,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         Status = FiberStatus.Running;
         go();
         _yielded.Wait();
+        ctx.RunOnThisThread();
         ctx.LeaveFiber(previous, _stack);
         ctx.SetErrorReportingMask(reporting);
         if (Status != FiberStatus.Terminated)
@@ -149,7 +151,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
 
     private void Run(Context ctx, PhpValue[] arguments)
     {
-        using var scope = ctx.Enter();
+        ctx.RunOnThisThread();
         try
         {
             ReturnValue = _callback!.Invoke(ctx, arguments).GetValue();

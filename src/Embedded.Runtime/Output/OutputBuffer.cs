@@ -88,7 +88,7 @@ public sealed class OutputBuffer
     {
         if (value.Length > _data.Length - _length)
         {
-            Array.Resize(ref _data, Math.Max(checked(_length + value.Length), Math.Max(256, (int)Math.Min(_data.Length * 2L, Array.MaxLength))));
+            Array.Resize(ref _data, (int)Math.Max(Context.StringLength((long)_length + value.Length), Math.Max(256, Math.Min(_data.Length * 2L, Array.MaxLength))));
         }
 
         value.CopyTo(_data.AsSpan(_length));

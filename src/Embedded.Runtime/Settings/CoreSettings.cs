@@ -59,13 +59,13 @@ internal static class CoreSettings
         new("input_encoding", "Core", null, IniAccess.All, null),
         new("internal_encoding", "Core", null, IniAccess.All, null),
         new("log_errors", "Core", "0", IniAccess.All, SetLogErrors),
-        new("max_execution_time", "Core", "0", IniAccess.All, null),
+        new("max_execution_time", "Core", "0", IniAccess.All, SetTimeLimit),
         new("max_file_uploads", "Core", "20", IniAccess.PerDirectory | IniAccess.System, null),
         new("max_input_nesting_level", "Core", "64", IniAccess.PerDirectory | IniAccess.System, null),
         new("max_input_time", "Core", "-1", IniAccess.PerDirectory | IniAccess.System, null),
         new("max_input_vars", "Core", "1000", IniAccess.PerDirectory | IniAccess.System, null),
         new("max_multipart_body_parts", "Core", "-1", IniAccess.PerDirectory | IniAccess.System, null),
-        new("memory_limit", "Core", "128M", IniAccess.All, null),
+        new("memory_limit", "Core", "128M", IniAccess.All, SetMemoryLimit),
         new("open_basedir", "Core", null, IniAccess.All, null),
         new("openssl.cafile", "Core", null, IniAccess.PerDirectory, null),
         new("openssl.capath", "Core", null, IniAccess.PerDirectory, null),
@@ -163,6 +163,23 @@ internal static class CoreSettings
         }
 
         ctx.SerializePrecision = (int)digits;
+        return true;
+    }
+
+    // Given at the start it begins to count when the script does.
+    private static bool SetTimeLimit(Context ctx, PhpString value)
+    {
+        if (ctx.CurrentFrame is not null)
+        {
+            ctx.RestartTimeLimit(IniValues.ParseQuantity(value.AsSpan()));
+        }
+
+        return true;
+    }
+
+    private static bool SetMemoryLimit(Context ctx, PhpString value)
+    {
+        ctx.SetMemoryLimit(value.IsEmpty ? Context.DefaultMemoryLimit : IniValues.ParseQuantity(value.AsSpan()));
         return true;
     }
 

@@ -49,11 +49,7 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
             return left.IsDefault ? PhpString.Empty : left;
         }
 
-        int length = left._length + more.Length;
-        if (length < 0)
-        {
-            throw new OutOfMemoryException();
-        }
+        int length = Context.StringLength((long)left._length + more.Length);
 
         if (left._obj is PhpStringBuffer buffer && buffer.TryAppend(left._length, more))
         {

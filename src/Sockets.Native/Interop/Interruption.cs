@@ -31,9 +31,14 @@ internal readonly unsafe struct Interruption
     /// <returns>True to call connect again.</returns>
     internal bool RetryConnect(nint fd, ref nint result)
     {
+        if (BlockingCalls.End)
+        {
+            return false;
+        }
+
         if (!Await(fd, SocketConstants.POLLOUT, Left(fd, SocketConstants.SO_SNDTIMEO)))
         {
-            result = -Errno.EINPROGRESS;
+            result = BlockingCalls.End ? -Errno.EINTR : -Errno.EINPROGRESS;
             return false;
         }
 
@@ -69,7 +74,7 @@ internal readonly unsafe struct Interruption
             {
                 received += more;
             }
-            else if (more != -Errno.EINTR)
+            else if (more != -Errno.EINTR || BlockingCalls.End)
             {
                 break;
             }
@@ -99,7 +104,7 @@ internal readonly unsafe struct Interruption
             {
                 sent += more;
             }
-            else if (more != -Errno.EINTR)
+            else if (more != -Errno.EINTR || BlockingCalls.End)
             {
                 break;
             }
@@ -135,7 +140,7 @@ internal readonly unsafe struct Interruption
         long start = Stopwatch.GetTimestamp();
         long rest = left;
         int result;
-        while ((result = System.poll(entry, 1, rest)) == -Errno.EINTR)
+        while ((result = System.poll(entry, 1, rest)) == -Errno.EINTR && !BlockingCalls.End)
         {
             rest = left < 0 ? left : Math.Max(0, left - Elapsed(start));
         }
@@ -147,13 +152,18 @@ internal readonly unsafe struct Interruption
 
     private bool Retry(nint fd, int option, int events, ref nint result)
     {
+        if (BlockingCalls.End)
+        {
+            return false;
+        }
+
         long left = Left(fd, option);
         if (left < 0 || Await(fd, events, left))
         {
             return true;
         }
 
-        result = -Errno.EAGAIN;
+        result = BlockingCalls.End ? -Errno.EINTR : -Errno.EAGAIN;
         return false;
     }
 

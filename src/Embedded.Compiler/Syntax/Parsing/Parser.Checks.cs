@@ -21,7 +21,7 @@ internal sealed partial class Parser
     {
         try
         {
-            TreeValidator.Check(statements);
+            TreeValidator.Check(statements, _notices);
         }
         catch (SyntaxException error) when (_reported is not null && _reported.Line <= error.Line)
         {
@@ -85,6 +85,10 @@ internal sealed partial class Parser
                 CheckStrictTypes(value, firstToken, plain, line);
             else if (value is not (IntLiteral or FloatLiteral or StringLiteral))
                 Report(SyntaxMessages.DeclareLiteral(name), line);
+            else if (name.Equals("encoding", StringComparison.OrdinalIgnoreCase))
+                _notices.Add(new CompileNotice(true, SyntaxMessages.EncodingIgnored, line));
+            else if (!name.Equals("ticks", StringComparison.OrdinalIgnoreCase))
+                _notices.Add(new CompileNotice(true, SyntaxMessages.UnknownDirective(name), line));
         }
     }
 

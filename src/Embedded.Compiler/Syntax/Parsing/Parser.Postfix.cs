@@ -71,6 +71,8 @@ internal sealed partial class Parser
         if (reference)
         {
             Next();
+            if (_kind == TokenKind.New)
+                throw Unexpected();
             Expression source = ParseVariable();
             return new AssignReferenceExpression(target, source, target.Line);
         }

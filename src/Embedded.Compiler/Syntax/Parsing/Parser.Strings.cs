@@ -74,7 +74,7 @@ internal sealed partial class Parser
                 Expect(TokenKind.CloseBrace, VariableSuffixes);
                 return variable;
             case TokenKind.DollarCurlyOpen:
-                return ParseDollarCurly(line);
+                return ParseDollarCurly(line, before);
             default:
                 throw Unexpected(ExpectedPart(before, closing));
         }
@@ -154,7 +154,7 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>${name}</c>, <c>${name[expr]}</c> or <c>${expr}</c>.</summary>
-    private Expression ParseDollarCurly(int line)
+    private Expression ParseDollarCurly(int line, List<Expression> before)
     {
         Next();
         Expression result;
@@ -173,7 +173,8 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.CloseBrace, result is IndexExpression ? "\"}\"" : null);
-        NoteDollarCurly(result is VariableVariableExpression, line);
+        // php is still at the line of the part before when it says so.
+        NoteDollarCurly(result is VariableVariableExpression, before.Count > 0 ? before[^1].Line : line);
         return result;
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class Parser
             throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
         ThrowFirst(statements);
-        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, [.. _scanNotices, .. _notices]);
+        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, [.. _scanNotices, .. _notices.OrderBy(n => n.Line)]);
     }
 
     private static bool StartsTopStatement(TokenKind kind) =>
@@ -173,6 +173,8 @@ internal sealed partial class Parser
         string alias = name[(name.LastIndexOf('\\') + 1)..];
         if (Accept(TokenKind.As))
             alias = ParseIdentifier();
+        else if (_names.Namespace.Length == 0 && alias == name)
+            _notices.Add(new CompileNotice(true, SyntaxMessages.ImportWithoutEffect(name), line));
         Import(kind, alias, name, line);
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class Parser
 {
     /// <summary>How deep the recursion may go before each step asks whether there is stack left.</summary>
     private const int UncheckedDepth = 32;
+    private const int MaximumDepth = 10_000; // about where php's own parser gives up
 
     private readonly byte[] _source;
     private readonly int _sourceStart;
@@ -125,8 +126,8 @@ internal sealed partial class Parser
     /// <summary>Counts a level of nesting. Hostile nesting ends in an error, not in a dead process.</summary>
     private void Enter()
     {
-        if (++_depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw CompileError(SyntaxMessages.NestingTooDeep, Line);
+        if (++_depth > UncheckedDepth && (_depth > MaximumDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+            throw new SyntaxException(SyntaxMessages.NestingTooDeep, Line);
     }
 
     private void Leave() => _depth--;

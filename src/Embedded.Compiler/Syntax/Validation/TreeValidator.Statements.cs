@@ -138,15 +138,15 @@ internal sealed partial class TreeValidator
         LeaveLoop();
     }
 
-    private void EnterLoop()
+    private void EnterLoop(bool isSwitch = false)
     {
-        _function.Loops++;
+        _function.Switches.Add(isSwitch);
         _function.Labels.EnterLoop();
     }
 
     private void LeaveLoop()
     {
-        _function.Loops--;
+        _function.Switches.RemoveAt(_function.Loops - 1);
         _function.Labels.LeaveLoop();
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class TreeValidator
     private void Switch(SwitchStatement @switch)
     {
         Read(@switch.Subject);
-        EnterLoop();
+        EnterLoop(isSwitch: true);
         bool hasDefault = false;
         foreach (SwitchCase @case in @switch.Cases)
         {
@@ -185,6 +185,9 @@ internal sealed partial class TreeValidator
             throw Error(SyntaxMessages.JumpOutsideLoop(keyword), statement);
         if (levels > _function.Loops)
             throw Error(SyntaxMessages.JumpTooFar(keyword, levels), statement);
+        int target = _function.Loops - levels;
+        if (statement is ContinueStatement && _function.Switches[target])
+            _notices.Add(new CompileNotice(true, SyntaxMessages.ContinueOfSwitch(levels, target > 0), statement.Line));
     }
 
     private void Return(ReturnStatement statement)

@@ -12,14 +12,14 @@ internal sealed partial class TreeValidator
 
     private int _depth;
 
-    private TreeValidator()
-    {
-    }
+    private readonly List<CompileNotice> _notices;
 
-    /// <summary>Throws the first error, a compile-time one, of a file.</summary>
-    public static void Check(IReadOnlyList<Statement> statements)
+    private TreeValidator(List<CompileNotice> notices) => _notices = notices;
+
+    /// <summary>Throws the first error, a compile-time one, of a file, and notes what is no error.</summary>
+    public static void Check(IReadOnlyList<Statement> statements, List<CompileNotice> notices)
     {
-        var validator = new TreeValidator();
+        var validator = new TreeValidator(notices);
         validator.FunctionBody(statements, new FunctionContext(null, isGenerator: false, isTopLevel: true));
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class TreeValidator
     private void Enter(Node node)
     {
         if (++_depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Error(SyntaxMessages.NestingTooDeep, node);
+            throw new SyntaxException(SyntaxMessages.NestingTooDeep, node.Line);
     }
 
     private void Leave() => _depth--;
@@ -41,7 +41,11 @@ internal sealed partial class TreeValidator
         public bool IsTopLevel { get; } = isTopLevel;
 
         /// <summary>How many loops and switches enclose the present statement.</summary>
-        public int Loops { get; set; }
+        public int Loops => Switches.Count;
+
+        /// <summary>For each of them, from the outermost: whether it is a switch.</summary>
+        public List<bool> Switches { get; } = [];
+
         public LabelTable Labels { get; } = new();
     }
 }

@@ -64,7 +64,11 @@ internal sealed class DescriptorDevice : StreamDevice
                     return new IoResult(0);
                 }
 
-                if (error != Eintr)
+                if (error == Eintr)
+                {
+                    Context.Current?.ThrowIfStopped();
+                }
+                else
                 {
                     return IoResult.Failed(error, isEnd: error is not Ebadf);
                 }
@@ -97,7 +101,11 @@ internal sealed class DescriptorDevice : StreamDevice
                     return new IoResult(0);
                 }
 
-                if (error != Eintr)
+                if (error == Eintr)
+                {
+                    Context.Current?.ThrowIfStopped();
+                }
+                else
                 {
                     return IoResult.Failed(error == 0 ? Eio : error);
                 }

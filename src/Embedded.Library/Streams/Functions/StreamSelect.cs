@@ -174,6 +174,7 @@ public static class StreamSelect
                 error = Libc.Error;
                 if (error == Eintr)
                 {
+                    Context.Current?.ThrowIfStopped();
                     continue;
                 }
 

@@ -104,7 +104,7 @@ public static class ProcessFunctions
             if (pid >= 0)
             {
                 var stream = new PhpStream(ctx, new DescriptorDevice(ours), reads ? "r" : "w");
-                stream.OnClose = () => stream.ExitCode = Spawn.Wait(pid, wait: true) is { } status ? ProcessResource.ExitCode(status) : -1;
+                stream.OnClose = () => stream.ExitCode = Spawn.Wait(pid, wait: Context.Current is not { IsCanceled: true }) is { } status ? ProcessResource.ExitCode(status) : -1;
                 return stream;
             }
 

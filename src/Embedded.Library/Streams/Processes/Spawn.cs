@@ -86,11 +86,10 @@ internal static unsafe partial class Spawn
     {
         int status;
         int result;
-        do
+        while ((result = waitpid(pid, &status, wait ? 0 : 1)) < 0 && Libc.Error == Eintr)
         {
-            result = waitpid(pid, &status, wait ? 0 : 1);
+            Context.Current?.ThrowIfStopped();
         }
-        while (result < 0 && Libc.Error == Eintr);
 
         return result == pid ? status : null;
     }

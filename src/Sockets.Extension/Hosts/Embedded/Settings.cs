@@ -1,5 +1,6 @@
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Policy;
+using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Hosts;
 
@@ -17,6 +18,7 @@ public sealed class Settings
     public Settings()
     {
         Transports.SocketTransport.Register();
+        BlockingCalls.EndAfterSignal ??= static () => Context.Current is { IsStopRequested: true };
         IniStore.Register("sockets", Resolve, "", IniAccess.All, static (ctx, value) => Change(ctx, value.ToString(), ctx.Ini.GetString(Map)));
         IniStore.Register("sockets", Map, "", IniAccess.All, static (ctx, value) => Change(ctx, ctx.Ini.GetString(Resolve), value.ToString()));
 

@@ -70,7 +70,7 @@ public sealed class EngineTests
 
         Assert.Equal(255, engine.Execute("<?php function f($n) { return f($n + 1); } f(0);"));
 
-        Assert.Contains("Fatal error: Allowed memory size of", engine.TakeOutput(), StringComparison.Ordinal);
+        Assert.Contains("Fatal error: Maximum function nesting level of '2000' reached", engine.TakeOutput(), StringComparison.Ordinal);
     }
 
     [Fact]

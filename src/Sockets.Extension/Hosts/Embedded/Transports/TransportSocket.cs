@@ -50,6 +50,7 @@ internal sealed class TransportSocket : SocketDevice
         {
             _timedOut = false;
             var ready = Handle.Poll(SocketConstants.POLLIN | SocketConstants.POLLPRI, mayWait ? SocketTransport.Nanoseconds(_timeout) : 0);
+            ThrowIfStopped(ready);
             if (ready.Value == 0 && ready.Succeeded)
             {
                 // php calls it a time-out as well when it only looked.
@@ -59,6 +60,7 @@ internal sealed class TransportSocket : SocketDevice
         }
 
         var result = Handle.Receive(buffer, DontWait(mayWait));
+        ThrowIfStopped(result);
         if (result.Succeeded)
         {
             return new IoResult(result.Value, 0, result.Value == 0);
@@ -73,6 +75,7 @@ internal sealed class TransportSocket : SocketDevice
         while (true)
         {
             var result = Handle.Send(data);
+            ThrowIfStopped(result);
             if (result.Succeeded)
             {
                 return new IoResult(result.Value);
@@ -90,6 +93,7 @@ internal sealed class TransportSocket : SocketDevice
 
             _timedOut = false;
             var ready = Handle.Poll(SocketConstants.POLLOUT, SocketTransport.Nanoseconds(_timeout));
+            ThrowIfStopped(ready);
             if (ready.Value == 0 && ready.Succeeded)
             {
                 _timedOut = true;
@@ -140,6 +144,7 @@ internal sealed class TransportSocket : SocketDevice
         }
 
         var ready = Handle.Poll(SocketConstants.POLLIN | SocketConstants.POLLPRI, SocketTransport.Nanoseconds(timeout));
+        ThrowIfStopped(ready);
         if (ready.Failed || ready.Value == 0)
         {
             error = SocketTransport.ErrorOf(ready.Failed ? ready.Error : Errno.ETIMEDOUT);
@@ -207,6 +212,15 @@ internal sealed class TransportSocket : SocketDevice
 
     /// <inheritdoc/>
     protected override void Release() => Handle.Dispose();
+
+    // EINTR comes only where somebody asked for the end of the script.
+    private void ThrowIfStopped(SocketResult result)
+    {
+        if (result.Error == Errno.EINTR)
+        {
+            _context.ThrowIfStopped();
+        }
+    }
 
     // A time limit means that the wait is over once poll has returned.
     private int DontWait(bool mayWait) =>

@@ -1,0 +1,71 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>
+/// Tells contexts with a memory limit to look at the heap after a collection that left it larger than the limit. It costs nothing while
+/// nothing is collected, and without collections the heap cannot grow.
+/// </summary>
+internal static class HeapWatch
+{
+    private static readonly HashSet<Context> s_watched = new(ReferenceEqualityComparer.Instance);
+    private static long s_lowest = long.MaxValue;
+    private static bool s_isRunning;
+
+    /// <summary>Watches for a context whose script begins.</summary>
+    public static void Add(Context ctx)
+    {
+        lock (s_watched)
+        {
+            s_watched.Add(ctx);
+            Update();
+            if (!s_isRunning)
+            {
+                s_isRunning = true;
+                _ = new Collected();
+            }
+        }
+    }
+
+    /// <summary>Watches for it no more.</summary>
+    public static void Remove(Context ctx)
+    {
+        lock (s_watched)
+        {
+            s_watched.Remove(ctx);
+            Update();
+        }
+    }
+
+    private static void Update() => Volatile.Write(ref s_lowest, s_watched.Count == 0 ? long.MaxValue : s_watched.Min(c => c.HeapBound));
+
+    // The finalizer of an object that nobody holds runs after each collection of its generation; a new one each time keeps it in the youngest.
+    private sealed class Collected
+    {
+        ~Collected()
+        {
+            if (Environment.HasShutdownStarted)
+            {
+                return;
+            }
+
+            lock (s_watched)
+            {
+                if (s_watched.Count == 0)
+                {
+                    s_isRunning = false;
+                    return;
+                }
+
+                long size = GC.GetTotalMemory(forceFullCollection: false);
+                if (size > Volatile.Read(ref s_lowest))
+                {
+                    foreach (var ctx in s_watched)
+                    {
+                        ctx.Interrupt |= size > ctx.HeapBound;
+                    }
+                }
+            }
+
+            _ = new Collected();
+        }
+    }
+}
