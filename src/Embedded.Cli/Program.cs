@@ -1,6 +1,8 @@
+using System.Text;
 using PeachpieSockets.Embedded.Cli.CommandLine;
 using PeachpieSockets.Embedded.Cli.Commands;
 using PeachpieSockets.Embedded.Cli.Hosting;
+using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli;
 
@@ -8,14 +10,34 @@ namespace PeachpieSockets.Embedded.Cli;
 internal static class Program
 {
     private const int WrongUsage = 1;
+    private const int Failed = 255;
 
     private static int Main(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (ScriptExitException exit)
+        {
+            // Nobody reads the output any more, or a fatal error was shown at the very end.
+            return exit.ExitCode;
+        }
+        catch (Exception e)
+        {
+            // A fault of this program: told in one line, as php tells a fatal error.
+            StandardStream.Open(2).Write(Encoding.UTF8.GetBytes($"PHP Fatal error:  Internal error: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}\n"));
+            return Failed;
+        }
+    }
+
+    private static int Run(string[] args)
     {
         var invocation = Invocation.Parse(args);
         switch (invocation.Mode)
         {
             case Mode.Help:
-                StandardStream.Open(1).Write(System.Text.Encoding.UTF8.GetBytes(HelpText.Text));
+                StandardStream.Open(1).Write(Encoding.UTF8.GetBytes(HelpText.Text));
                 return 0;
             case Mode.Refuse or Mode.RefuseWithHelp:
                 return Refuse(invocation);
@@ -52,10 +74,10 @@ internal static class Program
     private static int Refuse(Invocation invocation)
     {
         using var message = StandardStream.Open(invocation.MessageOnOutput ? 1 : 2);
-        message.Write(System.Text.Encoding.UTF8.GetBytes(invocation.Message + "\n"));
+        message.Write(Encoding.UTF8.GetBytes(invocation.Message + "\n"));
         if (invocation.Mode == Mode.RefuseWithHelp)
         {
-            StandardStream.Open(1).Write(System.Text.Encoding.UTF8.GetBytes(HelpText.Text));
+            StandardStream.Open(1).Write(Encoding.UTF8.GetBytes(HelpText.Text));
         }
 
         return WrongUsage;

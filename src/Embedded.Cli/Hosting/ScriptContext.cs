@@ -10,7 +10,7 @@ internal static class ScriptContext
     public static Context Create(Invocation invocation, string? iniFile)
     {
         PhpProcess.Initialize();
-        var ctx = new Context { OutputStream = StandardStream.Open(1), ErrorStream = StandardStream.Open(2) };
+        var ctx = new Context { OutputStream = StandardStream.Open(1), ErrorStream = StandardStream.Open(2), LimitsHeap = true };
         var settings = iniFile is null ? [] : IniFile.Read(File.ReadLines(iniFile));
         foreach (var (name, value) in settings.Concat(invocation.Settings))
         {
