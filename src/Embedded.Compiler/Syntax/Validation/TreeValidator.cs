@@ -28,7 +28,7 @@ internal sealed partial class TreeValidator
     private void Enter(Node node)
     {
         if (++_depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new SyntaxException(SyntaxMessages.NestingTooDeep, node.Line);
+            throw Error(SyntaxMessages.NestingTooDeep, node);
     }
 
     private void Leave() => _depth--;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using PeachpieSockets.Embedded.Compiler.Syntax;
-using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Tests.Syntax;
 
@@ -62,7 +61,7 @@ public class RobustnessTests
             {
                 PhpScript.Compile(source, "fuzz.php").CompileAll();
             }
-            catch (PhpSyntaxException)
+            catch (Runtime.PhpSyntaxException)
             {
                 // Most mutants are broken.
             }
