@@ -109,6 +109,18 @@ public partial class Context
         return length <= System.Array.MaxLength ? (int)length : throw ctx.OutOfMemory(bytes);
     }
 
+    /// <summary>The room that a string of a length gets where more is wanted for what may follow: not more than the limits allow.</summary>
+    internal static int StringCapacity(int length, long wanted)
+    {
+        if (wanted <= Unchecked)
+        {
+            return (int)wanted;
+        }
+
+        long most = s_current is { MemoryLimit: >= 0 and var limit } ? Math.Min(limit - StringOverhead - WordMask, System.Array.MaxLength) : System.Array.MaxLength;
+        return (int)Math.Max(length, Math.Min(wanted, most));
+    }
+
     /// <summary>As <see cref="CheckStringLength"/>; short strings are let through without a look at the limit.</summary>
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static int StringLength(long length) => length <= Unchecked ? (int)length : CheckStringLength(length);

@@ -57,7 +57,7 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
         }
 
         long wanted = Math.Max((long)length + (length < MaxDoubled ? length : length / 2), MinCapacity);
-        var data = GC.AllocateUninitializedArray<byte>((int)Math.Min(wanted, Math.Max(length, System.Array.MaxLength)));
+        var data = GC.AllocateUninitializedArray<byte>(Context.StringCapacity(length, wanted));
         left.AsSpan().CopyTo(data);
         more.CopyTo(data.AsSpan(left._length));
         return new PhpString(new PhpStringBuffer(data, length), length);
