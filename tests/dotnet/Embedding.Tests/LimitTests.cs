@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PeachpieSockets.Embedded.Compiler;
-using PeachpieSockets.Embedded.Runtime;
 using PeachpieSockets.Extension;
 using PeachpieSockets.Native;
 
