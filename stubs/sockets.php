@@ -30,6 +30,9 @@ function socket_addrinfo_explain(AddressInfo $address): array {}
 /** The addresses of a host and service. */
 function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = []): array|false {}
 
+/** Asks whether the next byte to read is the urgent one: sockatmark(3). Follows PHP 8.3, which has it first. */
+function socket_atmark(Socket $socket): bool {}
+
 /** Gives a socket its local address: bind(2). */
 function socket_bind(Socket $socket, string $address, int $port = 0): bool {}
 

@@ -170,6 +170,16 @@ public static class SocketTransfer
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.Send, result.Error) : PhpValue.Create(result.Value);
     }
 
+    /// <summary>Asks whether the next byte to read is the urgent one: sockatmark(3). Follows PHP 8.3, which has it first.</summary>
+    [PhpSignature("(Socket $socket): bool")]
+    public static PhpValue socket_atmark(Context ctx, PhpValue socket)
+    {
+        const string Function = nameof(socket_atmark);
+        var source = Args.Socket(socket, Function);
+        var result = source.Open(Function).AtMark();
+        return result.Failed ? Failure.Report(ctx, source, Function, Phrases.AtMark, result.Error) : PhpValue.Create(result.Value != 0);
+    }
+
     private static bool TryMakeDestination(Context ctx, Socket socket, string function, ReadOnlySpan<byte> text, long? port, out SocketAddress address)
     {
         if (socket.Family == SocketConstants.AF_UNIX)

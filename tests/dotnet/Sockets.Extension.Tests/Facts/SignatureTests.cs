@@ -18,6 +18,10 @@ public class SignatureTests
     }
 
     [Fact]
+    public void A_function_of_later_php_has_its_signature() =>
+        Assert.Equal("socket_atmark(Socket $socket): bool", Describe(ExtensionModule.Instance.CreateFunction("socket_atmark")!));
+
+    [Fact]
     public void Every_function_of_php_is_recorded() => Assert.Equal(36, ((IEnumerable<object>)Recorded).Count());
 
     private static string Describe(RoutineInfo routine)
