@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PeachpieSockets.Extension.Hosts;
 
@@ -44,6 +45,22 @@ internal static class Args
         value.GetValue().IsNull ? null
         : Value.IsString(in value) ? Value.Bytes(in value, ctx).ToArray()
         : BytesSlow(ctx, value, function, number, name, "?string").ToArray();
+
+    /// <summary>
+    /// A by-reference parameter that must be given. Peachpie calls with null where a script leaves it out; the embedded PHP has counted before.
+    /// </summary>
+    /// <param name="reference">The argument.</param>
+    /// <param name="function">The function's name.</param>
+    /// <param name="expected">How many arguments it takes, as the message says it.</param>
+    /// <param name="given">How many there are without this one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Given([NotNull] PhpAlias? reference, string function, string expected, int given)
+    {
+        if (reference is null)
+        {
+            throw Host.ArgumentCountError($"{function}() expects {expected} arguments, {given} given");
+        }
+    }
 
     /// <summary>A <c>Socket</c> parameter; a closed one passes (see <see cref="Socket.Open"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

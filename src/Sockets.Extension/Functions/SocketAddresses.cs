@@ -57,6 +57,7 @@ public static class SocketAddresses
     public static PhpValue socket_getsockname(Context ctx, PhpValue socket, PhpAlias address, PhpAlias? port = null)
     {
         const string Function = nameof(socket_getsockname);
+        Args.Given(address, Function, "at least 2", 1);
         var target = Args.Socket(socket, Function);
         var result = target.Open(Function).GetName(out var name);
         if (result.Failed)
@@ -84,6 +85,7 @@ public static class SocketAddresses
     public static PhpValue socket_getpeername(Context ctx, PhpValue socket, PhpAlias address, PhpAlias? port = null)
     {
         const string Function = nameof(socket_getpeername);
+        Args.Given(address, Function, "at least 2", 1);
         var target = Args.Socket(socket, Function);
         var result = target.Open(Function).GetPeerName(out var name);
         return result.Failed

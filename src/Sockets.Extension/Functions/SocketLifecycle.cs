@@ -45,6 +45,7 @@ public static class SocketLifecycle
     public static PhpValue socket_create_pair(Context ctx, PhpValue domain, PhpValue type, PhpValue protocol, PhpAlias pair)
     {
         const string Function = nameof(socket_create_pair);
+        Args.Given(pair, Function, "exactly 4", 3);
         long givenFamily = Args.Long(ctx, domain, Function, 1, "domain");
         long givenType = Args.Long(ctx, type, Function, 2, "type");
         int number = Args.Int(ctx, protocol, Function, 3, "protocol");

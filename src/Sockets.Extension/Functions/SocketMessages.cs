@@ -77,6 +77,7 @@ public static class SocketMessages
         Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHiddenParameter] params PhpAlias[] old)
     {
         const string Function = nameof(socket_recvmsg);
+        Args.Given(message, Function, "at least 2", 1);
         if (message.Value.AsObject() is IoVector vector && flags is not null)
         {
             return VectorArguments.TryGetSocket(ctx, socket, Function, 1, out var receiver, out var refused)

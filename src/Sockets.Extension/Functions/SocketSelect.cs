@@ -17,6 +17,9 @@ public static class SocketSelect
     public static PhpValue socket_select(Context ctx, PhpAlias read, PhpAlias write, PhpAlias except, PhpValue seconds, PhpValue? microseconds = null)
     {
         const string Function = nameof(socket_select);
+        Args.Given(read, Function, "at least 4", 0);
+        Args.Given(write, Function, "at least 4", 1);
+        Args.Given(except, Function, "at least 4", 2);
         var readers = Selection.Read(Function, read);
         var writers = Selection.Write(Function, write);
         var others = Selection.Except(Function, except);

@@ -60,6 +60,7 @@ public static class SocketTransfer
     public static PhpValue socket_recv(Context ctx, PhpValue socket, PhpAlias data, PhpValue length, PhpValue flags)
     {
         const string Function = nameof(socket_recv);
+        Args.Given(data, Function, "exactly 4", 1);
         var source = Args.Socket(socket, Function);
         long most = Args.Long(ctx, length, Function, 3, "length");
         int how = Args.Int(ctx, flags, Function, 4, "flags");
@@ -99,6 +100,8 @@ public static class SocketTransfer
         Context ctx, PhpValue socket, PhpAlias data, PhpValue length, PhpValue flags, PhpAlias address, PhpAlias? port = null)
     {
         const string Function = nameof(socket_recvfrom);
+        Args.Given(data, Function, "at least 5", 1);
+        Args.Given(address, Function, "at least 5", 4);
         var source = Args.Socket(socket, Function);
         long most = Args.Long(ctx, length, Function, 3, "length");
         int how = Args.Int(ctx, flags, Function, 4, "flags");
