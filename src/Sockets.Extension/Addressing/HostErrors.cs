@@ -27,7 +27,7 @@ internal static class HostErrors
     // What the C library sends to a name server. It takes numbers for addresses itself, unless a dot follows.
     private static bool IsAskedFor(ReadOnlySpan<byte> name)
     {
-        bool hasRoot = name.EndsWith((byte)'.');
+        bool hasRoot = name.EndsWith("."u8);
         if (name.Length > LongestName + (hasRoot ? 1 : 0) || name[0] == '-' || !(hasRoot || name.ContainsAnyExcept("0123456789."u8)))
         {
             return false;

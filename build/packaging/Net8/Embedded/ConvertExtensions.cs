@@ -7,6 +7,9 @@ internal static class ConvertExtensions
 {
     extension(Convert)
     {
+        /// <summary>Two lower-case digits for each byte.</summary>
+        public static string ToHexStringLower(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
+
         /// <summary>Writes two lower-case digits for each byte.</summary>
         public static bool TryToHexStringLower(ReadOnlySpan<byte> source, Span<byte> utf8Destination, out int bytesWritten)
         {
