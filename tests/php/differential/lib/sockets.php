@@ -27,13 +27,19 @@ function finish()
     }
     $made = [];
     $hidden = [];
+    clear_folder('.');
     if (is_dir($folder)) {
-        foreach (scandir($folder) as $name) {
-            if ($name !== '.' && $name !== '..') {
-                unlink($folder . '/' . $name);
-            }
-        }
+        clear_folder($folder);
         rmdir($folder);
+    }
+}
+
+function clear_folder($name)
+{
+    foreach (scandir($name) as $file) {
+        if ($file !== '.' && $file !== '..') {
+            unlink($name . '/' . $file);
+        }
     }
 }
 
