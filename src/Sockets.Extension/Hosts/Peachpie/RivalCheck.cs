@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using Pchp.Core.Reflection;
 
 namespace PeachpieSockets.Extension.Hosts;
 
