@@ -65,16 +65,23 @@ internal static class ClrTypes
 
         if (s_simple.TryGetValue(name, out var simple))
         {
-            string prefix = nullable ? "Nullable" : "";
+            // A null of C# stands for the argument that is left out where PHP's type has no null.
+            bool takesNull = nullable && ((phpType ?? parameter.Type) is not { } shown || shown[0] == '?' || shown.Contains("null") || shown == "mixed");
+            string prefix = takesNull ? "Nullable" : "";
             parameter.Type = phpType ?? (nullable ? "?" + simple.Type : simple.Type);
             parameter.Conversion = $"ArgumentBinder.{prefix}{simple.Method}({(simple.Context ? "ctx, " : "")}{{0}}, {where})";
-            if (name == Runtime + ".PhpString" && nullable)
+            if (name == Runtime + ".PhpString" && takesNull)
             {
                 parameter.Conversion = $"ArgumentBinder.OrNull({parameter.Conversion})";
             }
             else if (name == "string")
             {
-                parameter.Conversion = $"ArgumentBinder.Text{(nullable ? "OrNull" : "")}({parameter.Conversion})";
+                parameter.Conversion = $"ArgumentBinder.Text{(takesNull ? "OrNull" : "")}({parameter.Conversion})";
+            }
+
+            if (nullable && !takesNull && type.IsValueType)
+            {
+                parameter.Conversion = $"({clrType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}){parameter.Conversion}";
             }
 
             return true;

@@ -109,6 +109,12 @@ internal static class FunctionReader
         // Delegates of instance methods are called without a shuffle of the arguments.
         code.Append($"    private PhpValue T_{id}(Context ctx, ");
         code.Append(many ? "ReadOnlySpan<PhpValue> a" : "int argc" + string.Concat(parameters.Select((_, i) => $", PhpValue a{i}"))).Append(")\n    {\n");
+        if (ClrTypes.Attribute(method, "PhpDeprecatedAttribute") is { } deprecated)
+        {
+            string extra = deprecated.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+            code.Append($"        ctx.Deprecated({Literal.Of($"Function {method.Name}() is deprecated{(extra.Length == 0 ? "" : ", " + extra)}")});\n");
+        }
+
         string? wrong = max < 0 ? (min == 0 ? null : $"{count} < {min}") : min == max ? $"{count} != {min}"
             : min == 0 ? $"{count} > {max}" : $"{count} < {min} || {count} > {max}";
         if (wrong is not null)
@@ -119,12 +125,6 @@ internal static class FunctionReader
                 ? $"return ArgumentBinder.CountWarning(ctx, \"{method.Name}\", {count}, {min}, {max}, {Literal.Of(counts)})"
                 : $"throw ArgumentBinder.CountError(\"{method.Name}\", {count}, {min}, {max})";
             code.Append($"        if ({wrong})\n        {{\n            {refusal};\n        }}\n\n");
-        }
-
-        if (ClrTypes.Attribute(method, "PhpDeprecatedAttribute") is { } deprecated)
-        {
-            string extra = deprecated.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-            code.Append($"        ctx.Deprecated({Literal.Of($"Function {method.Name}() is deprecated{(extra.Length == 0 ? "" : ", " + extra)}")});\n");
         }
 
         for (int i = 0; i < parameters.Count; i++)

@@ -60,6 +60,7 @@ public static class Callbacks
     }
 
     /// <summary>One value made of all elements, from left to right.</summary>
+    [PhpSignature("(array $array, callable $callback, mixed $initial = null): mixed")]
     public static PhpValue array_reduce(Context ctx, PhpArray array, IPhpCallable callback, PhpValue initial = default)
     {
         var result = initial;
@@ -72,6 +73,7 @@ public static class Callbacks
     }
 
     /// <summary>Calls a function with each element, which it may take by reference, and key.</summary>
+    [PhpSignature("(object|array &$array, callable $callback, mixed $arg = UNKNOWN): true")]
     public static bool array_walk(Context ctx, [PhpParam("array|object")] PhpAlias array, IPhpCallable callback, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? arg = null)
     {
         var value = array.Value;
@@ -81,23 +83,37 @@ public static class Callbacks
             return true;
         }
 
-        var o = (PhpObject)value.Object;
+        WalkObject(ctx, value, callback, arg, false);
+        return true;
+    }
+
+    private static void WalkObject(Context ctx, PhpValue value, IPhpCallable callback, PhpValue? arg, bool recursive)
+    {
+        // Sockets and other objects of the host have no properties.
+        if (value.Object is not PhpObject o)
+        {
+            return;
+        }
+
         var view = o.VisibleProperties(ctx.CallerScope);
-        Walk(ctx, view, callback, arg, false);
+        Walk(ctx, view, callback, arg, recursive);
         foreach (var (key, item) in view)
         {
             o.SetPropertyValue(key.ToString(), item.GetValue());
         }
-
-        return true;
     }
 
     /// <summary>array_walk() that goes into arrays.</summary>
+    [PhpSignature("(object|array &$array, callable $callback, mixed $arg = UNKNOWN): true")]
     public static bool array_walk_recursive(Context ctx, [PhpParam("array|object")] PhpAlias array, IPhpCallable callback, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? arg = null)
     {
         if (array.Value.IsArray)
         {
             Walk(ctx, array.Value.Array, callback, arg, true);
+        }
+        else
+        {
+            WalkObject(ctx, array.Value, callback, arg, true);
         }
 
         return true;

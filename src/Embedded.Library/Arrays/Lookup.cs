@@ -5,11 +5,18 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Lookup
 {
     /// <summary>The number of elements of an array or a Countable.</summary>
-    public static long count(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL)
+    [PhpSignature("(Countable|array $value, int $mode = COUNT_NORMAL): int")]
+    public static long count(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => Count(ctx, value, mode, nameof(count));
+
+    /// <summary>count().</summary>
+    [PhpSignature("(Countable|array $value, int $mode = COUNT_NORMAL): int")]
+    public static long @sizeof(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => Count(ctx, value, mode, "sizeof");
+
+    private static long Count(Context ctx, PhpValue value, long mode, string function)
     {
         if (mode is not (ArrayConstants.COUNT_NORMAL or ArrayConstants.COUNT_RECURSIVE))
         {
-            throw ArgumentBinder.ValueError("count", 2, "mode", "must be either COUNT_NORMAL or COUNT_RECURSIVE");
+            throw ArgumentBinder.ValueError(function, 2, "mode", "must be either COUNT_NORMAL or COUNT_RECURSIVE");
         }
 
         if (value.IsArray)
@@ -22,16 +29,15 @@ public static class Lookup
             return Convert.ToLong(o.Class.FindMethod("count")!.Routine.Call(ctx, o, []));
         }
 
-        throw ArgumentBinder.TypeError("count", 1, "value", "Countable|array", value);
+        throw ArgumentBinder.TypeError(function, 1, "value", "Countable|array", value);
     }
 
-    /// <summary>count().</summary>
-    public static long @sizeof(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => count(ctx, value, mode);
-
     /// <summary>Whether a value is in the array.</summary>
+    [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): bool")]
     public static bool in_array(PhpValue needle, PhpArray haystack, bool strict = false) => Find(needle, haystack, strict, out _);
 
     /// <summary>The key of the first element that has a value, or false.</summary>
+    [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): string|int|false")]
     public static PhpValue array_search(PhpValue needle, PhpArray haystack, bool strict = false)
         => Find(needle, haystack, strict, out var key) ? key : PhpValue.False;
 
@@ -68,20 +74,18 @@ public static class Lookup
     }
 
     /// <summary>Whether a key is there.</summary>
-    public static bool array_key_exists(PhpValue key, PhpArray array)
-    {
-        if (key.IsArray || (key.IsObject && !key.IsResource))
-        {
-            throw PhpException.TypeErrorException("array_key_exists(): Argument #1 ($key) must be a valid array offset type");
-        }
-
-        return array.ContainsKey(Convert.ToArrayKey(key));
-    }
+    public static bool array_key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(array_key_exists));
 
     /// <summary>array_key_exists().</summary>
-    public static bool key_exists(PhpValue key, PhpArray array) => array_key_exists(key, array);
+    public static bool key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(key_exists));
+
+    private static bool KeyExists(PhpValue key, PhpArray array, string function)
+        => key.IsArray || (key.IsObject && !key.IsResource)
+            ? throw PhpException.TypeErrorException($"{function}(): Argument #1 ($key) must be a valid array offset type")
+            : array.ContainsKey(Convert.ToArrayKey(key));
 
     /// <summary>The first key, or null.</summary>
+    [PhpSignature("(array $array): string|int|null")]
     public static PhpValue array_key_first(PhpArray array)
     {
         foreach (var (key, _) in array)
@@ -93,6 +97,7 @@ public static class Lookup
     }
 
     /// <summary>The last key, or null.</summary>
+    [PhpSignature("(array $array): string|int|null")]
     public static PhpValue array_key_last(PhpArray array)
     {
         if (array.Count == 0)
@@ -128,9 +133,11 @@ public static class Lookup
     }
 
     /// <summary>The sum of the elements.</summary>
+    [PhpSignature("(array $array): int|float")]
     public static PhpValue array_sum(Context ctx, PhpArray array) => Fold(ctx, array, 0L, Operators.Add);
 
     /// <summary>The product of the elements.</summary>
+    [PhpSignature("(array $array): int|float")]
     public static PhpValue array_product(Context ctx, PhpArray array) => Fold(ctx, array, 1L, Operators.Multiply);
 
     // php 8.2 takes every scalar as a number without a word, and leaves arrays and objects out.

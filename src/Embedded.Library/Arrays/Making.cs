@@ -27,6 +27,7 @@ public static class Making
     }
 
     /// <summary>A number of elements of one value, keys from a start.</summary>
+    [PhpSignature("(int $start_index, int $count, mixed $value): array")]
     public static PhpArray array_fill(long start_index, long count, PhpValue value)
     {
         if (count < 0)
@@ -54,6 +55,7 @@ public static class Making
     }
 
     /// <summary>One value under many keys.</summary>
+    [PhpSignature("(array $keys, mixed $value): array")]
     public static PhpArray array_fill_keys(Context ctx, PhpArray keys, PhpValue value)
     {
         var result = new PhpArray(keys.Count);
@@ -85,6 +87,7 @@ public static class Making
     }
 
     /// <summary>The array made longer by a value, at the end or (negative length) at the beginning.</summary>
+    [PhpSignature("(array $array, int $length, mixed $value): array")]
     public static PhpArray array_pad(PhpArray array, long length, PhpValue value)
     {
         long missing = Math.Abs(length) - array.Count;
@@ -161,14 +164,35 @@ public static class Making
             return result;
         }
 
+        // As php does it: sorted, and of neighbours that are equal the first one in the array stays.
         var compare = Comparers.Of(ctx, flags);
-        var kept = new List<PhpValue>();
+        var items = new (IntStringKey Key, PhpValue Item, int Place)[array.Count];
+        int place = 0;
         foreach (var (key, item) in array)
         {
-            var value = item.GetValue();
-            if (!kept.Exists(k => compare(k, value) == 0))
+            items[place] = (key, item, place++);
+        }
+
+        var order = ((IntStringKey Key, PhpValue Item, int Place)[])items.Clone();
+        Comparers.StableSort(order, (a, b) => compare(a.Item.GetValue(), b.Item.GetValue()));
+        var dropped = new bool[order.Length];
+        for (int i = 1, last = 0; i < order.Length; i++)
+        {
+            bool isEqual = compare(order[last].Item.GetValue(), order[i].Item.GetValue()) == 0;
+            if (isEqual && order[last].Place < order[i].Place)
             {
-                kept.Add(value);
+                dropped[order[i].Place] = true;
+                continue;
+            }
+
+            dropped[order[last].Place] |= isEqual;
+            last = i;
+        }
+
+        foreach (var (key, item, at) in items)
+        {
+            if (!dropped[at])
+            {
                 result.SetItemRaw(key, Elements.Keep(item));
             }
         }
@@ -178,7 +202,7 @@ public static class Making
 
     /// <summary>One column of an array of arrays or objects.</summary>
     public static PhpArray array_column(
-        Context ctx, PhpArray array, [PhpParam("int|string|null")] PhpValue column_key, [PhpParam("int|string|null")] PhpValue index_key = default)
+        Context ctx, PhpArray array, [PhpParam("string|int|null")] PhpValue column_key, [PhpParam("string|int|null")] PhpValue index_key = default)
     {
         var result = new PhpArray();
         foreach (var (_, item) in array)
@@ -248,7 +272,7 @@ public static class Making
         value = default;
         if (row.IsArray)
         {
-            bool found = row.Array.TryGetValue(Convert.ToArrayKey(name), out value);
+            bool found = row.Array.TryGetValue(ColumnKey(ctx, name), out value);
             value = value.DeepCopy();
             return found;
         }

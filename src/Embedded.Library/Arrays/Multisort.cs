@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Multisort
 {
     /// <summary>Sorts several arrays at once, later ones deciding where earlier ones are equal; orders and flags follow each array.</summary>
+    [PhpSignature("(&$array, &...$rest): bool")]
     public static bool array_multisort(Context ctx, [PhpPreferRef] PhpAlias array, [PhpPreferRef] params PhpAlias[] rest)
     {
         PhpAlias[] all = [array, .. rest];
@@ -19,6 +20,13 @@ public static class Multisort
             else if (value.IsLong && columns.Count > 0)
             {
                 columns[^1].Apply(value.Long, i + 1);
+            }
+            else if (value.IsLong)
+            {
+                // No array comes before: what is wrong with a flag depends on which it is.
+                throw value.Long is ArrayConstants.SORT_ASC or ArrayConstants.SORT_DESC || Column.IsKind(value.Long)
+                    ? PhpException.TypeErrorException("array_multisort(): Argument #1 ($array) must be an array or a sort flag that has not already been specified")
+                    : PhpException.ValueErrorException("array_multisort(): Argument #1 ($array) must be a valid sort flag");
             }
             else
             {
@@ -73,6 +81,8 @@ public static class Multisort
 
         public long Flags { get; private set; }
 
+        public static bool IsKind(long flag) => (flag & ~ArrayConstants.SORT_FLAG_CASE) is 0 or 1 or 2 or 5 or 6;
+
         public void Apply(long flag, int number)
         {
             bool isOrder = flag is ArrayConstants.SORT_ASC or ArrayConstants.SORT_DESC;
@@ -86,7 +96,7 @@ public static class Multisort
                 _hasOrder = true;
                 Descending = flag == ArrayConstants.SORT_DESC;
             }
-            else if ((flag & ~ArrayConstants.SORT_FLAG_CASE) is 0 or 1 or 2 or 5 or 6)
+            else if (IsKind(flag))
             {
                 _hasFlags = true;
                 Flags = flag;

@@ -7,6 +7,7 @@ public static class Ranges
     private const long MaxCount = 0x8000000;
 
     /// <summary>The values from one to another, by steps: bytes, ints or floats.</summary>
+    [PhpSignature("($start, $end, int|float $step = 1): array")]
     public static PhpArray range(PhpValue start, PhpValue end, [PhpParam("int|float")] PhpValue step = default)
     {
         double width = step.IsNull ? 1 : step.IsDouble ? step.Double : step.Long;

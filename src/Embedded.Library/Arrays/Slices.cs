@@ -166,7 +166,13 @@ public static class Slices
             return;
         }
 
-        foreach (var (_, item) in Convert.ToArray(replacement))
+        if (!replacement.IsArray)
+        {
+            target.AddValue(replacement.DeepCopy());
+            return;
+        }
+
+        foreach (var (_, item) in replacement.Array)
         {
             target.AddValue(Elements.Keep(item));
         }

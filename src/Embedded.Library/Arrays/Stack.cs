@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Stack
 {
     /// <summary>Adds values at the end; the new number of elements.</summary>
+    [PhpSignature("(array &$array, mixed ...$values): int")]
     public static long array_push([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
     {
         var target = Writable(array);
@@ -56,6 +57,7 @@ public static class Stack
     }
 
     /// <summary>Adds values at the beginning; int keys are renumbered. The new number of elements.</summary>
+    [PhpSignature("(array &$array, mixed ...$values): int")]
     public static long array_unshift([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
     {
         var source = Writable(array);
@@ -75,49 +77,59 @@ public static class Stack
     }
 
     /// <summary>The value under the internal pointer, or false.</summary>
-    public static PhpValue current([PhpParam("array|object")] PhpValue array) => Current(Of(array));
+    public static PhpValue current(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "current"));
 
     /// <summary>current().</summary>
-    public static PhpValue pos([PhpParam("array|object")] PhpValue array) => Current(Of(array));
+    public static PhpValue pos(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "pos"));
 
     /// <summary>The key under the internal pointer, or null.</summary>
-    public static PhpValue key([PhpParam("array|object")] PhpValue array) => Of(array).TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
+    [PhpSignature("(object|array $array): string|int|null")]
+    public static PhpValue key(Context ctx, [PhpParam("array|object")] PhpValue array) => Of(ctx, array, "key").TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
 
     /// <summary>Moves the internal pointer on; the value there, or false.</summary>
-    public static PhpValue next([PhpParam("array|object")] PhpAlias array)
+    public static PhpValue next(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
-        var target = Of(array.Value);
+        var target = Of(ctx, array.Value, "next");
         target.MoveNext();
         return Current(target);
     }
 
     /// <summary>Moves the internal pointer back; the value there, or false.</summary>
-    public static PhpValue prev([PhpParam("array|object")] PhpAlias array)
+    public static PhpValue prev(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
-        var target = Of(array.Value);
+        var target = Of(ctx, array.Value, "prev");
         target.MovePrevious();
         return Current(target);
     }
 
     /// <summary>Moves the internal pointer to the first element; its value, or false.</summary>
-    public static PhpValue reset([PhpParam("array|object")] PhpAlias array)
+    public static PhpValue reset(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
-        var target = Of(array.Value);
+        var target = Of(ctx, array.Value, "reset");
         target.MoveFirst();
         return Current(target);
     }
 
     /// <summary>Moves the internal pointer to the last element; its value, or false.</summary>
-    public static PhpValue end([PhpParam("array|object")] PhpAlias array)
+    public static PhpValue end(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
-        var target = Of(array.Value);
+        var target = Of(ctx, array.Value, "end");
         target.MoveLast();
         return Current(target);
     }
 
     private static PhpArray Writable(PhpAlias array) => array.Value.Array;
 
-    private static PhpArray Of(PhpValue value) => value.IsArray ? value.Array : (value.AsObject() as PhpObject)?.VisibleProperties(null) ?? [];
+    private static PhpArray Of(Context ctx, PhpValue value, string function)
+    {
+        if (value.IsArray)
+        {
+            return value.Array;
+        }
+
+        ctx.Deprecated($"{function}(): Calling {function}() on an object is deprecated");
+        return (value.AsObject() as PhpObject)?.VisibleProperties(null) ?? [];
+    }
 
     private static PhpValue Current(PhpArray array) => array.TryGetCurrent(out _, out var value) ? value.DeepCopy() : PhpValue.False;
 }

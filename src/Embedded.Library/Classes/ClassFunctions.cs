@@ -13,14 +13,23 @@ public static class ClassFunctions
         => ctx.CurrentUserFrame?.StaticClass?.Name ?? throw PhpException.ErrorException("get_called_class() must be called from within a class");
 
     /// <summary>The parent's name, or false.</summary>
-    public static PhpValue get_parent_class(Context ctx, [PhpParam("object|string", Default = "UNKNOWN")] PhpValue object_or_class = default)
-        => (object_or_class.IsNull ? ctx.CallerScope : Find(ctx, object_or_class))?.Parent?.Name is { } name ? name : PhpValue.False;
+    [PhpSignature("(object|string $object_or_class = UNKNOWN): string|false")]
+    public static PhpValue get_parent_class(Context ctx, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? object_or_class = null)
+    {
+        var type = object_or_class is { } given ? Find(ctx, given) : ctx.CallerScope;
+        return type is null && object_or_class is { IsNull: false } or { IsNull: true }
+            ? throw PhpException.TypeErrorException(
+                $"get_parent_class(): Argument #1 ($object_or_class) must be an object or a valid class name, {Convert.TypeNameForMessage(object_or_class.Value)} given")
+            : type?.Parent?.Name is { } name ? name : PhpValue.False;
+    }
 
     /// <summary>Whether a value is an object of a class, or (allowed) a class name that is it or extends it.</summary>
+    [PhpSignature("(mixed $object_or_class, string $class, bool $allow_string = false): bool")]
     public static bool is_a(Context ctx, PhpValue object_or_class, string @class, bool allow_string = false)
         => (allow_string || !object_or_class.IsStringValue) && Find(ctx, object_or_class)?.IsSubclassOf(Plain(@class)) == true;
 
     /// <summary>is_a(), but not the class itself.</summary>
+    [PhpSignature("(mixed $object_or_class, string $class, bool $allow_string = true): bool")]
     public static bool is_subclass_of(Context ctx, PhpValue object_or_class, string @class, bool allow_string = true)
         => (allow_string || !object_or_class.IsStringValue) && Find(ctx, object_or_class) is { } type
             && !type.Name.Equals(Plain(@class), StringComparison.OrdinalIgnoreCase) && type.IsSubclassOf(Plain(@class));
@@ -77,11 +86,15 @@ public static class ClassFunctions
     public static PhpArray get_mangled_object_vars([PhpParam("object")] PhpValue @object) => Convert.ToArray(@object);
 
     /// <summary>The defaults of the properties that the calling code may read, or false.</summary>
-    public static PhpValue get_class_vars(Context ctx, string @class)
+    [PhpSignature("(string $class): array")]
+    public static PhpValue get_class_vars(Context ctx, PhpValue @class)
     {
-        if (ctx.ResolveClass(@class) is not { } type)
+        var asked = Convert.ToPhpString(@class, ctx);
+        if (ctx.ResolveClass(asked.ToString()) is not { } type)
         {
-            return PhpValue.False;
+            int end = asked.AsSpan().IndexOf((byte)0);
+            throw PhpException.TypeErrorException(
+                $"get_class_vars(): Argument #1 ($class) must be a valid class name, {(end < 0 ? asked : Common.Bytes.Slice(asked, 0, end))} given");
         }
 
         var scope = ctx.CallerScope;
@@ -107,6 +120,7 @@ public static class ClassFunctions
     }
 
     /// <summary>The names of the methods that the calling code may call.</summary>
+    [PhpSignature("(object|string $object_or_class): array")]
     public static PhpArray get_class_methods(Context ctx, PhpValue object_or_class)
     {
         var type = Find(ctx, object_or_class) ?? throw PhpException.TypeErrorException(

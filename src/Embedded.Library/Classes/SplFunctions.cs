@@ -14,18 +14,22 @@ public static class SplFunctions
         => ((IPhpObjectLike)@object.Object).ObjectId.ToString("x16", CultureInfo.InvariantCulture) + "0000000000000000";
 
     /// <summary>The interfaces of a class, or false.</summary>
+    [PhpSignature("($object_or_class, bool $autoload = true): array|false")]
     public static PhpValue class_implements(Context ctx, PhpValue object_or_class, bool autoload = true)
         => Names(ctx, "class_implements", object_or_class, autoload, static c => c.Interfaces);
 
     /// <summary>The ancestors of a class, or false.</summary>
+    [PhpSignature("($object_or_class, bool $autoload = true): array|false")]
     public static PhpValue class_parents(Context ctx, PhpValue object_or_class, bool autoload = true)
         => Names(ctx, "class_parents", object_or_class, autoload, static c => Ancestors(c));
 
     /// <summary>The traits that a class uses, or false.</summary>
+    [PhpSignature("($object_or_class, bool $autoload = true): array|false")]
     public static PhpValue class_uses(Context ctx, PhpValue object_or_class, bool autoload = true)
         => Names(ctx, "class_uses", object_or_class, autoload, static c => c.Traits);
 
     /// <summary>Adds a class loader.</summary>
+    [PhpSignature("(?callable $callback = null, bool $throw = true, bool $prepend = false): bool")]
     public static bool spl_autoload_register(Context ctx, PhpValue callback = default, bool @throw = true, bool prepend = false)
     {
         _ = @throw;
@@ -43,6 +47,7 @@ public static class SplFunctions
     }
 
     /// <summary>Removes a class loader.</summary>
+    [PhpSignature("(callable $callback): bool")]
     public static bool spl_autoload_unregister(Context ctx, PhpValue callback)
     {
         int index = ctx.Autoloaders.FindIndex(a => Comparison.StrictEquals(a, callback));
@@ -71,7 +76,7 @@ public static class SplFunctions
     public static void spl_autoload_call(Context ctx, string @class) => ctx.ResolveClass(@class);
 
     /// <summary>The ends of the file names that spl_autoload() tries; sets them.</summary>
-    [PhpSignature("(?string $file_extensions = null)")]
+    [PhpSignature("(?string $file_extensions = null): string")]
     public static PhpValue spl_autoload_extensions(Context ctx, string? file_extensions = null)
     {
         var state = ctx.GetStatic<LoaderState>();

@@ -3,19 +3,10 @@ namespace PeachpieSockets.Embedded.Library.Common;
 /// <summary>Reading whole files.</summary>
 internal static class Files
 {
-    public static bool TryRead(Context ctx, string function, string path, out byte[] data)
+    public static bool TryRead(Context ctx, string function, PhpString path, out byte[] data)
     {
-        try
-        {
-            data = File.ReadAllBytes(path);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            string reason = e is UnauthorizedAccessException ? "Permission denied" : "No such file or directory";
-            ctx.Warning($"{function}({path}): Failed to open stream: {reason}");
-            data = [];
-            return false;
-        }
+        using var stream = Streams.Wrappers.StreamWrappers.Open(ctx, path, "rb", Streams.StreamArguments.Context(ctx, null, function), function);
+        data = stream?.ReadAll(-1).ToBytes() ?? [];
+        return stream is not null;
     }
 }

@@ -44,7 +44,7 @@ public static class DateFunctions
             'w' => t.DayOfWeek,
             'W' => t.IsoWeek.Week,
             'y' => t.Year % 100,
-            'Y' => t.Year,
+            'Y' => unchecked((int)t.Year),
             'z' => t.DayOfYear,
             'Z' => t.Offset,
             _ => null,

@@ -17,6 +17,7 @@ public static class ErrorFunctions
     }
 
     /// <summary>Sets the error handler (null: none); the one before.</summary>
+    [PhpSignature("(?callable $callback, int $error_levels = E_ALL)")]
     public static PhpValue set_error_handler(Context ctx, PhpValue callback, [PhpParam("int", Default = "E_ALL")] long error_levels = (long)PhpError.E_ALL)
     {
         Check(ctx, callback, "set_error_handler");
@@ -24,6 +25,7 @@ public static class ErrorFunctions
     }
 
     /// <summary>Goes back to the error handler before the last one set.</summary>
+    [PhpSignature("(): true")]
     public static bool restore_error_handler(Context ctx)
     {
         ctx.RestoreErrorHandler();
@@ -31,6 +33,7 @@ public static class ErrorFunctions
     }
 
     /// <summary>Sets the handler of exceptions that nothing catches (null: none); the one before.</summary>
+    [PhpSignature("(?callable $callback)")]
     public static PhpValue set_exception_handler(Context ctx, PhpValue callback)
     {
         Check(ctx, callback, "set_exception_handler");
@@ -38,6 +41,7 @@ public static class ErrorFunctions
     }
 
     /// <summary>Goes back to the exception handler before the last one set.</summary>
+    [PhpSignature("(): true")]
     public static bool restore_exception_handler(Context ctx)
     {
         ctx.RestoreExceptionHandler();

@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Functions;
 public static class Calling
 {
     /// <summary>Calls a callable.</summary>
+    [PhpSignature("(callable $callback, mixed ...$args): mixed")]
     public static PhpValue call_user_func(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
 
     /// <summary>Calls a callable with the elements of an array; string keys are parameter names.</summary>
@@ -39,12 +40,17 @@ public static class Calling
     }
 
     /// <summary>call_user_func() for methods: static is the caller's.</summary>
-    public static PhpValue forward_static_call(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
+    [PhpSignature("(callable $callback, mixed ...$args): mixed")]
+    public static PhpValue forward_static_call(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args)
+        => ctx.CallerScope is null ? throw NoScope(nameof(forward_static_call)) : callback.Invoke(ctx, args).DeepCopy();
+
+    private static Exception NoScope(string function) => PhpException.ErrorException($"Cannot call {function}() when no class scope is active");
 
     /// <summary>call_user_func_array() for methods: static is the caller's.</summary>
     public static PhpValue forward_static_call_array(Context ctx, IPhpCallable callback, PhpArray args) => callback.Invoke(ctx, args.GetValues()).DeepCopy();
 
     /// <summary>The function is called when the script has ended.</summary>
+    [PhpSignature("(callable $callback, mixed ...$args): void")]
     public static void register_shutdown_function(Context ctx, [PhpParam("callable")] PhpValue callback, params ReadOnlySpan<PhpValue> args)
         => ctx.RegisterShutdownFunction(callback, args);
 

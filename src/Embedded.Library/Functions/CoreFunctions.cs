@@ -48,6 +48,7 @@ public static class CoreFunctions
     }
 
     /// <summary>Defines a constant.</summary>
+    [PhpSignature("(string $constant_name, mixed $value, bool $case_insensitive = false): bool")]
     public static bool define(Context ctx, string constant_name, PhpValue value, bool case_insensitive = false)
     {
         if (constant_name.Contains("::", StringComparison.Ordinal))
@@ -104,6 +105,7 @@ public static class CoreFunctions
     public static PhpArray get_loaded_extensions(bool zend_extensions = false) => zend_extensions ? [] : List(Extensions());
 
     /// <summary>The functions of an extension, or false.</summary>
+    [PhpSignature("(string $extension): array|false")]
     public static PhpValue get_extension_funcs(string extension)
     {
         var names = List(Context.Modules.SelectMany(m => m.FunctionNames)
@@ -151,8 +153,9 @@ public static class CoreFunctions
         int colons = name.IndexOf("::", StringComparison.Ordinal);
         if (colons < 0)
         {
-            error = $"Undefined constant \"{name}\"";
-            return ctx.TryGetConstant(name, out value);
+            error = $"Undefined constant \"{(name.IndexOf('\0') is var end and >= 0 ? name[..end] : name)}\"";
+            value = name.Length is 4 or 5 ? name.ToLowerInvariant() switch { "true" => PhpValue.True, "false" => PhpValue.False, _ => default } : default;
+            return value.IsBoolean || name.Equals("null", StringComparison.OrdinalIgnoreCase) || ctx.TryGetConstant(name, out value);
         }
 
         value = default;

@@ -5,18 +5,22 @@ namespace PeachpieSockets.Embedded.Library.Hashing;
 /// <summary>A running hash: one of .NET's, or one of ours.</summary>
 internal sealed class Hasher
 {
-    private readonly HashAlgorithmName? _name;
+    private readonly Func<byte[], byte[]>? _hash;
     private readonly Checksum? _checksum;
 
-    /// <summary>The algorithm that is ours; null for .NET's.</summary>
+    /// <summary>What the hash starts with, where the algorithm knows a start.</summary>
+    public uint Seed { get; set; }
+
+    /// <summary>The algorithm that is ours; null for others.</summary>
     public Checksum? Checksum => _checksum;
 
-    // .NET's running hashes cannot be copied, as hash_copy() wants it; so what was added is kept until somebody asks for the hash.
+    // Running hashes of others cannot be copied, as hash_copy() wants it; so what was added is kept until somebody asks for the hash.
     private readonly MemoryStream? _data;
 
-    public Hasher(HashAlgorithmName name)
+    /// <summary>A hash that is made of all data at once.</summary>
+    public Hasher(Func<byte[], byte[]> hash)
     {
-        _name = name;
+        _hash = hash;
         _data = new MemoryStream();
     }
 
@@ -28,16 +32,16 @@ internal sealed class Hasher
         _checksum?.Append(data);
     }
 
-    public byte[] Finish() => _name is { } name ? CryptographicOperations.HashData(name, _data!.GetBuffer().AsSpan(0, (int)_data.Length)) : _checksum!.Finish();
+    public byte[] Finish() => _hash is null ? _checksum!.Finish() : _hash(_data!.ToArray());
 
     public Hasher Clone()
     {
-        if (_name is not { } name)
+        if (_hash is null)
         {
             return new Hasher(_checksum!.Clone());
         }
 
-        var copy = new Hasher(name);
+        var copy = new Hasher(_hash) { Seed = Seed };
         copy._data!.Write(_data!.GetBuffer().AsSpan(0, (int)_data.Length));
         return copy;
     }
@@ -48,15 +52,30 @@ internal static class Algorithms
 {
     private static readonly Dictionary<string, (Func<Hasher> Create, int Block)> s_all = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["md2"] = Package("md2", 16),
         ["md4"] = (() => new Hasher(new Checksum.Md4()), 64),
         ["md5"] = (() => Net(HashAlgorithmName.MD5), 64),
         ["sha1"] = (() => Net(HashAlgorithmName.SHA1), 64),
+        ["sha224"] = Package("sha224", 64),
         ["sha256"] = (() => Net(HashAlgorithmName.SHA256), 64),
         ["sha384"] = (() => Net(HashAlgorithmName.SHA384), 128),
+        ["sha512/224"] = Package("sha512/224", 128),
+        ["sha512/256"] = Package("sha512/256", 128),
         ["sha512"] = (() => Net(HashAlgorithmName.SHA512), 128),
+        ["sha3-224"] = Package("sha3-224", 144),
         ["sha3-256"] = (() => Net(HashAlgorithmName.SHA3_256), 136),
         ["sha3-384"] = (() => Net(HashAlgorithmName.SHA3_384), 104),
         ["sha3-512"] = (() => Net(HashAlgorithmName.SHA3_512), 72),
+        ["ripemd128"] = Package("ripemd128", 64),
+        ["ripemd160"] = Package("ripemd160", 64),
+        ["ripemd256"] = Package("ripemd256", 64),
+        ["ripemd320"] = Package("ripemd320", 64),
+        ["whirlpool"] = Package("whirlpool", 64),
+        ["tiger128,3"] = Package("tiger128,3", 64),
+        ["tiger160,3"] = Package("tiger160,3", 64),
+        ["tiger192,3"] = Package("tiger192,3", 64),
+        ["gost"] = Package("gost", 32),
+        ["gost-crypto"] = Package("gost-crypto", 32),
         ["adler32"] = (() => new Hasher(new Checksum.Adler32()), 0),
         ["crc32"] = (() => new Hasher(new Checksum.Crc32(0x04c11db7, false, true)), 0),
         ["crc32b"] = (() => new Hasher(new Checksum.Crc32(0xedb88320, true, false)), 0),
@@ -66,6 +85,9 @@ internal static class Algorithms
         ["fnv164"] = (() => new Hasher(new Checksum.Fnv64(false)), 0),
         ["fnv1a64"] = (() => new Hasher(new Checksum.Fnv64(true)), 0),
         ["joaat"] = (() => new Hasher(new Checksum.Joaat()), 0),
+        ["murmur3a"] = (() => Seeded(Murmur.A), 0),
+        ["murmur3c"] = (() => Seeded(Murmur.C), 0),
+        ["murmur3f"] = (() => Seeded(Murmur.F), 0),
         ["xxh32"] = (() => new Hasher(new XxHash(32)), 0),
         ["xxh64"] = (() => new Hasher(new XxHash(64)), 0),
         ["xxh3"] = (() => new Hasher(new XxHash(3)), 0),
@@ -82,9 +104,13 @@ internal static class Algorithms
     public static Hasher Create(string name, PhpArray? options)
     {
         var hasher = Create(name)!;
-        if (options?.GetItemValue("seed") is { IsLong: true } seed && hasher.Checksum is XxHash seeded)
+        if (options?.GetItemValue("seed") is { IsLong: true } seed)
         {
-            seeded.Seed = seed.Long;
+            hasher.Seed = (uint)seed.Long;
+            if (hasher.Checksum is XxHash seeded)
+            {
+                seeded.Seed = seed.Long;
+            }
         }
 
         return hasher;
@@ -124,5 +150,16 @@ internal static class Algorithms
         return (inner, outer);
     }
 
-    private static Hasher Net(HashAlgorithmName name) => new(name);
+    private delegate byte[] SeededHash(ReadOnlySpan<byte> data, uint seed);
+
+    private static Hasher Net(HashAlgorithmName name) => new(data => CryptographicOperations.HashData(name, data));
+
+    private static Hasher Seeded(SeededHash hash)
+    {
+        Hasher? hasher = null;
+        hasher = new Hasher(data => hash(data, hasher!.Seed));
+        return hasher;
+    }
+
+    private static (Func<Hasher> Create, int Block) Package(string name, int block) => (() => new Hasher(data => PackageDigests.Hash(name, data)), block);
 }

@@ -22,11 +22,11 @@ public static class CommonHashes
 
     /// <summary>MD5 of a file.</summary>
     [return: CastToFalse]
-    public static PhpString md5_file(Context ctx, string filename, bool binary = false)
-        => Common.Files.TryRead(ctx, "md5_file", filename, out var data) ? HashFunctions.Show(MD5.HashData(data), binary) : default;
+    public static PhpString md5_file(Context ctx, PhpString filename, bool binary = false)
+        => Common.Files.TryRead(ctx, "md5_file", Streams.StreamArguments.Path(filename, "md5_file", 1), out var data) ? HashFunctions.Show(MD5.HashData(data), binary) : default;
 
     /// <summary>SHA-1 of a file.</summary>
     [return: CastToFalse]
-    public static PhpString sha1_file(Context ctx, string filename, bool binary = false)
-        => Common.Files.TryRead(ctx, "sha1_file", filename, out var data) ? HashFunctions.Show(SHA1.HashData(data), binary) : default;
+    public static PhpString sha1_file(Context ctx, PhpString filename, bool binary = false)
+        => Common.Files.TryRead(ctx, "sha1_file", Streams.StreamArguments.Path(filename, "sha1_file", 1), out var data) ? HashFunctions.Show(SHA1.HashData(data), binary) : default;
 }

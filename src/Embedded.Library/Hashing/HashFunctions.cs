@@ -18,6 +18,7 @@ public static class HashFunctions
         .Build();
 
     /// <summary>The hash of a string, in hexadecimal digits or bytes.</summary>
+    [PhpSignature("(string $algo, string $data, bool $binary = false, array $options = []): string")]
     public static PhpString hash(string algo, PhpString data, bool binary = false, PhpArray? options = null)
     {
         Check("hash", algo, false);
@@ -26,10 +27,11 @@ public static class HashFunctions
 
     /// <summary>The hash of a file's contents.</summary>
     [return: CastToFalse]
-    public static PhpString hash_file(Context ctx, string algo, string filename, bool binary = false, PhpArray? options = null)
+    [PhpSignature("(string $algo, string $filename, bool $binary = false, array $options = []): string|false")]
+    public static PhpString hash_file(Context ctx, string algo, PhpString filename, bool binary = false, PhpArray? options = null)
     {
         Check("hash_file", algo, false);
-        return Files.TryRead(ctx, "hash_file", filename, out var data) ? Show(Algorithms.Hash(algo, data, options), binary) : default;
+        return Files.TryRead(ctx, "hash_file", Streams.StreamArguments.Path(filename, "hash_file", 2), out var data) ? Show(Algorithms.Hash(algo, data, options), binary) : default;
     }
 
     /// <summary>The hash of a string with a key.</summary>
@@ -41,10 +43,10 @@ public static class HashFunctions
 
     /// <summary>The hash of a file's contents with a key.</summary>
     [return: CastToFalse]
-    public static PhpString hash_hmac_file(Context ctx, string algo, string filename, PhpString key, bool binary = false)
+    public static PhpString hash_hmac_file(Context ctx, string algo, PhpString filename, PhpString key, bool binary = false)
     {
         Check("hash_hmac_file", algo, true);
-        return Files.TryRead(ctx, "hash_hmac_file", filename, out var data) ? Show(Algorithms.Hmac(algo, key.AsSpan(), data), binary) : default;
+        return Files.TryRead(ctx, "hash_hmac_file", Streams.StreamArguments.Path(filename, "hash_hmac_file", 2), out var data) ? Show(Algorithms.Hmac(algo, key.AsSpan(), data), binary) : default;
     }
 
     /// <summary>The algorithms.</summary>
@@ -54,6 +56,7 @@ public static class HashFunctions
     public static PhpArray hash_hmac_algos() => Functions.CoreFunctions.List(Algorithms.KeyedNames);
 
     /// <summary>Whether two strings are equal, in a time that does not tell where they differ.</summary>
+    [PhpSignature("(string $known_string, string $user_string): bool")]
     public static bool hash_equals(PhpValue known_string, PhpValue user_string)
     {
         if (!known_string.IsStringValue)
@@ -67,6 +70,7 @@ public static class HashFunctions
     }
 
     /// <summary>Starts a running hash.</summary>
+    [PhpSignature("(string $algo, int $flags = 0, string $key = '', array $options = []): HashContext")]
     public static PhpValue hash_init(string algo, long flags = 0, PhpString key = default, PhpArray? options = null)
     {
         bool keyed = (flags & HASH_HMAC) != 0;
@@ -103,11 +107,11 @@ public static class HashFunctions
     }
 
     /// <summary>Adds a file's contents to a running hash.</summary>
-    public static bool hash_update_file(Context ctx, [PhpParam("HashContext")] PhpValue context, string filename, PhpValue stream_context = default)
+    public static bool hash_update_file(Context ctx, [PhpParam("HashContext")] PhpValue context, PhpString filename, PhpValue stream_context = default)
     {
         _ = stream_context;
         var running = Running("hash_update_file", context);
-        if (!Files.TryRead(ctx, "hash_update_file", filename, out var data))
+        if (!Files.TryRead(ctx, "hash_update_file", Streams.StreamArguments.Path(filename, "hash_update_file", 2), out var data))
         {
             return false;
         }
@@ -126,6 +130,7 @@ public static class HashFunctions
     }
 
     /// <summary>A copy of a running hash.</summary>
+    [PhpSignature("(HashContext $context): HashContext")]
     public static PhpValue hash_copy([PhpParam("HashContext")] PhpValue context)
     {
         var running = Running("hash_copy", context);
@@ -133,6 +138,7 @@ public static class HashFunctions
     }
 
     /// <summary>A key from a password, by PBKDF2.</summary>
+    [PhpSignature("(string $algo, string $password, string $salt, int $iterations, int $length = 0, bool $binary = false, array $options = []): string")]
     public static PhpString hash_pbkdf2(string algo, PhpString password, PhpString salt, long iterations, long length = 0, bool binary = false, PhpArray? options = null)
     {
         _ = options;

@@ -23,10 +23,12 @@ public static class SystemInfo
     public const int CONNECTION_TIMEOUT = 2;
 
     /// <summary>The version of PHP, or of an extension; false for one that is not there.</summary>
+    [PhpSignature("(?string $extension = null): string|false")]
     public static PhpValue phpversion(string? extension = null)
         => extension is null || Functions.CoreFunctions.extension_loaded(extension) ? InfoConstants.PHP_VERSION : PhpValue.False;
 
     /// <summary>How scripts are run.</summary>
+    [PhpSignature("(): string|false")]
     public static string php_sapi_name() => InfoConstants.PHP_SAPI;
 
     /// <summary>About the operating system: s, n, r, v, m, or a for all.</summary>
@@ -54,6 +56,7 @@ public static class SystemInfo
     }
 
     /// <summary>The average number of running processes over 1, 5 and 15 minutes, or false.</summary>
+    [PhpSignature("(): array|false")]
     public static PhpValue sys_getloadavg()
     {
         string[] parts = Read("/proc/loadavg", "").Split(' ');
@@ -72,12 +75,15 @@ public static class SystemInfo
     }
 
     /// <summary>The process's number.</summary>
+    [PhpSignature("(): int|false")]
     public static long getmypid() => Environment.ProcessId;
 
     /// <summary>The user's number.</summary>
+    [PhpSignature("(): int|false")]
     public static long getmyuid() => Process.PosixCalls.UserId;
 
     /// <summary>The group's number.</summary>
+    [PhpSignature("(): int|false")]
     public static long getmygid() => Process.PosixCalls.GroupId;
 
     /// <summary>The user's name.</summary>
@@ -103,6 +109,7 @@ public static class SystemInfo
     }
 
     /// <summary>Time and other resources that the process used.</summary>
+    [PhpSignature("(int $mode = 0): array|false")]
     public static PhpArray getrusage(long mode = 0)
     {
         _ = mode;
@@ -117,6 +124,7 @@ public static class SystemInfo
     }
 
     /// <summary>An environment variable, or all of them; false for one that is not set.</summary>
+    [PhpSignature("(?string $name = null, bool $local_only = false): array|string|false")]
     public static PhpValue getenv(string? name = null, bool local_only = false)
     {
         _ = local_only;
@@ -148,6 +156,7 @@ public static class SystemInfo
     }
 
     /// <summary>Compares versions: -1, 0, 1, or whether an operator holds.</summary>
+    [PhpSignature("(string $version1, string $version2, ?string $operator = null): int|bool")]
     public static PhpValue version_compare(string version1, string version2, string? @operator = null)
     {
         int order = VersionOrder.Compare(version1, version2);
@@ -170,6 +179,7 @@ public static class SystemInfo
         => File.Exists(ctx.CurrentFile) ? new DateTimeOffset(File.GetLastWriteTimeUtc(ctx.CurrentFile)).ToUnixTimeSeconds() : -1;
 
     /// <summary>The options of the command line.</summary>
+    [PhpSignature("(string $short_options, array $long_options = [], &$rest_index = null): array|false")]
     public static PhpValue getopt(Context ctx, string short_options, PhpArray? long_options = null, PhpAlias? rest_index = null)
     {
         if (!ctx.Globals.TryGetValue(new IntStringKey("argv"), out var argv) || !argv.GetValue().IsArray)

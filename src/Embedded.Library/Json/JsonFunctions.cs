@@ -11,6 +11,7 @@ public static class JsonFunctions
     public static readonly PhpClass JsonSerializable = new PhpClassBuilder("JsonSerializable", "json").Interface().AbstractMethod("jsonSerialize", "(): mixed").Build();
 
     /// <summary>A value as JSON, or false.</summary>
+    [PhpSignature("(mixed $value, int $flags = 0, int $depth = 512): string|false")]
     public static PhpValue json_encode(Context ctx, PhpValue value, long flags = 0, long depth = 512)
     {
         var writer = new JsonWriter(ctx, (int)flags, depth);

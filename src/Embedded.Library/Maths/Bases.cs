@@ -20,12 +20,15 @@ public static class Bases
     public static PhpString dechex(long num) => Format((ulong)num, 16);
 
     /// <summary>The number of binary digits; a float where it is too large.</summary>
+    [PhpSignature("(string $binary_string): int|float")]
     public static PhpValue bindec(Context ctx, PhpString binary_string) => Parse(ctx, binary_string.AsSpan(), 2);
 
     /// <summary>The number of octal digits; a float where it is too large.</summary>
+    [PhpSignature("(string $octal_string): int|float")]
     public static PhpValue octdec(Context ctx, PhpString octal_string) => Parse(ctx, octal_string.AsSpan(), 8);
 
     /// <summary>The number of hexadecimal digits; a float where it is too large.</summary>
+    [PhpSignature("(string $hex_string): int|float")]
     public static PhpValue hexdec(Context ctx, PhpString hex_string) => Parse(ctx, hex_string.AsSpan(), 16);
 
     /// <summary>A number of one base (2 to 36) in another.</summary>
@@ -78,6 +81,7 @@ public static class Bases
 
     private static PhpValue Parse(Context ctx, ReadOnlySpan<byte> text, int numberBase)
     {
+        text = text[System.Text.Ascii.Trim(text)];
         ulong prefix = numberBase switch { 2 => 'b', 8 => 'o', 16 => 'x', _ => '\0' };
         if (text.Length >= 2 && text[0] == '0' && prefix != 0 && Bytes.ToLower(text[1]) == prefix)
         {

@@ -7,6 +7,7 @@ public static class Elementary
     private const string Number = "int|float";
 
     /// <summary>The absolute value.</summary>
+    [PhpSignature("(int|float $num): int|float")]
     public static PhpValue abs([PhpParam(Number)] PhpValue num)
         => num.IsDouble ? PhpValue.Create(Math.Abs(num.Double)) : num.Long == long.MinValue ? PhpValue.Create(-(double)long.MinValue) : Math.Abs(num.Long);
 
@@ -17,6 +18,7 @@ public static class Elementary
     public static double floor([PhpParam(Number)] PhpValue num) => num.IsDouble ? Math.Floor(num.Double) : num.Long;
 
     /// <summary>Rounded to a number of decimal places (negative: tens, hundreds), as a float.</summary>
+    [PhpSignature("(int|float $num, int $precision = 0, int $mode = PHP_ROUND_HALF_UP): float")]
     public static double round([PhpParam(Number)] PhpValue num, long precision = 0, long mode = MathConstants.PHP_ROUND_HALF_UP)
         => num.IsLong && precision >= 0 ? num.Long : Rounding.Round(num.IsLong ? num.Long : num.Double, precision, mode);
 
@@ -24,6 +26,7 @@ public static class Elementary
     public static double sqrt(double num) => Math.Sqrt(num);
 
     /// <summary>A power: an int where it fits.</summary>
+    [PhpSignature("(mixed $num, mixed $exponent): object|int|float")]
     public static PhpValue pow(PhpValue num, PhpValue exponent) => Operators.Power(num, exponent);
 
     /// <summary>e to a power.</summary>

@@ -167,7 +167,7 @@ public static class MultibyteConversion
             return to is Utf8Codec ? state.Encode(to, EncodingTable.Of("8bit")!.Decode(bytes.AsSpan())) : bytes;
         }
 
-        return state.Encode(to, EncodingTable.Utf8.Decode(Html.html_entity_decode(text).AsSpan()));
+        return state.Encode(to, EncodingTable.Utf8.Decode(Html.html_entity_decode(ctx, text).AsSpan()));
     }
 
     private static PhpValue Each(Context ctx, PhpValue value, Func<PhpString, PhpString> convert)

@@ -42,8 +42,9 @@ public static class MultibyteSettings
     [PhpSignature("(?string $type = null): array|string|false")]
     public static PhpValue mb_http_input(string? type = null)
     {
-        _ = type;
-        return PhpValue.False;
+        return type is null || (type.Length == 1 && "GPCSIL".Contains(char.ToUpperInvariant(type[0])))
+            ? PhpValue.False
+            : throw ArgumentBinder.ValueError(nameof(mb_http_input), 1, "type", "must be one of \"G\", \"P\", \"C\", \"S\", \"I\", or \"L\"");
     }
 
     /// <summary>The order of detection, which may be set.</summary>

@@ -12,7 +12,7 @@ public static class AddressText
     [return: CastToFalse]
     public static long ip2long(PhpString ip)
     {
-        if (!TryParse4(ip.AsSpan(), out var bytes))
+        if (!TryParse4(Streams.StreamArguments.Path(ip, nameof(ip2long), 1, "ip").AsSpan(), out var bytes))
         {
             return -1;
         }
@@ -32,7 +32,7 @@ public static class AddressText
     [return: CastToFalse]
     public static PhpString inet_pton(PhpString ip)
     {
-        string text = ip.ToString();
+        string text = Streams.StreamArguments.Path(ip, nameof(inet_pton), 1, "ip").ToString();
         if (text.Contains(':') ? IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 && !text.Contains('%') && !text.Contains('[')
             : TryParse4(ip.AsSpan(), out _))
         {

@@ -14,12 +14,14 @@ public static class HostLookup
         => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first.ToString();
 
     /// <summary>The IPv4 addresses of a host, or false.</summary>
+    [PhpSignature("(string $hostname): array|false")]
     public static PhpValue gethostbynamel(Context ctx, PhpString hostname)
         => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(ctx, hostname) is not [_, ..] all
             ? PhpValue.False
             : Functions.CoreFunctions.List(all.Select(a => a.ToString()));
 
     /// <summary>The name of an address; the address itself where there is none, false where it is none.</summary>
+    [PhpSignature("(string $ip): string|false")]
     public static PhpValue gethostbyaddr(Context ctx, PhpString ip)
     {
         if (!IPAddress.TryParse(ip.ToString(), out var address))
@@ -40,6 +42,7 @@ public static class HostLookup
     }
 
     /// <summary>Not supported: .NET asks for addresses alone. A warning and false.</summary>
+    [PhpSignature("(string $hostname, int $type = DNS_ANY, &$authoritative_name_servers = null, &$additional_records = null, bool $raw = false): array|false")]
     public static PhpValue dns_get_record(
         Context ctx, string hostname, long type = 0x10000000, PhpAlias? authoritative_name_servers = null, PhpAlias? additional_records = null, bool raw = false)
         => Unsupported(ctx, "dns_get_record");

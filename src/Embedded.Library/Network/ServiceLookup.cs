@@ -38,6 +38,8 @@ public static partial class ServiceLookup
     [return: CastToFalse]
     public static long getservbyname(string service, string protocol)
     {
+        NoNul(service, nameof(getservbyname), 1, "service");
+        NoNul(protocol, nameof(getservbyname), 2, "protocol");
         if (FromSystem(() => NativeServiceByName(service, protocol), static p => (ushort)IPAddress.NetworkToHostOrder((short)Marshal.ReadInt32(p, 2 * nint.Size))) is { } port)
         {
             return port;
@@ -58,13 +60,25 @@ public static partial class ServiceLookup
     /// <summary>The name of the service at a port, or false.</summary>
     [return: CastToFalse]
     public static string? getservbyport(long port, string protocol)
-        => FromSystem(() => NativeServiceByPort((ushort)IPAddress.HostToNetworkOrder((short)port), protocol), Name)
+    {
+        NoNul(protocol, nameof(getservbyport), 2, "protocol");
+        return FromSystem(() => NativeServiceByPort((ushort)IPAddress.HostToNetworkOrder((short)port), protocol), Name)
             ?? Array.Find(s_services, e => e.Port == port && e.Protocols.Split(' ').Contains(protocol)).Name;
+    }
+
+    private static void NoNul(string text, string function, int number, string name)
+    {
+        if (text.Contains('\0'))
+        {
+            throw ArgumentBinder.ValueError(function, number, name, "must not contain any null bytes");
+        }
+    }
 
     /// <summary>The number of a protocol, or false.</summary>
     [return: CastToFalse]
     public static long getprotobyname(string protocol)
     {
+        NoNul(protocol, nameof(getprotobyname), 1, "protocol");
         if (FromSystem(() => NativeProtocolByName(protocol), static p => Marshal.ReadInt32(p, 2 * nint.Size)) is { } number)
         {
             return number;

@@ -15,7 +15,7 @@ public static class Headers
     }
 
     /// <summary>Sets a cookie whose value is encoded; false where output has begun.</summary>
-    [PhpSignature("(string $name, $value = \"\", $expires_or_options = 0, $path = \"\", $domain = \"\", $secure = false, $httponly = false): bool")]
+    [PhpSignature("(string $name, string $value = '', array|int $expires_or_options = 0, string $path = '', string $domain = '', bool $secure = false, bool $httponly = false): bool")]
     public static bool setcookie(PhpString name, PhpValue value = default, PhpValue expires_or_options = default, PhpValue path = default, PhpValue domain = default, PhpValue secure = default, PhpValue httponly = default)
     {
         _ = (value, expires_or_options, path, domain, secure, httponly);
@@ -23,7 +23,7 @@ public static class Headers
     }
 
     /// <summary>setcookie() with the value as it is.</summary>
-    [PhpSignature("(string $name, $value = \"\", $expires_or_options = 0, $path = \"\", $domain = \"\", $secure = false, $httponly = false): bool")]
+    [PhpSignature("(string $name, string $value = '', array|int $expires_or_options = 0, string $path = '', string $domain = '', bool $secure = false, bool $httponly = false): bool")]
     public static bool setrawcookie(PhpString name, PhpValue value = default, PhpValue expires_or_options = default, PhpValue path = default, PhpValue domain = default, PhpValue secure = default, PhpValue httponly = default)
     {
         _ = (value, expires_or_options, path, domain, secure, httponly);
@@ -58,6 +58,7 @@ public static class Headers
     }
 
     /// <summary>The response code: false where none was set; sets it.</summary>
+    [PhpSignature("(int $response_code = 0): int|bool")]
     public static PhpValue http_response_code(Context ctx, long response_code = 0)
     {
         var state = ctx.GetStatic<State>();

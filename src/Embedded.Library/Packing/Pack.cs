@@ -8,6 +8,7 @@ namespace PeachpieSockets.Embedded.Library.Packing;
 public static class Pack
 {
     /// <summary>Binary data of values, by a format.</summary>
+    [PhpSignature("(string $format, mixed ...$values): string")]
     public static PhpString pack(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values)
     {
         var codes = format.AsSpan();
@@ -122,7 +123,7 @@ public static class Pack
         int size = PackFormat.SizeOf(code);
         if (size == 0)
         {
-            throw PhpException.ValueErrorException($"Type {(char)code}: unknown format code");
+            throw PhpException.ValueErrorException(code == 0 ? "Type " : $"Type {(char)code}: unknown format code");
         }
 
         int number = count == PackFormat.Star ? values.Length - argument : count;

@@ -18,6 +18,7 @@ public static class Unpack
     private static readonly ConcurrentDictionary<PhpString, Item[]> s_formats = new();
 
     /// <summary>The values in binary data, by a format with names; false where the data is too short.</summary>
+    [PhpSignature("(string $format, string $string, int $offset = 0): array|false")]
     public static PhpValue unpack(Context ctx, PhpString format, PhpString @string, long offset = 0)
     {
         if (offset < 0 || offset > @string.Length)

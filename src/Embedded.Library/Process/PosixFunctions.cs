@@ -54,9 +54,11 @@ public static class PosixFunctions
     public static string? posix_getlogin() => Environment.GetEnvironmentVariable("LOGNAME");
 
     /// <summary>The name of the controlling terminal.</summary>
+    [PhpSignature("(): string|false")]
     public static string posix_ctermid() => "/dev/tty";
 
     /// <summary>About the system.</summary>
+    [PhpSignature("(): array|false")]
     public static PhpArray posix_uname()
     {
         var result = new PhpArray();
@@ -70,6 +72,7 @@ public static class PosixFunctions
     }
 
     /// <summary>The time that the process used, in hundredths of a second.</summary>
+    [PhpSignature("(): array|false")]
     public static PhpArray posix_times()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
@@ -88,7 +91,7 @@ public static class PosixFunctions
 
     /// <summary>An entry of the user table by number, or false.</summary>
     [return: CastToFalse]
-    public static PhpArray? posix_getpwuid(long user_id) => AccountTables.User(f => f[2] == user_id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static PhpArray? posix_getpwuid(long user_id) => AccountTables.User(f => f[2] == ((uint)user_id).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>An entry of the group table by name, or false.</summary>
     [return: CastToFalse]
@@ -96,7 +99,7 @@ public static class PosixFunctions
 
     /// <summary>An entry of the group table by number, or false.</summary>
     [return: CastToFalse]
-    public static PhpArray? posix_getgrgid(long group_id) => AccountTables.Group(f => f[2] == group_id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static PhpArray? posix_getgrgid(long group_id) => AccountTables.Group(f => f[2] == ((uint)group_id).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The number of the last error.</summary>
     public static long posix_get_last_error(Context ctx) => ctx.GetStatic<State>().Error;

@@ -129,7 +129,9 @@ public static partial class PosixLimits
     public static bool posix_initgroups(Context ctx, string username, long group_id) => username.Length > 0 && PosixFunctions.Done(ctx, initgroups(username, (uint)group_id));
 
     /// <summary>Whether the process may do something with a file.</summary>
-    public static bool posix_access(Context ctx, string filename, long flags = 0) => PosixFunctions.Done(ctx, access(filename, (int)flags));
+    public static bool posix_access(Context ctx, string filename, long flags = 0) => filename.Contains('\0')
+        ? throw ArgumentBinder.ValueError(nameof(posix_access), 1, "filename", "must not contain any null bytes")
+        : PosixFunctions.Done(ctx, access(filename, (int)flags));
 
     /// <summary>Makes a named pipe.</summary>
     public static bool posix_mkfifo(Context ctx, string filename, long permissions) => PosixFunctions.Done(ctx, mkfifo(filename, (uint)permissions));

@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Random;
 public static class Shuffling
 {
     /// <summary>Puts the values in random order; new keys.</summary>
+    [PhpSignature("(array &$array): true")]
     public static bool shuffle(Context ctx, [PhpParam("array")] PhpAlias array)
     {
         var values = new List<PhpValue>();
@@ -27,6 +28,7 @@ public static class Shuffling
     }
 
     /// <summary>A random key, or several in order.</summary>
+    [PhpSignature("(array $array, int $num = 1): array|string|int")]
     public static PhpValue array_rand(Context ctx, PhpArray array, long num = 1)
     {
         if (array.Count == 0)

@@ -5,9 +5,11 @@ namespace PeachpieSockets.Embedded.Library.Settings;
 public static class IniFunctions
 {
     /// <summary>A setting's value; false where it is not known.</summary>
+    [PhpSignature("(string $option): string|false")]
     public static PhpValue ini_get(Context ctx, string option) => ctx.Ini.TryGet(option, out var value) ? Text(value) : PhpValue.False;
 
     /// <summary>Sets a setting; its old value, or false.</summary>
+    [PhpSignature("(string $option, string|int|float|bool|null $value): string|false")]
     public static PhpValue ini_set(Context ctx, string option, [PhpParam("string|int|float|bool|null")] PhpValue value)
     {
         if (!ctx.Ini.TryGet(option, out var before))
@@ -20,12 +22,14 @@ public static class IniFunctions
     }
 
     /// <summary>ini_set().</summary>
+    [PhpSignature("(string $option, string|int|float|bool|null $value): string|false")]
     public static PhpValue ini_alter(Context ctx, string option, [PhpParam("string|int|float|bool|null")] PhpValue value) => ini_set(ctx, option, value);
 
     /// <summary>Goes back to the value at start.</summary>
     public static void ini_restore(Context ctx, string option) => ctx.Ini.Restore(option);
 
     /// <summary>All settings of an extension, or all.</summary>
+    [PhpSignature("(?string $extension = null, bool $details = true): array|false")]
     public static PhpValue ini_get_all(Context ctx, string? extension = null, bool details = true)
     {
         if (extension is not null && !Context.Modules.SelectMany(m => m.Extensions).Contains(extension, StringComparer.OrdinalIgnoreCase))
@@ -60,9 +64,11 @@ public static class IniFunctions
     }
 
     /// <summary>What was set at start, known or not; false where nothing was.</summary>
+    [PhpSignature("(string $option): array|string|false")]
     public static PhpValue get_cfg_var(Context ctx, string option) => ctx.Ini.Startup.TryGetValue(option, out var value) ? value : PhpValue.False;
 
     /// <summary>Sets the folders that include looks in; the ones before.</summary>
+    [PhpSignature("(string $include_path): string|false")]
     public static PhpValue set_include_path(Context ctx, string include_path) => ini_set(ctx, "include_path", include_path);
 
     /// <summary>The folders that include looks in.</summary>
@@ -70,9 +76,11 @@ public static class IniFunctions
     public static PhpString get_include_path(Context ctx) => ctx.Ini.GetString("include_path");
 
     /// <summary>The file of settings: none is read.</summary>
+    [PhpSignature("(): string|false")]
     public static bool php_ini_loaded_file() => false;
 
     /// <summary>The files of settings: none is read.</summary>
+    [PhpSignature("(): string|false")]
     public static bool php_ini_scanned_files() => false;
 
     /// <summary>Limits the time that the script may run, in seconds; it is counted anew from here.</summary>

@@ -59,7 +59,11 @@ internal sealed class IniText(Context ctx, bool sections, long mode)
                 return Wrong(number, what, where);
             }
 
-            Store(name, value);
+            // A name without a value says nothing.
+            if (equals >= 0)
+            {
+                Store(name, value);
+            }
         }
 
         return _result;

@@ -6,7 +6,8 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 internal static class Csv
 {
     public static byte One(PhpString value, byte otherwise, int number, string name, string function = "str_getcsv")
-        => value.IsDefault ? otherwise
+        => value.IsDefault || (value.IsEmpty && function == "str_getcsv") ? otherwise
+            : function == "str_getcsv" && value.Length > 0 ? value[0]
             : value.Length == 1 ? value[0]
             : throw ArgumentBinder.ValueError(function, number, name, "must be a single character");
 
@@ -14,7 +15,7 @@ internal static class Csv
     public static int Escape(PhpString value, int number = 4, string function = "str_getcsv")
         => value.IsDefault ? '\\'
             : value.Length == 0 ? -1
-            : value.Length == 1 ? value[0]
+            : value.Length == 1 || function == "str_getcsv" ? value[0]
             : throw ArgumentBinder.ValueError(function, number, "escape", "must be empty or a single character");
 
     public static PhpArray Parse(ReadOnlySpan<byte> line, byte separator, byte enclosure, int escape)

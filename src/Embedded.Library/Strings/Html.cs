@@ -1,144 +1,156 @@
-using System.Net;
-using System.Text;
+using System.Globalization;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
 
-/// <summary>HTML's special characters.</summary>
+/// <summary>HTML's special characters as entities, and back. Follows PHP 8.2.</summary>
 [PhpExtension("standard")]
 public static class Html
 {
     private const string DefaultFlags = "ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401";
     private const long Default = StringConstants.ENT_QUOTES | StringConstants.ENT_SUBSTITUTE;
+    private const long DoubleQuotes = 2;
+    private const long SingleQuotes = 1;
+    private const int LongestName = 33;
 
     /// <summary>The five special characters as entities; bytes that are not UTF-8 give U+FFFD (ENT_SUBSTITUTE) or the empty string.</summary>
     public static PhpString htmlspecialchars(
-        PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null, bool double_encode = true)
-        => Escape(@string, flags, encoding, double_encode, false);
+        Context ctx, PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null, bool double_encode = true)
+        => Escape(ctx, nameof(htmlspecialchars), @string, flags, encoding, double_encode, false);
 
     /// <summary>All characters that have entities as these.</summary>
     public static PhpString htmlentities(
-        PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null, bool double_encode = true)
-        => Escape(@string, flags, encoding, double_encode, true);
+        Context ctx, PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null, bool double_encode = true)
+        => Escape(ctx, nameof(htmlentities), @string, flags, encoding, double_encode, true);
 
     /// <summary>Undoes htmlspecialchars().</summary>
     public static PhpString htmlspecialchars_decode(PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default)
-        => Unescape(@string, flags, false);
+        => Unescape(@string, flags, HtmlCharset.Utf8, false);
 
     /// <summary>Undoes htmlentities(); numeric entities too.</summary>
-    public static PhpString html_entity_decode(PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null)
+    public static PhpString html_entity_decode(Context ctx, PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null)
     {
-        _ = encoding;
-        return Unescape(@string, flags, true);
+        var charset = HtmlCharset.Of(ctx, nameof(html_entity_decode), encoding);
+        charset.NoteBasicOnly(ctx, nameof(html_entity_decode));
+        return Unescape(@string, flags, charset, true);
     }
 
     /// <summary>The entities that htmlspecialchars() or htmlentities() make, by character.</summary>
+    [PhpSignature("(int $table = HTML_SPECIALCHARS, int $flags = ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401, string $encoding = 'UTF-8'): array")]
     public static PhpArray get_html_translation_table(
-        long table = StringConstants.HTML_SPECIALCHARS, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string encoding = "UTF-8")
+        Context ctx, long table = StringConstants.HTML_SPECIALCHARS, long flags = Default, string encoding = "UTF-8")
     {
-        var entities = new SortedDictionary<int, string> { ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;" };
-        if ((flags & StringConstants.ENT_COMPAT) != 0)
+        var charset = HtmlCharset.Of(ctx, nameof(get_html_translation_table), encoding);
+        var doctype = new HtmlDoctype(flags);
+        bool all = table != StringConstants.HTML_SPECIALCHARS;
+        if (all)
         {
-            entities['"'] = "&quot;";
+            charset.NoteBasicOnly(ctx, nameof(get_html_translation_table));
         }
 
-        if ((flags & StringConstants.ENT_QUOTES) == StringConstants.ENT_QUOTES)
+        var result = new PhpArray();
+        if (all && doctype.Entities is { } entities && !charset.IsMultibyte)
         {
-            entities['\''] = Apostrophe(flags);
-        }
-
-        bool utf8 = IsUtf8(encoding);
-        if (table == StringConstants.HTML_ENTITIES && (flags & 48) != StringConstants.ENT_XML1)
-        {
-            foreach (var (code, name) in HtmlEntities.All.Where(e => utf8 || e.Key < 256))
+            var basic = new Dictionary<string, string?>();
+            foreach (string text in (string[])["\"", "&", "'", "<", ">"])
             {
-                entities[code] = $"&{name};";
+                basic[text] = Basic(text[0], flags, doctype);
             }
+
+            IEnumerable<KeyValuePair<string, string>> names = entities.All;
+            if (entities.NameOf("'") is null)
+            {
+                names = names.Append(new("'", "apos")).OrderBy(static n => char.ConvertToUtf32(n.Key, 0));
+            }
+
+            if (!charset.IsUtf8)
+            {
+                names = names.Where(n => charset.BytesOf(n.Key) is not null).OrderBy(n => charset.BytesOf(n.Key)![0]);
+            }
+
+            foreach (var (text, name) in names)
+            {
+                if (!basic.TryGetValue(text, out string? special) || special is not null)
+                {
+                    result.SetItemValue(new IntStringKey(charset.BytesOf(text)!), special ?? $"&{name};");
+                }
+            }
+
+            return result;
         }
 
-        var result = new PhpArray(entities.Count);
-        foreach (var (code, entity) in entities)
+        foreach (char c in "\"&'<>")
         {
-            result.SetItemValue(utf8 ? new IntStringKey(new Rune(code).ToString()) : new IntStringKey([(byte)code]), entity);
+            if (Basic(c, flags, doctype) is { } entity)
+            {
+                result.SetItemValue(new IntStringKey(c.ToString()), entity);
+            }
         }
 
         return result;
     }
 
-    private static bool IsUtf8(string? encoding) => encoding is null or "" || encoding.Equals("UTF-8", StringComparison.OrdinalIgnoreCase);
-
-    private static string Apostrophe(long flags) => (flags & 48) is StringConstants.ENT_HTML401 ? "&#039;" : "&apos;";
-
-    private static PhpString Escape(PhpString value, long flags, string? encoding, bool doubleEncode, bool all)
+    private static string? Basic(int c, long flags, HtmlDoctype doctype) => c switch
     {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' when (flags & DoubleQuotes) != 0 => "&quot;",
+        '\'' when (flags & SingleQuotes) != 0 => doctype.Apostrophe,
+        _ => null,
+    };
+
+    private static PhpString Escape(Context ctx, string function, PhpString value, long flags, string? encoding, bool doubleEncode, bool all)
+    {
+        var charset = HtmlCharset.Of(ctx, function, encoding);
         var text = value.AsSpan();
-        bool utf8 = IsUtf8(encoding);
-        if (!all && text.IndexOfAny("&<>\"'"u8) < 0 && (!utf8 || System.Text.Ascii.IsValid(text)))
+        bool checksAll = (flags & StringConstants.ENT_DISALLOWED) != 0;
+        if (all)
+        {
+            charset.NoteBasicOnly(ctx, function);
+        }
+        else if (!checksAll && text.IndexOfAny("&<>\"'"u8) < 0 && (!charset.IsUtf8 || System.Text.Ascii.IsValid(text)))
         {
             return value;
         }
 
+        var doctype = new HtmlDoctype(flags);
+        var entities = all && !charset.IsMultibyte ? doctype.Entities : null;
         var result = new ByteBuilder(text.Length + 32);
         while (text.Length > 0)
         {
-            byte c = text[0];
-            int used = 1;
-            switch (c)
+            if (text[0] == '&' && !doubleEncode && EntityLength(text, flags, doctype) is > 0 and var length)
             {
-                case (byte)'&' when !doubleEncode && EntityLength(text) is > 0 and var length:
-                    result.Add(text[..length]);
-                    used = length;
-                    break;
-                case (byte)'&':
-                    result.Add("&amp;");
-                    break;
-                case (byte)'<':
-                    result.Add("&lt;");
-                    break;
-                case (byte)'>':
-                    result.Add("&gt;");
-                    break;
-                case (byte)'"' when (flags & StringConstants.ENT_COMPAT) != 0:
-                    result.Add("&quot;");
-                    break;
-                case (byte)'\'' when (flags & StringConstants.ENT_QUOTES) == StringConstants.ENT_QUOTES:
-                    result.Add(Apostrophe(flags));
-                    break;
-                case < 0x80:
-                    result.Add(c);
-                    break;
-                default:
-                    Rune rune;
-                    if (!utf8)
-                    {
-                        rune = new Rune(c);
-                    }
-                    else if (Rune.DecodeFromUtf8(text, out rune, out used) != System.Buffers.OperationStatus.Done)
-                    {
-                        if ((flags & (StringConstants.ENT_SUBSTITUTE | StringConstants.ENT_IGNORE)) == 0)
-                        {
-                            return PhpString.Empty;
-                        }
+                result.Add(text[..length]);
+                text = text[length..];
+                continue;
+            }
 
-                        used = 1;
-                        if ((flags & StringConstants.ENT_SUBSTITUTE) != 0)
-                        {
-                            result.Add("\uFFFD");
-                        }
+            int code = Next(text, charset, out int used);
+            if (code < 0)
+            {
+                if ((flags & (StringConstants.ENT_SUBSTITUTE | StringConstants.ENT_IGNORE)) == 0)
+                {
+                    return PhpString.Empty;
+                }
 
-                        break;
-                    }
-
-                    if (all && HtmlEntities.NameOf(rune.Value) is { } name)
-                    {
-                        result.Add($"&{name};");
-                    }
-                    else
-                    {
-                        result.Add(text[..used]);
-                    }
-
-                    break;
+                result.Add((flags & StringConstants.ENT_IGNORE) != 0 ? "" : "\uFFFD");
+            }
+            else if (Basic(code, flags, doctype) is { } entity)
+            {
+                result.Add(entity);
+            }
+            else if (checksAll && !doctype.Allows(code))
+            {
+                result.Add(charset.IsUtf8 ? "\uFFFD" : "&#xFFFD;");
+            }
+            else if (entities is not null && code is not ('"' or '\'') && NameAt(text, code, entities, charset, ref used) is { } name)
+            {
+                result.Add($"&{name};");
+            }
+            else
+            {
+                result.Add(text[..used]);
             }
 
             text = text[used..];
@@ -147,34 +159,121 @@ public static class Html
         return result.ToPhpString();
     }
 
-    private static int EntityLength(ReadOnlySpan<byte> text)
+    // The name of the next character, or of it and the one behind it.
+    private static string? NameAt(ReadOnlySpan<byte> text, int code, HtmlEntities entities, HtmlCharset charset, ref int used)
     {
-        int end = text.IndexOf((byte)';');
-        if (end < 2)
+        if (code == 0xFFFF || !System.Text.Rune.IsValid(code))
+        {
+            return null;
+        }
+
+        string one = char.ConvertFromUtf32(code);
+        if (entities.StartsPair(code) && used < text.Length && Next(text[used..], charset, out int more) is > 0 and not 0xFFFF and var second
+            && entities.NameOf(one + char.ConvertFromUtf32(second)) is { } pair)
+        {
+            used += more;
+            return pair;
+        }
+
+        return entities.NameOf(one);
+    }
+
+    // The next character and its length; -1 for bytes that are none.
+    private static int Next(ReadOnlySpan<byte> text, HtmlCharset charset, out int used)
+    {
+        used = 1;
+        byte c = text[0];
+        if (!charset.IsUtf8)
+        {
+            used = charset.IsMultibyte && c >= 0x80 && text.Length > 1 ? 2 : 1;
+            return used == 2 ? 0xFFFF : charset.CodeOf(c);
+        }
+
+        int length = c switch { < 0x80 => 1, < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
+        if (length < 2)
+        {
+            return length == 1 ? c : -1;
+        }
+
+        int code = c & (0x7F >> length);
+        for (int i = 1; i < length; i++)
+        {
+            if (i >= text.Length || text[i] is < 0x80 or >= 0xC0)
+            {
+                // Up to the next byte that may begin a character.
+                used = 1;
+                while (used < length && used < text.Length && !(text[used] is < 0x80 or (>= 0xC2 and < 0xF5)))
+                {
+                    used++;
+                }
+
+                return -1;
+            }
+
+            code = code << 6 | (text[i] & 0x3F);
+        }
+
+        used = length;
+        return length == 2 || System.Text.Rune.IsValid(code) && code >= (length == 3 ? 0x800 : 0x10000) ? code : -1;
+    }
+
+    // The length of what begins with & where it is an entity already; 0 where it is none.
+    private static int EntityLength(ReadOnlySpan<byte> text, long flags, HtmlDoctype doctype)
+    {
+        if (Split(text) is not { IsEmpty: false } name)
         {
             return 0;
         }
 
-        var name = text[1..end];
         if (name[0] == '#')
         {
-            bool hex = name.Length > 1 && name[1] is (byte)'x' or (byte)'X';
-            var digits = name[(hex ? 2 : 1)..];
-            return digits.Length > 0 && (hex ? digits.IndexOfAnyExcept("0123456789abcdefABCDEF"u8) : digits.IndexOfAnyExcept("0123456789"u8)) < 0 ? end + 1 : 0;
+            return Number(name) is >= 0 and var code && ((flags & StringConstants.ENT_DISALLOWED) == 0 || doctype.AllowsNumber(code)) ? name.Length + 2 : 0;
         }
 
-        foreach (byte c in name)
+        return Named(Bytes.Latin1(name), doctype) is null ? 0 : name.Length + 2;
+    }
+
+    private static string? Named(string name, HtmlDoctype doctype) => name switch
+    {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => doctype.HasApos ? "'" : null,
+        _ => doctype.Entities?.TextOf(name),
+    };
+
+    // What stands between & and ; where this may be a number or a name.
+    private static ReadOnlySpan<byte> Split(ReadOnlySpan<byte> text)
+    {
+        var head = text[1..Math.Min(text.Length, LongestName + 2)];
+        int end = head.IndexOf((byte)';');
+        if (end < 1)
+        {
+            return default;
+        }
+
+        var name = head[..end];
+        foreach (byte c in name[0] == '#' ? name[1..] : name)
         {
             if (!Bytes.IsLetter(c) && !Bytes.IsDigit(c))
             {
-                return 0;
+                return default;
             }
         }
 
-        return end + 1;
+        return name;
     }
 
-    private static PhpString Unescape(PhpString value, long flags, bool all)
+    // The number of #... or #x...; -1 for none.
+    private static long Number(ReadOnlySpan<byte> name)
+    {
+        bool hex = name.Length > 1 && name[1] is (byte)'x' or (byte)'X';
+        return long.TryParse(name[(hex ? 2 : 1)..], hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out long code)
+            && code is >= 0 and <= 0x10FFFF ? code : -1;
+    }
+
+    private static PhpString Unescape(PhpString value, long flags, HtmlCharset charset, bool all)
     {
         var text = value.AsSpan();
         if (!text.Contains((byte)'&'))
@@ -182,6 +281,7 @@ public static class Html
             return value;
         }
 
+        var doctype = new HtmlDoctype(flags);
         var result = new ByteBuilder(text.Length);
         while (text.Length > 0)
         {
@@ -194,65 +294,36 @@ public static class Html
 
             result.Add(text[..ampersand]);
             text = text[ampersand..];
-            int length = EntityLength(text);
-            string? decoded = length == 0 ? null : Decode(Bytes.Latin1(text[1..(length - 1)]), flags, all);
-            if (decoded is null)
+            var name = Split(text);
+            if (!name.IsEmpty && Decode(name, flags, doctype, all) is { } decoded && charset.BytesOf(decoded) is { } bytes)
             {
-                result.Add('&');
-                text = text[1..];
+                result.Add(bytes);
+                text = text[(name.Length + 2)..];
             }
             else
             {
-                result.Add(decoded);
-                text = text[length..];
+                result.Add('&');
+                text = text[1..];
             }
         }
 
         return result.ToPhpString();
     }
 
-    private static string? Decode(string name, long flags, bool all)
+    private static string? Decode(ReadOnlySpan<byte> name, long flags, HtmlDoctype doctype, bool all)
     {
-        bool quotes = (flags & StringConstants.ENT_COMPAT) != 0;
-        bool apostrophes = (flags & StringConstants.ENT_QUOTES) == StringConstants.ENT_QUOTES;
-        switch (name)
-        {
-            case "amp": return "&";
-            case "lt": return "<";
-            case "gt": return ">";
-            case "quot": return quotes ? "\"" : null;
-            case "apos": return apostrophes && (flags & 48) != 0 ? "'" : null;
-        }
-
+        string? text;
         if (name[0] == '#')
         {
-            bool hex = name[1] is 'x' or 'X';
-            if (!long.TryParse(name.AsSpan(hex ? 2 : 1), hex ? System.Globalization.NumberStyles.HexNumber : System.Globalization.NumberStyles.None, null, out long code))
-            {
-                return null;
-            }
-
-            if (code == '"')
-            {
-                return quotes ? "\"" : null;
-            }
-
-            if (code == '\'')
-            {
-                return apostrophes ? "'" : null;
-            }
-
-            return (all || code is '&' or '<' or '>') && Rune.IsValid((int)Math.Min(code, int.MaxValue)) && (code >= 32 || code is 9 or 10 or 13) && code is not (>= 127 and < 160)
-                ? new Rune((int)code).ToString()
-                : null;
+            long code = Number(name);
+            text = code >= 0 && doctype.Allows(code) && doctype.AllowsNumber(code) ? char.ConvertFromUtf32((int)code) : null;
         }
-
-        if (!all)
+        else
         {
-            return null;
+            text = Named(Bytes.Latin1(name), doctype);
         }
 
-        string decoded = WebUtility.HtmlDecode($"&{name};");
-        return decoded.Length > 0 && decoded[0] != '&' ? decoded : null;
+        bool isQuoted = text switch { "\"" => (flags & DoubleQuotes) == 0, "'" => (flags & SingleQuotes) == 0, _ => false };
+        return text is null || isQuoted || (!all && text is not ("&" or "<" or ">" or "\"" or "'")) ? null : text;
     }
 }

@@ -1,27 +1,75 @@
-using System.Net;
+using System.Globalization;
+using System.Text;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
 
-/// <summary>The named entities of HTML 4.01.</summary>
-internal static class HtmlEntities
+/// <summary>The named entities of HTML 4.01 and HTML 5, read from a table when they are first asked for.</summary>
+internal sealed class HtmlEntities
 {
-    // The names of U+00A0 to U+00FF, in order, and the others with their code; values come of .NET's own decoder.
-    private const string Names =
-        "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo "
-        + "frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute "
-        + "Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml "
-        + "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml "
-        + "OElig oelig Scaron scaron Yuml fnof circ tilde Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau "
-        + "Upsilon Phi Chi Psi Omega alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi "
-        + "omega thetasym upsih piv ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger bull hellip permil prime Prime "
-        + "lsaquo rsaquo oline frasl euro image weierp real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr forall part exist empty nabla isin "
-        + "notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv le ge sub sup nsub sube supe oplus otimes perp sdot "
-        + "lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams";
+    private static readonly Lazy<(HtmlEntities Html4, HtmlEntities Html5)> s_tables = new(Read);
 
-    private static readonly Lazy<Dictionary<int, string>> s_names = new(() =>
-        Names.Split(' ').GroupBy(n => char.ConvertToUtf32(WebUtility.HtmlDecode($"&{n};"), 0)).ToDictionary(g => g.Key, g => g.First()));
+    private readonly Dictionary<string, string> _texts = [];
+    private readonly Dictionary<string, string> _names = [];
+    private readonly HashSet<int> _pairStarts = [];
 
-    public static string? NameOf(int code) => s_names.Value.GetValueOrDefault(code);
+    private HtmlEntities()
+    {
+    }
 
-    public static IEnumerable<KeyValuePair<int, string>> All => s_names.Value.OrderBy(p => p.Key);
+    public static HtmlEntities Html4 => s_tables.Value.Html4;
+
+    public static HtmlEntities Html5 => s_tables.Value.Html5;
+
+    /// <summary>Texts (one character, in HTML 5 sometimes two) with the name that is written for them, in the order of their numbers.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All
+        => _names.OrderBy(static n => char.ConvertToUtf32(n.Key, 0)).ThenBy(static n => n.Key.Length).ThenBy(static n => n.Key, StringComparer.Ordinal);
+
+    /// <summary>The name of an HTML 4.01 entity for a character; null for none.</summary>
+    public static string? NameOf(int code) => Rune.IsValid(code) ? Html4.NameOf(char.ConvertFromUtf32(code)) : null;
+
+    /// <summary>The name for a text; null for none.</summary>
+    public string? NameOf(string text) => _names.GetValueOrDefault(text);
+
+    /// <summary>The text of a name; null for none.</summary>
+    public string? TextOf(string name) => _texts.GetValueOrDefault(name);
+
+    /// <summary>Whether a character may be the first of two that have a name together.</summary>
+    public bool StartsPair(int code) => _pairStarts.Contains(code);
+
+    // Each line: the name, the numbers of the characters joined by +, then * where HTML 5 writes this name and 4 where HTML 4.01 has it.
+    private static (HtmlEntities Html4, HtmlEntities Html5) Read()
+    {
+        var html4 = new HtmlEntities();
+        var html5 = new HtmlEntities();
+        using var stream = typeof(HtmlEntities).Assembly.GetManifestResourceStream("HtmlEntities.txt")!;
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+        while (reader.ReadLine() is { } line)
+        {
+            string[] fields = line.Split(' ');
+            string flags = fields.Length > 2 ? fields[2] : "";
+            string text = string.Concat(fields[1].Split('+').Select(static n => char.ConvertFromUtf32(int.Parse(n, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+            if (flags.Contains('4'))
+            {
+                html4._texts[fields[0]] = text;
+                html4._names[text] = fields[0];
+            }
+
+            if (flags != "4" || !html5._texts.ContainsKey(fields[0]))
+            {
+                html5._texts[fields[0]] = text;
+            }
+
+            if (flags.Contains('*'))
+            {
+                html5._names[text] = fields[0];
+                int first = char.ConvertToUtf32(text, 0);
+                if (text.Length > char.ConvertFromUtf32(first).Length)
+                {
+                    html5._pairStarts.Add(first);
+                }
+            }
+        }
+
+        return (html4, html5);
+    }
 }

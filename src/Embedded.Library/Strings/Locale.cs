@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Locale
 {
     /// <summary>Asks for a locale: "C" for C, POSIX, the environment's or the present one (0), false for any other.</summary>
+    [PhpSignature("(int $category, $locales, ...$rest): string|false")]
     public static PhpValue setlocale(Context ctx, long category, PhpValue locales, params ReadOnlySpan<PhpValue> rest)
     {
         _ = category;

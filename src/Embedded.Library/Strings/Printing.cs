@@ -8,12 +8,14 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Printing
 {
     /// <summary>The formatted string.</summary>
+    [PhpSignature("(string $format, mixed ...$values): string")]
     public static PhpString sprintf(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values) => Formatter.Format(ctx, format, values, 1);
 
     /// <summary>The formatted string, of values in an array.</summary>
     public static PhpString vsprintf(Context ctx, PhpString format, PhpArray values) => Formatter.Format(ctx, format, values.GetValues(), -1);
 
     /// <summary>Prints the formatted string; the number of bytes.</summary>
+    [PhpSignature("(string $format, mixed ...$values): int")]
     public static long printf(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values)
     {
         var text = Formatter.Format(ctx, format, values, 1);

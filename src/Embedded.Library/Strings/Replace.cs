@@ -7,12 +7,14 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Replace
 {
     /// <summary>Replaces all occurrences; arrays of needles one after the other.</summary>
+    [PhpSignature("(array|string $search, array|string $replace, array|string $subject, &$count = null): array|string")]
     public static PhpValue str_replace(
         Context ctx, [PhpParam("array|string")] PhpValue search, [PhpParam("array|string")] PhpValue replace,
         [PhpParam("array|string")] PhpValue subject, PhpAlias? count = null)
         => All(ctx, search, replace, subject, count, false, "str_replace");
 
     /// <summary>str_replace() without regard to ASCII case.</summary>
+    [PhpSignature("(array|string $search, array|string $replace, array|string $subject, &$count = null): array|string")]
     public static PhpValue str_ireplace(
         Context ctx, [PhpParam("array|string")] PhpValue search, [PhpParam("array|string")] PhpValue replace,
         [PhpParam("array|string")] PhpValue subject, PhpAlias? count = null)

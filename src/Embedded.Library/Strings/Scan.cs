@@ -7,9 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Scan
 {
     /// <summary>Reads values by a format: as an array (null where the string ends first), or into variables, then their number (or -1).</summary>
+    [PhpSignature("(string $string, string $format, mixed &...$vars): array|int|null")]
     public static PhpValue sscanf(PhpString @string, PhpString format, params PhpAlias[] vars)
     {
         var values = new List<PhpValue>();
+        CheckAssigned(format.AsSpan(), vars.Length);
         bool ended = Run(@string.AsSpan(), format.AsSpan(), values, out int found);
         if (vars.Length == 0)
         {
@@ -27,6 +29,30 @@ public static class Scan
         }
 
         return ended && found == 0 ? -1L : found;
+    }
+
+    // Variables that no specifier would set are an error before anything is read.
+    private static void CheckAssigned(ReadOnlySpan<byte> format, int count)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        int specifiers = 0;
+        for (int f = 0; f + 1 < format.Length; f++)
+        {
+            if (format[f] == '%')
+            {
+                f++;
+                specifiers += format[f] is (byte)'%' or (byte)'*' ? 0 : 1;
+            }
+        }
+
+        if (specifiers < count)
+        {
+            throw PhpException.ValueErrorException("Variable is not assigned by any conversion specifiers");
+        }
     }
 
     private static bool Run(ReadOnlySpan<byte> text, ReadOnlySpan<byte> format, List<PhpValue> values, out int found)

@@ -54,22 +54,24 @@ public static class Split
     }
 
     /// <summary>The elements as strings, with a separator between.</summary>
-    public static PhpString implode(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null)
+    public static PhpString implode(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => Implode(ctx, separator, array, nameof(implode));
+
+    /// <summary>implode().</summary>
+    public static PhpString join(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => Implode(ctx, separator, array, nameof(join));
+
+    private static PhpString Implode(Context ctx, PhpValue separator, PhpArray? array, string function)
     {
         if (array is null)
         {
             return separator.IsArray
                 ? Join(ctx, default, separator.Array)
-                : throw PhpException.TypeErrorException("implode(): Argument #1 ($array) must be of type array, string given");
+                : throw PhpException.TypeErrorException($"{function}(): Argument #1 ($array) must be of type array, string given");
         }
 
         return separator.IsArray
-            ? throw ArgumentBinder.TypeError("implode", 1, "separator", "string", separator)
+            ? throw ArgumentBinder.TypeError(function, 1, "separator", "string", separator)
             : Join(ctx, separator.StringValue.AsSpan(), array);
     }
-
-    /// <summary>implode().</summary>
-    public static PhpString join(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => implode(ctx, separator, array);
 
     /// <summary>The next token of a string, of which the first call gives the whole.</summary>
     [return: CastToFalse]

@@ -1,4 +1,4 @@
-using PeachpieSockets.Embedded.Library.Streams.Functions;
+using PeachpieSockets.Embedded.Library.Streams;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
 
@@ -7,10 +7,19 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class StreamPrinting
 {
     /// <summary>Writes the formatted string to a stream; the number of bytes.</summary>
+    [PhpSignature("($stream, string $format, mixed ...$values): int")]
     public static PhpValue fprintf(Context ctx, PhpResource stream, PhpString format, params ReadOnlySpan<PhpValue> values)
-        => FileHandles.fwrite(ctx, stream, Formatter.Format(ctx, format, values, 2));
+        => Write(ctx, StreamArguments.Stream(ctx, stream, nameof(fprintf)), Formatter.Format(ctx, format, values, 2));
 
     /// <summary>Writes the formatted string, of values in an array, to a stream; the number of bytes.</summary>
+    [PhpSignature("($stream, string $format, array $values): int")]
     public static PhpValue vfprintf(Context ctx, PhpResource stream, PhpString format, PhpArray values)
-        => FileHandles.fwrite(ctx, stream, Formatter.Format(ctx, format, values.GetValues(), -1));
+        => Write(ctx, StreamArguments.Stream(ctx, stream, nameof(vfprintf)), Formatter.Format(ctx, format, values.GetValues(), -1));
+
+    // As many bytes as there were, whatever became of them.
+    private static PhpValue Write(Context ctx, PhpStream stream, PhpString text)
+    {
+        _ = stream.Write(ctx, text.AsSpan());
+        return text.Length;
+    }
 }

@@ -14,6 +14,7 @@ public static class Substrings
     }
 
     /// <summary>Replaces parts by others; arrays work element by element.</summary>
+    [PhpSignature("(array|string $string, array|string $replace, array|int $offset, array|int|null $length = null): array|string")]
     public static PhpValue substr_replace(
         Context ctx, [PhpParam("array|string")] PhpValue @string, [PhpParam("array|string")] PhpValue replace,
         [PhpParam("array|int")] PhpValue offset, [PhpParam("array|int|null")] PhpValue length = default)
@@ -159,6 +160,7 @@ public static class Substrings
     }
 
     /// <summary>The string made longer by a filling on one side or both.</summary>
+    [PhpSignature("(string $string, int $length, string $pad_string = ' ', int $pad_type = STR_PAD_RIGHT): string")]
     public static PhpString str_pad(PhpString @string, long length, [PhpParam("string", Default = "\" \"")] PhpString pad_string = default, long pad_type = StringConstants.STR_PAD_RIGHT)
     {
         var pad = pad_string.IsDefault ? " "u8 : pad_string.AsSpan();

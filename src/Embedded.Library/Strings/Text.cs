@@ -67,6 +67,7 @@ public static class Text
     }
 
     /// <summary>The words: their number, or they themselves as a list (1) or by position (2).</summary>
+    [PhpSignature("(string $string, int $format = 0, ?string $characters = null): array|int")]
     public static PhpValue str_word_count(Context ctx, PhpString @string, long format = 0, PhpString? characters = null)
     {
         if (format is < 0 or > 2)

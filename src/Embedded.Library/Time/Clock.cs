@@ -10,6 +10,7 @@ public static class Clock
     private const long TicksPerMicrosecond = 10;
 
     /// <summary>The time with microseconds: "fraction seconds", or a float.</summary>
+    [PhpSignature("(bool $as_float = false): string|float")]
     public static PhpValue microtime(bool as_float = false)
     {
         long microseconds = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TicksPerMicrosecond;
@@ -19,6 +20,7 @@ public static class Clock
     }
 
     /// <summary>A monotonic clock: nanoseconds, or seconds and nanoseconds.</summary>
+    [PhpSignature("(bool $as_number = false): array|int|float|false")]
     public static PhpValue hrtime(bool as_number = false)
     {
         long ticks = Stopwatch.GetTimestamp();
@@ -27,6 +29,7 @@ public static class Clock
     }
 
     /// <summary>The time: seconds and microseconds as array, or a float.</summary>
+    [PhpSignature("(bool $as_float = false): array|float")]
     public static PhpValue gettimeofday(bool as_float = false)
     {
         long microseconds = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TicksPerMicrosecond;
@@ -67,6 +70,7 @@ public static class Clock
     }
 
     /// <summary>Waits for seconds and nanoseconds.</summary>
+    [PhpSignature("(int $seconds, int $nanoseconds): array|bool")]
     public static bool time_nanosleep(long seconds, long nanoseconds)
     {
         if (seconds < 0)

@@ -51,16 +51,17 @@ public static class UrlFunctions
     public static PhpString rawurldecode(PhpString @string) => Decode(@string, false);
 
     /// <summary>The parts of a URL, or one of them; false for a malformed one.</summary>
+    [PhpSignature("(string $url, int $component = -1): array|string|int|false|null")]
     public static PhpValue parse_url(PhpString url, long component = -1)
     {
-        if (component is < -1 or > PHP_URL_FRAGMENT)
-        {
-            throw ArgumentBinder.ValueError("parse_url", 2, "component", "must be a valid URL component identifier, " + component + " given");
-        }
-
         if (UrlParts.Parse(url.AsSpan()) is not { } parts)
         {
             return PhpValue.False;
+        }
+
+        if (component > PHP_URL_FRAGMENT)
+        {
+            throw ArgumentBinder.ValueError("parse_url", 2, "component", "must be a valid URL component identifier, " + component + " given");
         }
 
         if (component >= 0)
@@ -82,6 +83,7 @@ public static class UrlFunctions
     }
 
     /// <summary>The query string of an array or an object's public properties.</summary>
+    [PhpSignature("(object|array $data, string $numeric_prefix = '', ?string $arg_separator = null, int $encoding_type = PHP_QUERY_RFC1738): string")]
     public static PhpString http_build_query(
         Context ctx, [PhpParam("array|object")] PhpValue data, PhpString numeric_prefix = default, PhpString? arg_separator = null,
         [PhpParam("int", Default = "PHP_QUERY_RFC1738")] long encoding_type = PHP_QUERY_RFC1738)

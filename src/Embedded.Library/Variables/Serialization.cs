@@ -8,6 +8,7 @@ public static class Serialization
     public static readonly PhpClass __PHP_Incomplete_Class = new PhpClassBuilder("__PHP_Incomplete_Class", "standard").With(PhpClassFlags.AllowDynamicProperties).Build();
 
     /// <summary>A value as text that unserialize() reads.</summary>
+    [PhpSignature("(mixed $value): string")]
     public static PhpString serialize(Context ctx, PhpValue value)
     {
         var serializer = new Serializer(ctx);

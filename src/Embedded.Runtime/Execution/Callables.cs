@@ -156,7 +156,7 @@ public static class Callables
                 return true;
             }
 
-            error = $"function \"{name}\" not found or invalid function name";
+            error = $"function \"{UpToNul(name)}\" not found or invalid function name";
             return false;
         }
 
@@ -179,6 +179,9 @@ public static class Callables
 
         return false;
     }
+
+    // Messages of php end a name at a NUL byte.
+    private static string UpToNul(string name) => name.IndexOf('\0') is var end and >= 0 ? name[..end] : name;
 
     private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall, bool isQuestion)
     {

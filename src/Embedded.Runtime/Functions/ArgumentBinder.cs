@@ -103,7 +103,7 @@ public static partial class ArgumentBinder
     /// <summary>The TypeError for an argument of a wrong type, to throw.</summary>
     public static Exception TypeError(string function, int number, string name, string expected, PhpValue given)
         => PhpException.TypeErrorException(
-            $"{function}(): Argument #{number}{(name.Length == 0 ? "" : $" (${name})")} must be of type {expected}, {Convert.TypeNameForMessage(given)} given");
+            $"{function}(): Argument #{number}{(name.Length == 0 ? "" : $" (${name})")} must be of type {(expected == "array|object" ? "array" : expected)}, {Convert.TypeNameForMessage(given)} given");
 
     /// <summary>A ValueError (by default) about an argument, to throw: <c>explode(): Argument #1 ($separator) cannot be empty</c>.</summary>
     public static Exception ValueError(string function, int number, string name, string problem)

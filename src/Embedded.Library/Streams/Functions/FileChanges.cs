@@ -28,7 +28,7 @@ public static class FileChanges
     }
 
     /// <summary>Makes a folder.</summary>
-    [PhpSignature("(string $directory, int $permissions = 0777, bool $recursive = false, $context = null): bool")]
+    [PhpSignature("(string $directory, int $permissions = 511, bool $recursive = false, $context = null): bool")]
     public static bool mkdir(Context ctx, PhpString directory, long permissions = 0x1FF, bool recursive = false, PhpResource? context = null)
     {
         if (UserWrapper.Of(ctx, directory) is { } user)
@@ -245,7 +245,7 @@ public static class FileChanges
     /// <summary>Whether a file came by an upload: never on the command line.</summary>
     public static bool is_uploaded_file(PhpString filename)
     {
-        _ = filename;
+        _ = StreamArguments.Path(filename, nameof(is_uploaded_file));
         return false;
     }
 

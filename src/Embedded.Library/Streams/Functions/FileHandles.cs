@@ -101,8 +101,9 @@ public static class FileHandles
     }
 
     /// <summary>Moves the position: 0, or -1 on failure.</summary>
+    [PhpSignature("($stream, int $offset, int $whence = SEEK_SET): int")]
     public static int fseek(Context ctx, PhpResource stream, long offset, int whence = FileConstants.SEEK_SET)
-        => StreamArguments.Stream(ctx, stream, nameof(fseek)).Seek(ctx, offset, whence) ? 0 : -1;
+        => StreamArguments.Stream(ctx, stream, nameof(fseek)).Seek(ctx, offset, whence) && whence is >= FileConstants.SEEK_SET and <= FileConstants.SEEK_END ? 0 : -1;
 
     /// <summary>The position, or false.</summary>
     [PhpSignature("($stream): int|false")]

@@ -90,9 +90,8 @@ public static class FileStates
     public static PhpValue lstat(Context ctx, PhpString filename) => Get(ctx, filename, nameof(lstat), static s => s.ToArray(), follow: false);
 
     /// <summary>Nothing is cached.</summary>
-    public static void clearstatcache(bool clear_realpath_cache = false, string filename = "")
-    {
-    }
+    public static void clearstatcache(bool clear_realpath_cache = false, PhpString filename = default)
+        => _ = StreamArguments.Path(filename, nameof(clearstatcache), 2);
 
     /// <summary>The space left on a disk.</summary>
     [PhpSignature("(string $directory): float|false")]
@@ -139,7 +138,9 @@ public static class FileStates
 
         if (!filename.IsEmpty)
         {
-            ctx.Warning($"{function}(): {(follow ? "stat" : "Lstat")} failed for {filename}");
+            ctx.Warning(filename.AsSpan().Contains((byte)0)
+                ? $"{function}(): Filename contains null byte"
+                : $"{function}(): {(follow ? "stat" : "Lstat")} failed for {filename}");
         }
 
         return PhpValue.False;

@@ -63,7 +63,7 @@ public static class Folders
         if (sorting_order != FileConstants.SCANDIR_SORT_NONE)
         {
             names.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
-            if (sorting_order == FileConstants.SCANDIR_SORT_DESCENDING)
+            if (sorting_order != FileConstants.SCANDIR_SORT_ASCENDING)
             {
                 names.Reverse();
             }

@@ -10,6 +10,11 @@ public static class FormattedInput
     [PhpSignature("($stream, string $format, mixed &...$vars): array|int|false|null")]
     public static PhpValue fscanf(Context ctx, PhpResource stream, PhpString format, params PhpAlias[] vars)
     {
+        if (stream is not PhpStream { IsValid: true })
+        {
+            throw PhpException.TypeErrorException("fscanf(): supplied resource is not a valid File-Handle resource");
+        }
+
         var line = StreamArguments.Stream(ctx, stream, nameof(fscanf)).ReadLine();
         return line.IsDefault ? PhpValue.False : Scan.sscanf(line, format, vars);
     }

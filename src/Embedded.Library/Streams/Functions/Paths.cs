@@ -11,6 +11,7 @@ public static class Paths
     private const byte Slash = (byte)'/';
 
     /// <summary>The last part of a path, without a suffix.</summary>
+    [PhpSignature("(string $path, string $suffix = ''): string")]
     public static PhpString basename(PhpString path, PhpString? suffix = null)
         => Bytes.Copy(Base(path.AsSpan(), suffix is { } end ? end.AsSpan() : default));
 
@@ -100,12 +101,15 @@ public static class Paths
     }
 
     /// <summary>Whether a name matches a shell pattern.</summary>
-    public static bool fnmatch(PhpString pattern, PhpString filename, long flags = 0) => ShellPattern.Matches(pattern.AsSpan(), filename.AsSpan(), (int)flags);
+    public static bool fnmatch(PhpString pattern, PhpString filename, long flags = 0) => ShellPattern.Matches(
+            StreamArguments.Path(pattern, nameof(fnmatch), 1, "pattern").AsSpan(), StreamArguments.Path(filename, nameof(fnmatch), 2).AsSpan(), (int)flags);
 
     /// <summary>Where include would find a file.</summary>
     [PhpSignature("(string $filename): string|false")]
     public static PhpValue stream_resolve_include_path(Context ctx, PhpString filename)
-        => FileHandles.OrFalse(IncludePath.Find(ctx, StreamArguments.Path(filename, nameof(stream_resolve_include_path))));
+        => filename.IsEmpty
+            ? getcwd()
+            : FileHandles.OrFalse(IncludePath.Find(ctx, StreamArguments.Path(filename, nameof(stream_resolve_include_path))));
 
     internal static ReadOnlySpan<byte> Base(ReadOnlySpan<byte> path, ReadOnlySpan<byte> suffix)
     {
