@@ -98,3 +98,23 @@ public sealed class PhpCountWarningAttribute(bool showsCounts) : Attribute
     /// <summary>Which of the two texts it is.</summary>
     public bool ShowsCounts { get; } = showsCounts;
 }
+
+/// <summary>
+/// On a function: given arguments of exactly its parameters' types it raises nothing, calls nothing back, keeps no argument and does not look at the
+/// context. Compiled code calls it then without a frame, and as any function otherwise.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpPlainAttribute : Attribute
+{
+    /// <summary>The most arguments that this holds for; -1: any number.</summary>
+    public int MaxArguments { get; set; } = -1;
+
+    /// <summary>
+    /// The name of a method of the same class (string function, int arguments): Delegate? with the code (<see cref="PartCode2"/>, <see cref="PartCode3"/>) of
+    /// a function that is called with nothing but this one's result, so that the result in between is not made.
+    /// </summary>
+    public string? Within { get; set; }
+
+    /// <summary>The number, counted from 1, of a string parameter of which it holds only while that string is not empty.</summary>
+    public int NotEmpty { get; set; }
+}

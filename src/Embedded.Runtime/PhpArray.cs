@@ -15,10 +15,10 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     private TableCursor? _cursor; // of current(), next() and their kin; null: on the first entry
 
     /// <summary>An empty array.</summary>
-    public PhpArray() => _table = new ArrayTable(0);
+    public PhpArray() => _table = ArrayTable.Empty;
 
     /// <summary>An empty array with room for some entries.</summary>
-    public PhpArray(int capacity) => _table = new ArrayTable(capacity);
+    public PhpArray(int capacity) => _table = capacity == 0 ? ArrayTable.Empty : new ArrayTable(capacity);
 
     /// <summary>A list of values; they are not copied.</summary>
     public PhpArray(params PhpValue[] values)
@@ -112,7 +112,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     private void Unshare()
     {
         var shared = _table;
-        _table = shared.Clone();
+        _table = ReferenceEquals(shared, ArrayTable.Empty) ? new ArrayTable() : shared.Clone();
         if (_cursor is not null)
         {
             shared.Untrack(_cursor);
@@ -274,7 +274,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>Removes all entries and starts anew at key 0.</summary>
     public void Clear()
     {
-        Replace(new ArrayTable(0));
+        Replace(ArrayTable.Empty);
     }
 
     // The internal pointer goes to the first entry, as with php's functions that rebuild an array.

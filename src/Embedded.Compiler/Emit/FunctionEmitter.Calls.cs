@@ -21,6 +21,9 @@ internal sealed partial class FunctionEmitter
     /// <summary>Whether the call that comes next only looks at its arguments (see <see cref="KnownFunctions.OnlyReads"/>).</summary>
     private bool _argumentsAreRead;
 
+    /// <summary>By number of arguments: code for the call that comes next, in place of the routine's own.</summary>
+    private Func<int, Delegate?>? _plainCode;
+
     private StackKind EmitCall(CallExpression c)
     {
         if (EmitIntrinsic(c) is { } kind)
@@ -42,13 +45,19 @@ internal sealed partial class FunctionEmitter
             });
         }
 
+        if (EmitCallOfPart(c, name))
+        {
+            return StackKind.Value;
+        }
+
         bool raw = _rawResult;
         _rawResult = false;
         MarkLine(c.Line);
-        if (!KnownFunctions.MayBeShadowed(name) && !_scope.File.Functions.ContainsKey(name.FullName) && KnownFunctions.Library(_scope.File, name) is { } library)
+        if (CertainLibrary(name) is { } library)
         {
             LoadSite(library);
             _argumentsAreRead = KnownFunctions.OnlyReads(library);
+            _plainCode = (library as LibraryRoutine)?.Plain;
         }
         else
         {
@@ -60,6 +69,34 @@ internal sealed partial class FunctionEmitter
         _calledName = name.FullName;
         EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name, c.Arguments, IsPlace), c.Line);
         return StackKind.Value;
+    }
+
+    /// <summary>The module's function that a name means here whatever happens; null where it may mean another one.</summary>
+    private RoutineInfo? CertainLibrary(Name name)
+        => KnownFunctions.MayBeShadowed(name) || _scope.File.Functions.ContainsKey(name.FullName) ? null : KnownFunctions.Library(_scope.File, name);
+
+    /// <summary>A call with nothing but the result of another one, where the library does both at once (see <see cref="LibraryRoutine.Within"/>).</summary>
+    private bool EmitCallOfPart(CallExpression c, Name name)
+    {
+        if (c.Arguments is not [{ Spread: false, Name: null, Value: CallExpression { Callee: NameExpression { Name: var innerName }, Arguments: { } arguments } inner }]
+            || _scope.File.File.StrictTypes || inner.Line != c.Line || arguments.Any(a => a.Spread || a.Name is not null)
+            || CertainLibrary(innerName) is not LibraryRoutine { Within: { } within } part || CertainLibrary(name) is not LibraryRoutine whole
+            || within(whole.Name, arguments.Count) is not { } code)
+        {
+            return false;
+        }
+
+        LoadSite(whole);
+        LoadSite(part);
+        LoadContext();
+        foreach (var a in arguments)
+        {
+            EmitCopied(a.Value);
+        }
+
+        MarkLine(c.Line);
+        _il.Emit(OpCodes.Call, code.Method);
+        return true;
     }
 
     /// <summary>Pushes the function that a name means in this context.</summary>
@@ -174,6 +211,8 @@ internal sealed partial class FunctionEmitter
     {
         bool raw = _rawResult;
         bool read = _argumentsAreRead;
+        var plain = _plainCode;
+        _plainCode = null;
         _rawResult = false;
         bool isDeclaredLater = _isDeclaredLater;
         _isDeclaredLater = false;
@@ -219,7 +258,14 @@ internal sealed partial class FunctionEmitter
                 }
 
                 MarkLine(line);
-                _il.Call(typeof(RoutineInfo), "Call" + arguments.Count);
+                if (plain?.Invoke(arguments.Count) is { } direct)
+                {
+                    _il.Emit(OpCodes.Call, direct.Method);
+                }
+                else
+                {
+                    _il.Call(typeof(RoutineInfo), "Call" + arguments.Count);
+                }
             }
             else
             {

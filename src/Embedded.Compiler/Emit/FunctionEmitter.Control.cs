@@ -153,20 +153,35 @@ internal sealed partial class FunctionEmitter
         }
 
         MarkLine(f.Line);
-        LoadFrame();
-        _il.Bool(byRef);
-        _il.Call(typeof(Iteration), nameof(Iteration.Start));
 
         // In a generator the cursor must survive a yield.
         LocalBuilder? local = null;
+        bool isWalk = _frameValues is null && !byRef;
         int slot = -1;
-        if (_frameValues is null)
+        if (isWalk)
         {
+            var source = _il.TempValue();
+            _il.StoreLocal(source);
+            local = _il.NewLocal(typeof(Walk));
+            _il.LoadLocalAddress(local);
+            _il.LoadLocal(source);
+            LoadFrame();
+            _il.Call(typeof(Walk), nameof(Walk.Start));
+            _il.Free(source);
+        }
+        else if (_frameValues is null)
+        {
+            LoadFrame();
+            _il.Bool(byRef);
+            _il.Call(typeof(Iteration), nameof(Iteration.Start));
             local = _il.NewLocal(typeof(Cursor));
             _il.StoreLocal(local);
         }
         else
         {
+            LoadFrame();
+            _il.Bool(byRef);
+            _il.Call(typeof(Iteration), nameof(Iteration.Start));
             slot = _elements++;
             _il.Call(typeof(Variables), nameof(Variables.BoxObject));
             StoreElement(slot);
@@ -174,7 +189,11 @@ internal sealed partial class FunctionEmitter
 
         void LoadCursor()
         {
-            if (local is not null)
+            if (isWalk)
+            {
+                _il.LoadLocalAddress(local!);
+            }
+            else if (local is not null)
             {
                 _il.LoadLocal(local);
             }
@@ -188,7 +207,7 @@ internal sealed partial class FunctionEmitter
         void EndCursor()
         {
             LoadCursor();
-            _il.Call(typeof(Cursor), nameof(Cursor.End));
+            _il.Call(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.End));
         }
 
         var exit = NewTarget();
@@ -199,12 +218,12 @@ internal sealed partial class FunctionEmitter
         EmitPoll(next.Label);
         MarkLine(f.Line);
         LoadCursor();
-        _il.Call(typeof(Cursor), nameof(Cursor.MoveNext));
+        _il.Call(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.MoveNext));
         _il.Emit(OpCodes.Brfalse, done);
         var value = _il.TempValue();
         LoadCursor();
-        _il.LoadField(typeof(Cursor), nameof(Cursor.Value));
-        if (!byRef)
+        _il.LoadField(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.Value));
+        if (!byRef && !isWalk)
         {
             _il.Call(typeof(Arith), nameof(Arith.Copy));
         }
@@ -230,7 +249,7 @@ internal sealed partial class FunctionEmitter
         if (f.KeyTarget is not null)
         {
             LoadCursor();
-            _il.Call(typeof(Cursor), "get_" + nameof(Cursor.Key));
+            _il.Call(isWalk ? typeof(Walk) : typeof(Cursor), isWalk ? nameof(Walk.Key) : "get_" + nameof(Cursor.Key));
             _il.StoreLocal(value);
             if (f.KeyTarget is ArrayLiteral keyPattern)
             {

@@ -75,6 +75,15 @@ internal sealed partial class FunctionEmitter
             return StackKind.Bool;
         }
 
+        if (b.Operator is BinaryOperator.Identical or BinaryOperator.NotIdentical && b.Right is ConstantExpression right && Constants.IsBool(right) && KindOf(b.Left) == StackKind.Value)
+        {
+            EmitValue(b.Left);
+            _il.Bool(Constants.TryEvaluate(right, out var constant) && constant.Boolean);
+            _il.Call(typeof(Arith), nameof(Arith.IsExactly));
+            Negate(b.Operator == BinaryOperator.NotIdentical);
+            return StackKind.Bool;
+        }
+
         if (IsReadLate(b.Left, b.Right))
         {
             EmitLatePair(b.Left, b.Right);
@@ -114,19 +123,19 @@ internal sealed partial class FunctionEmitter
             left = StackKind.Value;
         }
 
-        var right = EmitExpression(b.Right);
-        if (left == StackKind.Double && right == StackKind.Long)
+        var given = EmitExpression(b.Right);
+        if (left == StackKind.Double && given == StackKind.Long)
         {
             _il.Emit(OpCodes.Conv_R8);
-            right = StackKind.Double;
+            given = StackKind.Double;
         }
-        else if (left == StackKind.Value && right != StackKind.Value && !(right == StackKind.Long && OperatorTable.HasLongForm(b.Operator)))
+        else if (left == StackKind.Value && given != StackKind.Value && !(given == StackKind.Long && OperatorTable.HasLongForm(b.Operator)))
         {
-            Box(right);
-            right = StackKind.Value;
+            Box(given);
+            given = StackKind.Value;
         }
 
-        return EmitOperator(b.Operator, left, right, b.Line);
+        return EmitOperator(b.Operator, left, given, b.Line);
     }
 
     /// <summary>Whether the left operand is a variable that the right one changes: php reads it when the operator needs it.</summary>

@@ -40,9 +40,25 @@ internal static class FunctionReader
         string delegateType = WriteThunk(code, method, id, hasContext, parameters, castToFalse);
         WriteParameters(code, id, parameters);
         ulong mask = Mask(parameters, static p => p.IsByRef && !p.PrefersRef);
+        var initializers = new List<string>();
+        if (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0)
+        {
+            initializers.Add($"PreferRef = {prefers}UL");
+        }
+
+        if (PlainCode.Write(code, method, id, hasContext, parameters, castToFalse) is { } plain)
+        {
+            initializers.Add("Plain = " + plain);
+        }
+
+        if (PlainCode.Within(method) is { } within)
+        {
+            initializers.Add("Within = " + within);
+        }
+
         string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})T_{id}, {mask}UL, P_{id}, {Literal.Of(returnType)}"
             + (isWeak ? ", true)" : ")")
-            + (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0 ? $" {{ PreferRef = {prefers}UL }}" : "");
+            + (initializers.Count > 0 ? $" {{ {string.Join(", ", initializers)} }}" : "");
         return new Member(extension, name, expression, code.ToString());
     }
 
@@ -161,7 +177,7 @@ internal static class FunctionReader
         code.Append($"        var p{i} = {(parameter.IsOptional ? $"{count} > {i} ? {conversion} : {parameter.Missing}" : conversion)};\n");
     }
 
-    private static void WriteResult(StringBuilder code, IMethodSymbol method, string call, bool castToFalse)
+    internal static void WriteResult(StringBuilder code, IMethodSymbol method, string call, bool castToFalse)
     {
         if (method.ReturnsVoid)
         {

@@ -74,9 +74,11 @@ public static class Lookup
     }
 
     /// <summary>Whether a key is there.</summary>
+    [PhpPlain]
     public static bool array_key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(array_key_exists));
 
     /// <summary>array_key_exists().</summary>
+    [PhpPlain]
     public static bool key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(key_exists));
 
     private static bool KeyExists(PhpValue key, PhpArray array, string function)
@@ -86,6 +88,7 @@ public static class Lookup
 
     /// <summary>The first key, or null.</summary>
     [PhpSignature("(array $array): string|int|null")]
+    [PhpPlain]
     public static PhpValue array_key_first(PhpArray array)
     {
         foreach (var (key, _) in array)
@@ -98,6 +101,7 @@ public static class Lookup
 
     /// <summary>The last key, or null.</summary>
     [PhpSignature("(array $array): string|int|null")]
+    [PhpPlain]
     public static PhpValue array_key_last(PhpArray array)
     {
         if (array.Count == 0)
@@ -110,6 +114,7 @@ public static class Lookup
     }
 
     /// <summary>Whether the keys are 0, 1, 2 ... in order.</summary>
+    [PhpPlain]
     public static bool array_is_list(PhpArray array) => array.IsList;
 
     /// <summary>How often each value occurs.</summary>

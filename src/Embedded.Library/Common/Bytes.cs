@@ -24,8 +24,15 @@ internal static class Bytes
     {
         0 => PhpString.Empty,
         1 => s_single[value[0]],
-        _ => new PhpString(value.ToArray()),
+        _ => Many(value),
     };
+
+    private static PhpString Many(ReadOnlySpan<byte> value)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(value.Length);
+        value.CopyTo(bytes);
+        return new PhpString(bytes);
+    }
 
     public static PhpString Slice(PhpString value, int start, int length)
         => length == value.Length ? value : Copy(value.AsSpan().Slice(start, length));
@@ -50,19 +57,39 @@ internal static class Bytes
     public static PhpString Lower(PhpString value)
     {
         var span = value.AsSpan();
-        int first = span.IndexOfAnyInRange((byte)'A', (byte)'Z');
-        if (first < 0)
+        if (!AsciiCase.HasUpper(span))
         {
             return value;
         }
 
         var result = GC.AllocateUninitializedArray<byte>(span.Length);
-        span[..first].CopyTo(result);
-        for (int i = first; i < span.Length; i++)
+        AsciiCase.ToLower(span, result);
+        return result;
+    }
+
+    /// <summary>A string of the bytes in lower case (ASCII only).</summary>
+    public static PhpString Lower(ReadOnlySpan<byte> text)
+    {
+        if (text.Length <= 1)
         {
-            result[i] = ToLower(span[i]);
+            return text.IsEmpty ? PhpString.Empty : s_single[ToLower(text[0])];
         }
 
+        var result = GC.AllocateUninitializedArray<byte>(text.Length);
+        AsciiCase.ToLower(text, result);
+        return result;
+    }
+
+    /// <summary>A string of the bytes in upper case (ASCII only).</summary>
+    public static PhpString Upper(ReadOnlySpan<byte> text)
+    {
+        if (text.Length <= 1)
+        {
+            return text.IsEmpty ? PhpString.Empty : s_single[ToUpper(text[0])];
+        }
+
+        var result = GC.AllocateUninitializedArray<byte>(text.Length);
+        AsciiCase.ToUpper(text, result);
         return result;
     }
 
@@ -70,19 +97,13 @@ internal static class Bytes
     public static PhpString Upper(PhpString value)
     {
         var span = value.AsSpan();
-        int first = span.IndexOfAnyInRange((byte)'a', (byte)'z');
-        if (first < 0)
+        if (!AsciiCase.HasLower(span))
         {
             return value;
         }
 
         var result = GC.AllocateUninitializedArray<byte>(span.Length);
-        span[..first].CopyTo(result);
-        for (int i = first; i < span.Length; i++)
-        {
-            result[i] = ToUpper(span[i]);
-        }
-
+        AsciiCase.ToUpper(span, result);
         return result;
     }
 

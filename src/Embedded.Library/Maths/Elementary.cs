@@ -8,13 +8,16 @@ public static class Elementary
 
     /// <summary>The absolute value.</summary>
     [PhpSignature("(int|float $num): int|float")]
+    [PhpPlain]
     public static PhpValue abs([PhpParam(Number)] PhpValue num)
         => num.IsDouble ? PhpValue.Create(Math.Abs(num.Double)) : num.Long == long.MinValue ? PhpValue.Create(-(double)long.MinValue) : Math.Abs(num.Long);
 
     /// <summary>Rounded up, as a float.</summary>
+    [PhpPlain]
     public static double ceil([PhpParam(Number)] PhpValue num) => num.IsDouble ? Math.Ceiling(num.Double) : num.Long;
 
     /// <summary>Rounded down, as a float.</summary>
+    [PhpPlain]
     public static double floor([PhpParam(Number)] PhpValue num) => num.IsDouble ? Math.Floor(num.Double) : num.Long;
 
     /// <summary>Rounded to a number of decimal places (negative: tens, hundreds), as a float.</summary>
@@ -23,6 +26,7 @@ public static class Elementary
         => num.IsLong && precision >= 0 ? num.Long : Rounding.Round(num.IsLong ? num.Long : num.Double, precision, mode);
 
     /// <summary>The square root.</summary>
+    [PhpPlain]
     public static double sqrt(double num) => Math.Sqrt(num);
 
     /// <summary>A power: an int where it fits.</summary>

@@ -7,15 +7,19 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Case
 {
     /// <summary>In lower case.</summary>
+    [PhpPlain]
     public static PhpString strtolower(PhpString @string) => Bytes.Lower(@string);
 
     /// <summary>In upper case.</summary>
+    [PhpPlain]
     public static PhpString strtoupper(PhpString @string) => Bytes.Upper(@string);
 
     /// <summary>With the first letter in upper case.</summary>
+    [PhpPlain]
     public static PhpString ucfirst(PhpString @string) => WithFirst(@string, @string.IsEmpty ? (byte)0 : Bytes.ToUpper(@string[0]));
 
     /// <summary>With the first letter in lower case.</summary>
+    [PhpPlain]
     public static PhpString lcfirst(PhpString @string) => WithFirst(@string, @string.IsEmpty ? (byte)0 : Bytes.ToLower(@string[0]));
 
     /// <summary>With the first letter of each word in upper case.</summary>

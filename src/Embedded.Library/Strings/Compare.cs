@@ -7,9 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Compare
 {
     /// <summary>By bytes.</summary>
+    [PhpPlain]
     public static long strcmp(PhpString string1, PhpString string2) => Order(string1.AsSpan(), string2.AsSpan());
 
     /// <summary>By bytes, without regard to ASCII case.</summary>
+    [PhpPlain]
     public static long strcasecmp(PhpString string1, PhpString string2) => IgnoreCase(string1.AsSpan(), string2.AsSpan());
 
     /// <summary>By bytes, the first ones only.</summary>

@@ -15,6 +15,7 @@ public static class Encodings
     public static PhpString chr(long codepoint) => Bytes.Single((byte)codepoint);
 
     /// <summary>Two hexadecimal digits for each byte.</summary>
+    [PhpPlain]
     public static PhpString bin2hex(PhpString @string) => Hex(@string.AsSpan());
 
     /// <summary>The bytes of hexadecimal digits.</summary>
@@ -38,6 +39,7 @@ public static class Encodings
     }
 
     /// <summary>Base64.</summary>
+    [PhpPlain]
     public static PhpString base64_encode(PhpString @string)
     {
         var result = new byte[Base64.GetMaxEncodedToUtf8Length(@string.Length)];

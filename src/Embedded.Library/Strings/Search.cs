@@ -7,26 +7,31 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Search
 {
     /// <summary>The first position at or after an offset (negative: from the end).</summary>
+    [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
     public static long strpos(PhpString haystack, PhpString needle, long offset = 0)
         => First(haystack.AsSpan(), needle.AsSpan(), offset, "strpos");
 
     /// <summary>strpos() without regard to ASCII case.</summary>
+    [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
     public static long stripos(PhpString haystack, PhpString needle, long offset = 0)
         => First(Bytes.Lower(haystack).AsSpan(), Bytes.Lower(needle).AsSpan(), offset, "stripos");
 
     /// <summary>The last position; a negative offset ends the search that many bytes before the end.</summary>
+    [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
     public static long strrpos(PhpString haystack, PhpString needle, long offset = 0)
         => Last(haystack.AsSpan(), needle.AsSpan(), offset, "strrpos");
 
     /// <summary>strrpos() without regard to ASCII case.</summary>
+    [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
     public static long strripos(PhpString haystack, PhpString needle, long offset = 0)
         => Last(Bytes.Lower(haystack).AsSpan(), Bytes.Lower(needle).AsSpan(), offset, "strripos");
 
     /// <summary>The part from the first needle on, or the part before it.</summary>
+    [PhpPlain]
     [return: CastToFalse]
     public static PhpString strstr(PhpString haystack, PhpString needle, bool before_needle = false)
         => From(haystack, haystack.AsSpan().IndexOf(needle.AsSpan()), before_needle);
@@ -37,25 +42,31 @@ public static class Search
         => strstr(haystack, needle, before_needle);
 
     /// <summary>strstr() without regard to ASCII case.</summary>
+    [PhpPlain]
     [return: CastToFalse]
     public static PhpString stristr(PhpString haystack, PhpString needle, bool before_needle = false)
         => From(haystack, Bytes.Lower(haystack).AsSpan().IndexOf(Bytes.Lower(needle).AsSpan()), before_needle);
 
     /// <summary>The part from the last occurrence of the needle's first byte.</summary>
+    [PhpPlain]
     [return: CastToFalse]
     public static PhpString strrchr(PhpString haystack, PhpString needle)
         => From(haystack, haystack.AsSpan().LastIndexOf(needle.IsEmpty ? (byte)0 : needle[0]), false);
 
     /// <summary>Whether the needle occurs.</summary>
+    [PhpPlain]
     public static bool str_contains(PhpString haystack, PhpString needle) => haystack.AsSpan().IndexOf(needle.AsSpan()) >= 0;
 
     /// <summary>Whether the string starts so.</summary>
+    [PhpPlain]
     public static bool str_starts_with(PhpString haystack, PhpString needle) => haystack.AsSpan().StartsWith(needle.AsSpan());
 
     /// <summary>Whether the string ends so.</summary>
+    [PhpPlain]
     public static bool str_ends_with(PhpString haystack, PhpString needle) => haystack.AsSpan().EndsWith(needle.AsSpan());
 
     /// <summary>The number of occurrences that do not overlap.</summary>
+    [PhpPlain(MaxArguments = 2, NotEmpty = 2)]
     public static long substr_count(PhpString haystack, PhpString needle, long offset = 0, long? length = null)
     {
         if (needle.IsEmpty)

@@ -9,6 +9,7 @@ public static class Split
     private const int MaxCounted = 32;
 
     /// <summary>The parts between separators; a positive limit keeps the rest in the last part, a negative one leaves parts out.</summary>
+    [PhpPlain(NotEmpty = 1)]
     public static PhpArray explode(PhpString separator, PhpString @string, [PhpParam("int", Default = "PHP_INT_MAX")] long limit = long.MaxValue)
     {
         var by = separator.AsSpan();
@@ -30,14 +31,15 @@ public static class Split
             start += found + by.Length;
         }
 
-        var result = new PhpArray(count + 1);
+        var values = new PhpValue[count + 1];
         start = 0;
-        foreach (int end in ends[..count])
+        for (int i = 0; i < count; i++)
         {
-            result.AddValue(Bytes.Copy(text[start..end]));
-            start = end + by.Length;
+            values[i] = Bytes.Copy(text[start..ends[i]]);
+            start = ends[i] + by.Length;
         }
 
+        var result = PhpArray.FromOwned(values, count);
         while (count == ends.Length && result.Count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
         {
             result.AddValue(Bytes.Copy(text.Slice(start, found)));

@@ -4,9 +4,10 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 
 /// <summary>Parts of strings, and putting parts in. Positions and lengths are in bytes.</summary>
 [PhpExtension("standard")]
-public static class Substrings
+public static partial class Substrings
 {
     /// <summary>A part; negative numbers count from the end.</summary>
+    [PhpPlain(Within = nameof(OfPart))]
     public static PhpString substr(PhpString @string, long offset, long? length = null)
     {
         var (start, count) = Range(@string.Length, offset, length);

@@ -4,7 +4,13 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal sealed partial class ArrayTable
 {
     /// <summary>The cursor follows its entry when slots are renumbered.</summary>
-    public void Track(TableCursor cursor) => (_cursors ??= []).Add(cursor);
+    public void Track(TableCursor cursor)
+    {
+        if (!ReferenceEquals(this, Empty))
+        {
+            (_cursors ??= []).Add(cursor);
+        }
+    }
 
     /// <summary>Ends <see cref="Track"/>.</summary>
     public void Untrack(TableCursor cursor) => _cursors?.Remove(cursor);
@@ -33,10 +39,14 @@ internal sealed partial class ArrayTable
     private void Resize(long wanted)
     {
         int capacity = Context.CheckArrayCapacity(wanted, Keys is not null);
-        System.Array.Resize(ref Values, capacity);
+        var values = new PhpValue[capacity];
+        System.Array.Copy(Values, values, Used);
+        Values = values;
         if (Keys is not null)
         {
-            System.Array.Resize(ref Keys, capacity);
+            var keys = new IntStringKey[capacity];
+            System.Array.Copy(Keys, keys, Used);
+            Keys = keys;
             Rehash();
         }
     }

@@ -7,8 +7,8 @@ namespace PeachpieSockets.Embedded.Runtime;
 // with string keys are records of a few fields, and the room and the filling of two more arrays cost more than the comparisons.
 internal sealed partial class ArrayTable
 {
-    private int[]? _buckets; // slot + 1 of the first entry of a chain; null while there are few slots
-    private int[]? _next;    // slot + 1 of the next entry of the chain
+    // For each slot the next one of its chain, then for each bucket the first of the chain, all + 1; null while there are few slots.
+    private int[]? _index;
 
     /// <summary>The slot of a key, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,7 +29,7 @@ internal sealed partial class ArrayTable
     private int FindInt(long key)
     {
         var keys = Keys!;
-        if (_buckets is null)
+        if (_index is not { } index)
         {
             for (int slot = 0; slot < Used; slot++)
             {
@@ -42,8 +42,7 @@ internal sealed partial class ArrayTable
             return -1;
         }
 
-        var next = _next!;
-        for (int slot = _buckets![Bucket(key)] - 1; (uint)slot < (uint)keys.Length; slot = next[slot] - 1)
+        for (int slot = index[Bucket(key)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
         {
             if (keys[slot]._num == key && keys[slot]._str is null)
             {
@@ -61,7 +60,7 @@ internal sealed partial class ArrayTable
             return -1;
         }
 
-        if (_buckets is null)
+        if (_index is not { } index)
         {
             for (int slot = 0; slot < Used; slot++)
             {
@@ -75,8 +74,7 @@ internal sealed partial class ArrayTable
             return -1;
         }
 
-        var next = _next!;
-        for (int slot = _buckets![Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = next[slot] - 1)
+        for (int slot = index[Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
         {
             ref var candidate = ref keys[slot];
             if (candidate._num == hash && candidate._str is { } other && (ReferenceEquals(other, key) || AreEqual(other, key)))
@@ -94,35 +92,36 @@ internal sealed partial class ArrayTable
             && MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(left), left.Length)
                 .SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(right), left.Length));
 
+    // Where the chain of a hash begins. There are as many buckets as the power of two at or above the number of slots.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Bucket(long hash) => (int)((uint)((int)hash ^ (int)(hash >> 32)) & (uint)(_buckets!.Length - 1));
+    private int Bucket(long hash)
+    {
+        int slots = Keys!.Length;
+        return slots + (int)((uint)((int)hash ^ (int)(hash >> 32)) & (uint)(_index!.Length - slots - 1));
+    }
 
     private void Link(int slot, long hash)
     {
-        if (_buckets is null)
-        {
-            return;
-        }
-
-        ref int bucket = ref _buckets![Bucket(hash)];
-        _next![slot] = bucket;
+        var index = _index!;
+        ref int bucket = ref index[Bucket(hash)];
+        index[slot] = bucket;
         bucket = slot + 1;
     }
 
     private void Unlink(int slot, long hash)
     {
-        if (_buckets is null)
+        if (_index is not { } index)
         {
             return;
         }
 
-        ref int link = ref _buckets![Bucket(hash)];
+        ref int link = ref index[Bucket(hash)];
         while (link != slot + 1)
         {
-            link = ref _next![link - 1];
+            link = ref index[link - 1];
         }
 
-        link = _next![slot];
+        link = index[slot];
     }
 
     /// <summary>A table for a known number of keys that are no list.</summary>
@@ -154,19 +153,11 @@ internal sealed partial class ArrayTable
     {
         if (Values.Length <= MinCapacity)
         {
-            _buckets = null;
-            _next = null;
+            _index = null;
             return;
         }
 
-        int size = MinCapacity;
-        while (size < Values.Length)
-        {
-            size *= 2;
-        }
-
-        _buckets = new int[size];
-        _next = new int[Values.Length];
+        _index = new int[Values.Length + (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Values.Length)];
         for (int slot = _first; slot < Used; slot++)
         {
             if (IsLive(slot))

@@ -11,6 +11,9 @@ internal sealed partial class ArrayTable
 {
     private const int MinCapacity = 8;
 
+    /// <summary>The storage of all arrays that never had an entry.</summary>
+    public static readonly ArrayTable Empty = new(0) { Sharing = SharedForGood };
+
     public PhpValue[] Values;
 
     /// <summary>Null while packed.</summary>
@@ -35,6 +38,9 @@ internal sealed partial class ArrayTable
     private bool _full;
     private bool _negative; // the first int key was negative: the next one follows it
     private List<TableCursor>? _cursors;
+
+    /// <summary>A table that gets an entry soon.</summary>
+    public ArrayTable() => Values = new PhpValue[MinCapacity];
 
     public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[Context.CheckArrayCapacity(capacity, hasKeys: false)];
 
@@ -68,8 +74,7 @@ internal sealed partial class ArrayTable
         System.Array.Copy(source.Keys, Keys, Used);
         if (sameCapacity)
         {
-            _buckets = (int[]?)source._buckets?.Clone();
-            _next = (int[]?)source._next?.Clone();
+            _index = (int[]?)source._index?.Clone();
         }
         else
         {
@@ -78,6 +83,27 @@ internal sealed partial class ArrayTable
     }
 
     public bool IsPacked => Keys is null;
+
+    /// <summary>Keeps it as it is: writers clone it until <see cref="EndHold"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Hold()
+    {
+        // The empty one is shared for good, by all threads.
+        if (!ReferenceEquals(this, Empty))
+        {
+            Sharing++;
+        }
+    }
+
+    /// <summary>Ends <see cref="Hold"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndHold()
+    {
+        if (!ReferenceEquals(this, Empty))
+        {
+            Sharing--;
+        }
+    }
 
     /// <summary>Whether <c>$a[] =</c> has no key left.</summary>
     public bool IsFull => _full;
@@ -131,17 +157,29 @@ internal sealed partial class ArrayTable
         int slot = Used++;
         Values[slot] = value;
         Keys![slot] = key;
-        Link(slot, key._num);
-        Count++;
-        _negative |= Count == 1 && key._str is null && key._num < 0;
-        if (key._str is null && (key._num >= NextIndex || (key._num < 0 && NextIndex == 0 && Count > 1 && !_negative)))
+        if (_index is not null)
         {
-            _negative |= key._num < 0;
-            NextIndex = key._num == long.MaxValue ? long.MaxValue : key._num + 1;
-            _full |= key._num == long.MaxValue;
+            Link(slot, key._num);
+        }
+
+        Count++;
+        if (key._str is null)
+        {
+            CountKey(key._num);
         }
 
         return slot;
+    }
+
+    private void CountKey(long key)
+    {
+        _negative |= Count == 1 && key < 0;
+        if (key >= NextIndex || (key < 0 && NextIndex == 0 && Count > 1 && !_negative))
+        {
+            _negative |= key < 0;
+            NextIndex = key == long.MaxValue ? long.MaxValue : key + 1;
+            _full |= key == long.MaxValue;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -120,9 +120,9 @@ public sealed partial class PhpArray
         internal StorageHold(ArrayTable table)
         {
             _held = table;
-            table.Sharing++;
+            table.Hold();
         }
 
-        public void Dispose() => _held.Sharing--;
+        public void Dispose() => _held.EndHold();
     }
 }

@@ -19,7 +19,10 @@ public static partial class Convert
 {
     /// <summary>A value used as an array index: the key, with php's deprecations for floats and TypeError for illegal offsets.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static IntStringKey ToArrayKey(PhpValue value) => value.IsLong ? new IntStringKey(value._bits) : ToArrayKey(value, OffsetPurpose.Access);
+    public static IntStringKey ToArrayKey(PhpValue value)
+        => value.IsLong ? new IntStringKey(value._bits)
+            : value._obj is { } o && o.GetType() == typeof(byte[]) && Unsafe.As<byte[]>(o) is { Length: > 0 } bytes && bytes[0] > '9' ? new IntStringKey(bytes)
+            : ToArrayKey(value, OffsetPurpose.Access);
 
     /// <summary>As <see cref="ToArrayKey(PhpValue)"/>, with the error texts for isset() and unset().</summary>
     public static IntStringKey ToArrayKey(PhpValue value, OffsetPurpose purpose)

@@ -142,6 +142,10 @@ internal static class Arith
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StrictEquals(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? a._bits == b._bits : Comparison.StrictEquals(a, b);
 
+    /// <summary>Whether a value is true, or is false, and nothing that only counts as such.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsExactly(PhpValue a, bool value) => a.IsBoolean && a._bits != 0 == value;
+
     public static long Compare(PhpValue a, PhpValue b) => Comparison.Compare(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

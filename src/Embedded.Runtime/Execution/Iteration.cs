@@ -88,7 +88,7 @@ internal static class Iteration
         public ArrayCursor(PhpArray array)
         {
             _table = array.Table;
-            _table.Sharing++;
+            _table.Hold();
         }
 
         public override bool MoveNext()
@@ -120,7 +120,7 @@ internal static class Iteration
             if (!_ended)
             {
                 _ended = true;
-                _table.Sharing--;
+                _table.EndHold();
             }
         }
     }

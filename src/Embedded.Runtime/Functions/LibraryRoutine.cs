@@ -26,6 +26,21 @@ public delegate PhpValue PhpFunc6(Context ctx, int argc, PhpValue a0, PhpValue a
 /// <summary>The code of a library function with more parameters, or variadic ones.</summary>
 public delegate PhpValue PhpFuncN(Context ctx, ReadOnlySpan<PhpValue> arguments);
 
+/// <summary>A call of a library function with one argument; see <see cref="PhpPlainAttribute"/>.</summary>
+public delegate PhpValue PlainCode1(RoutineInfo routine, Context ctx, object? self, PhpValue a0);
+
+/// <summary>A call of a library function with two arguments; see <see cref="PhpPlainAttribute"/>.</summary>
+public delegate PhpValue PlainCode2(RoutineInfo routine, Context ctx, object? self, PhpValue a0, PhpValue a1);
+
+/// <summary>A call of a library function with three arguments; see <see cref="PhpPlainAttribute"/>.</summary>
+public delegate PhpValue PlainCode3(RoutineInfo routine, Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2);
+
+/// <summary>A call of a library function (outer) with the result of another one (inner) that gets two arguments; see <see cref="PhpPlainAttribute.Within"/>.</summary>
+public delegate PhpValue PartCode2(RoutineInfo outer, RoutineInfo inner, Context ctx, PhpValue a0, PhpValue a1);
+
+/// <summary>As <see cref="PartCode2"/>, with three arguments.</summary>
+public delegate PhpValue PartCode3(RoutineInfo outer, RoutineInfo inner, Context ctx, PhpValue a0, PhpValue a1, PhpValue a2);
+
 /// <summary>
 /// A function of a library module. <see cref="Code"/> converts and checks its arguments by PHP 8's rules for internal functions
 /// (weak mode), with its messages. By-reference arguments are references; called with a plain value it makes a temporary one.
@@ -62,6 +77,12 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
     /// <summary>The mask of <see cref="PreferRefMask"/>.</summary>
     public ulong PreferRef { get; init; }
+
+    /// <summary>By number of arguments: static code that does the same as a call, without a frame where it can (<see cref="PhpPlainAttribute"/>).</summary>
+    public Func<int, Delegate?>? Plain { get; init; }
+
+    /// <summary>By name of a function and number of arguments of this one: code that does both calls at once (<see cref="PhpPlainAttribute.Within"/>).</summary>
+    public Func<string, int, Delegate?>? Within { get; init; }
 
     /// <inheritdoc/>
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)

@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace PeachpieSockets.Embedded.Generator.Model;
+
+/// <summary>Writes the static code of functions that need no frame for arguments of exactly their types, one method for each number of arguments.</summary>
+internal static class PlainCode
+{
+    private const int MaxArguments = 3;
+
+    // CLR type, or PHP type where that is PhpValue -> test and value of an argument
+    private static readonly Dictionary<string, (string Test, string Value)> s_exact = new()
+    {
+        [ClrTypes.Runtime + ".PhpString"] = ("{0}.IsStringValue", "{0}.StringValue"),
+        ["long"] = ("{0}.IsLong", "{0}.Long"),
+        ["double"] = ("{0}.IsDouble", "{0}.Double"),
+        ["bool"] = ("{0}.IsBoolean", "{0}.Boolean"),
+        [ClrTypes.Runtime + ".PhpArray"] = ("{0}.IsArray", "{0}.Array"),
+        ["int|float"] = ("({0}.IsLong || {0}.IsDouble)", "{0}"),
+        ["mixed"] = ("({0}.IsLong || {0}.IsStringValue)", "{0}"),
+    };
+
+    /// <summary>The expression of what chooses the code by the number of arguments; null where the function is not marked.</summary>
+    public static string? Write(StringBuilder code, IMethodSymbol method, string id, bool hasContext, List<Parameter> parameters, bool castToFalse)
+    {
+        if (ClrTypes.Attribute(method, "PhpPlainAttribute") is not { } attribute)
+        {
+            return null;
+        }
+
+        int most = Argument(attribute, "MaxArguments", -1);
+        int notEmpty = Argument(attribute, "NotEmpty", 0);
+        int min = Math.Max(parameters.TakeWhile(p => !p.IsOptional).Count(), 1);
+        int max = Math.Min(Math.Min(parameters.Count, MaxArguments), most < 0 ? MaxArguments : most);
+        var types = method.Parameters.Skip(hasContext ? 1 : 0).Select((p, i) => ClrTypes.NameOf(ClrTypes.Underlying(p.Type, out _)) is var name && name == ClrTypes.Runtime + ".PhpValue"
+            ? parameters[i].Type ?? "mixed" : name).ToList();
+        var choices = new StringBuilder();
+        for (int count = min; count <= max && types.Take(count).All(s_exact.ContainsKey); count++)
+        {
+            string declared = string.Concat(Enumerable.Range(0, count).Select(i => $", PhpValue a{i}"));
+            string given = string.Concat(Enumerable.Range(0, count).Select(i => $", a{i}"));
+            string tests = string.Join(" && ", Enumerable.Range(0, count).Select(i => s_exact[types[i]].Test.Replace("{0}", $"a{i}")));
+            tests += notEmpty > 0 ? $" && a{notEmpty - 1}.StringValue.Length > 0" : "";
+            var passed = parameters.Select((p, i) => i < count ? s_exact[types[i]].Value.Replace("{0}", $"a{i}") : p.Missing);
+            string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            code.Append($"    private static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self{declared})\n    {{\n        if ({tests})\n        {{\n    ");
+            FunctionReader.WriteResult(code, method, $"{type}.@{method.Name}({string.Join(", ", (hasContext ? new[] { "ctx" } : []).Concat(passed))})", castToFalse);
+            code.Append($"        }}\n\n        return routine.Invoke(ctx{given});\n    }}\n\n");
+            choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+        }
+
+        return choices.Length == 0 ? null : $"static count => count switch {{ {choices}_ => null }}";
+    }
+
+    /// <summary>The method that chooses code for calls of other functions with the result; null where there is none.</summary>
+    public static string? Within(IMethodSymbol method)
+        => ClrTypes.Attribute(method, "PhpPlainAttribute")?.NamedArguments.FirstOrDefault(a => a.Key == "Within").Value.Value is string name
+            ? method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + name
+            : null;
+
+    private static int Argument(AttributeData attribute, string name, int otherwise)
+        => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as int? ?? otherwise;
+}
