@@ -73,10 +73,14 @@ public sealed class PhpScript : ICompiledScript
     public PhpValue Run(Context ctx)
     {
         using var scope = ctx.Enter();
-        return Run(ctx, null, ctx.Globals, null);
+        return Run(ctx, null, ctx.GlobalsOfMain(), null);
     }
 
-    PhpValue ICompiledScript.Run(Context ctx, object? self, PhpArray variables, string? includeKind) => Run(ctx, self, variables, includeKind);
+    PhpValue ICompiledScript.Run(Context ctx, object? self, PhpArray variables, string? includeKind)
+    {
+        ctx.Buffers.GlobalsAreShared |= ReferenceEquals(variables, ctx.OwnGlobals);
+        return Run(ctx, self, variables, includeKind);
+    }
 
     private PhpValue Run(Context ctx, object? self, PhpArray variables, string? includeKind)
     {

@@ -20,7 +20,33 @@ public partial class Context : IDisposable
     public static Context? Current => s_current;
 
     /// <summary>The values that scripts see as $GLOBALS.</summary>
-    public PhpArray Globals { get; } = [];
+    public PhpArray Globals
+    {
+        get
+        {
+            Buffers.GlobalsAreShared = true;
+            return OwnGlobals;
+        }
+    }
+
+    /// <summary>The same, for those who look at nothing that a script's own code assigns.</summary>
+    internal PhpArray OwnGlobals { get; } = [];
+
+    /// <summary>Sets a variable that scripts see everywhere, such as <c>$_SERVER</c> or <c>$argv</c>.</summary>
+    public void SetGlobal(string name, PhpValue value) => OwnGlobals[name] = value;
+
+    /// <summary>The table for a script that runs at the global scope.</summary>
+    internal PhpArray GlobalsOfMain()
+    {
+        Buffers.GlobalsAreShared |= _ranMain;
+        _ranMain = true;
+        return OwnGlobals;
+    }
+
+    private bool _ranMain;
+
+    /// <summary>Memory that received data is read into.</summary>
+    public ReceiveBuffers Buffers { get; } = new();
 
     /// <summary>Whether the context has ended.</summary>
     public bool IsDisposed { get; private set; }

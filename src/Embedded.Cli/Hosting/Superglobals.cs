@@ -39,12 +39,12 @@ internal static class Superglobals
 
         foreach (string empty in (string[])["_GET", "_POST", "_COOKIE", "_FILES", "_REQUEST"])
         {
-            ctx.Globals[empty] = new PhpArray();
+            ctx.SetGlobal(empty, new PhpArray());
         }
 
-        ctx.Globals["argv"] = argv.DeepCopy();
-        ctx.Globals["argc"] = argv.Count;
-        ctx.Globals["_SERVER"] = server;
-        ctx.Globals["_ENV"] = environment;
+        ctx.SetGlobal("argv", argv.DeepCopy());
+        ctx.SetGlobal("argc", argv.Count);
+        ctx.SetGlobal("_SERVER", server);
+        ctx.SetGlobal("_ENV", environment);
     }
 }

@@ -333,6 +333,7 @@ internal sealed partial class FunctionBinder
             _scope.UsesSymbolTable = true;
         }
 
+        _scope.ReadsSockets |= name.Equals("socket_read", StringComparison.OrdinalIgnoreCase);
         if (s_argumentFunctions.Contains(name))
         {
             _scope.UsesArguments = true;

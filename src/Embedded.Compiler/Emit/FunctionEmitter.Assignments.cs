@@ -8,6 +8,8 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 // Assignments of values and of references.
 internal sealed partial class FunctionEmitter
 {
+    private HashSet<string>? _bufferVariables;
+
     private StackKind EmitAssign(AssignExpression a, bool needed)
     {
         switch (a.Target)
@@ -49,8 +51,35 @@ internal sealed partial class FunctionEmitter
         }
 
         MarkLine(v.Line);
+        if (BufferVariables.IsRead(value, _scope.File) && (_bufferVariables ??= BufferVariables.Find(_scope)).Contains(v.Name))
+        {
+            EmitStoreBuffer(v.Name);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
         StoreVariable(v.Name, StackKind.Value, IsCounted(value));
         return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    /// <summary>Stores what socket_read() gave to a variable whose old string nobody else has: the next call may read into its memory.</summary>
+    private void EmitStoreBuffer(string name)
+    {
+        var temp = _il.TempValue();
+        _il.StoreLocal(temp);
+        LoadVariableAddress(name);
+        _il.LoadLocal(temp);
+        LoadContext();
+        if (_table is null)
+        {
+            _il.Null();
+        }
+        else
+        {
+            _il.LoadLocal(_table);
+        }
+
+        _il.Call(typeof(ReceiveBuffers), nameof(ReceiveBuffers.Replace));
+        _il.Free(temp);
     }
 
     /// <summary>Stores a local's value to a prepared place; leaves the assignment's value where it is needed.</summary>

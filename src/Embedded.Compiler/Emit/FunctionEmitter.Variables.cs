@@ -89,7 +89,7 @@ internal sealed partial class FunctionEmitter
         if (Superglobals.Contains(name))
         {
             LoadContext();
-            _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
+            _il.Call(typeof(Context), "get_" + nameof(Context.OwnGlobals));
             LoadName(name);
             _il.Call(typeof(Variables), nameof(Variables.Get));
             CheckUndefined(name, quiet);
@@ -204,7 +204,7 @@ internal sealed partial class FunctionEmitter
         if (Superglobals.Contains(name))
         {
             LoadContext();
-            _il.Call(typeof(Context), "get_" + nameof(Context.Globals));
+            _il.Call(typeof(Context), "get_" + nameof(Context.OwnGlobals));
             LoadName(name);
             _il.Call(typeof(Variables), nameof(Variables.Ref));
             return;

@@ -12,6 +12,7 @@ internal sealed partial class UnitCompiler
 
     public ClassTemplate CompileClass(ClassDeclaration d, FunctionScope outer)
     {
+        using var guard = _templates.EnterScope();
         if (_classes.TryGetValue(d, out var known))
         {
             return known;

@@ -12,6 +12,9 @@ internal sealed partial class UnitCompiler(FileScope file)
     private readonly Dictionary<FunctionSyntax, FunctionTemplate> _functions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClassDeclaration, ClassTemplate> _classes = new(ReferenceEqualityComparer.Instance);
 
+    // Contexts on several threads run the same script, and declare what is in it.
+    private readonly Lock _templates = new();
+
     public FileScope File { get; } = file;
 
     /// <summary>The type of a declaration.</summary>
@@ -33,6 +36,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     public FunctionTemplate CompileFunction(FunctionSyntax f, FunctionScope outer, ClassScope? inClass, bool isStatic = false)
     {
         _ = outer;
+        using var guard = _templates.EnterScope();
         if (_functions.TryGetValue(f, out var known))
         {
             return known;

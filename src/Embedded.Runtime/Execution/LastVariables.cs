@@ -12,7 +12,7 @@ internal sealed class LastVariables(Context ctx)
 
     public void Drop()
     {
-        var globals = ctx.Globals;
+        var globals = ctx.OwnGlobals;
         Count(globals);
         foreach (var cell in ctx.AllStatics())
         {

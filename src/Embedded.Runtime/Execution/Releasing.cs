@@ -210,13 +210,17 @@ internal static class Releasing
             return;
         }
 
-        if (o is PhpObject { Tracking: NoHolder } p)
+        // Resources first: each call of a socket function gets here with its socket.
+        if (o is PhpResource r)
+        {
+            if (r.Tracking == NoHolder)
+            {
+                Release(r);
+            }
+        }
+        else if (o is PhpObject { Tracking: NoHolder } p)
         {
             Release(p);
-        }
-        else if (o is PhpResource { Tracking: NoHolder } r)
-        {
-            Release(r);
         }
     }
 

@@ -83,6 +83,7 @@ internal static class StackTrace
 
                 if (withArguments)
                 {
+                    ctx.Buffers.Forget();
                     var args = new PhpArray(frame.Argc);
                     for (int a = 0; a < frame.Argc; a++)
                     {

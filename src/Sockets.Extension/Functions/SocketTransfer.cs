@@ -33,7 +33,7 @@ public static class SocketTransfer
 
         var result = kind == ReadModes.PHP_NORMAL_READ
             ? LineReader.Read(source, handle, most, out byte[] data)
-            : Receiver.Receive(source, handle, most, 0, out data);
+            : Receiver.Receive(ctx, source, handle, most, 0, out data);
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.Read, result.Error) : Value.String(data);
     }
 
@@ -70,7 +70,7 @@ public static class SocketTransfer
             return PhpValue.False;
         }
 
-        var result = Receiver.Receive(source, handle, most, how, out byte[] bytes);
+        var result = Receiver.Receive(ctx, source, handle, most, how, out byte[] bytes);
         data.Value = result.Value > 0 ? Value.String(bytes) : PhpValue.Null;
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.Receive, result.Error) : PhpValue.Create(result.Value);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Transfer;
@@ -18,17 +19,18 @@ internal static class Receiver
     private const int LargestDirect = 1 << 20;
 
     /// <summary>recv(2).</summary>
+    /// <param name="ctx">The context.</param>
     /// <param name="socket">The socket.</param>
     /// <param name="handle">Its descriptor.</param>
     /// <param name="length">The most bytes to take, above 0.</param>
     /// <param name="flags">MSG_*.</param>
     /// <param name="data">The bytes; empty where none came.</param>
     [SkipLocalsInit]
-    internal static SocketResult Receive(Socket socket, SocketHandle handle, long length, int flags, out byte[] data)
+    internal static SocketResult Receive(Context ctx, Socket socket, SocketHandle handle, long length, int flags, out byte[] data)
     {
         if (length > StackLength)
         {
-            return ReceiveLong(socket, handle, length, flags, out data);
+            return ReceiveLong(ctx, socket, handle, length, flags, out data);
         }
 
         Span<byte> buffer = stackalloc byte[StackLength];
@@ -71,14 +73,15 @@ internal static class Receiver
         }
     }
 
-    private static SocketResult ReceiveLong(Socket socket, SocketHandle handle, long length, int flags, out byte[] data)
+    private static SocketResult ReceiveLong(Context ctx, Socket socket, SocketHandle handle, long length, int flags, out byte[] data)
     {
         if (socket.FilledLast && length <= LargestDirect)
         {
-            byte[] direct = GC.AllocateUninitializedArray<byte>((int)length);
+            byte[] direct = Value.Buffer(ctx, (int)length);
             var got = Take(handle, direct, flags);
             socket.FilledLast = got.Value == direct.Length;
             data = got.Value <= 0 ? [] : socket.FilledLast ? direct : direct.AsSpan(0, Math.Min(got.Value, direct.Length)).ToArray();
+            Value.BufferUsed(ctx, direct, socket.FilledLast);
             return got;
         }
 

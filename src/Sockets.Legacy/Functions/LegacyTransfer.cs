@@ -36,7 +36,7 @@ public static class LegacyTransfer
         int mode = type is { } given ? Era40.Int(given) : ReadModes.PHP_NORMAL_READ;
         bool isBinary = mode is ReadModes.PHP_BINARY_READ or PHP_SYSTEM_READ;
         byte[] data;
-        var result = most == 0 ? Empty(out data) : isBinary ? ReadBinary(source, most, 0, out data) : LegacyLineReader.Read(source, most, out data);
+        var result = most == 0 ? Empty(out data) : isBinary ? ReadBinary(ctx, source, most, 0, out data) : LegacyLineReader.Read(source, most, out data);
         return Deliver(result, buf, data);
     }
 
@@ -69,7 +69,7 @@ public static class LegacyTransfer
         }
 
         byte[] data;
-        var result = most == 0 ? Empty(out data) : ReadBinary(source, most, Era40.Int(flags), out data);
+        var result = most == 0 ? Empty(out data) : ReadBinary(ctx, source, most, Era40.Int(flags), out data);
         return Deliver(result, buf, data);
     }
 
@@ -150,7 +150,7 @@ public static class LegacyTransfer
         return SocketResult.FromValue(0);
     }
 
-    private static SocketResult ReadBinary(LegacySocket source, long most, int flags, out byte[] data)
+    private static SocketResult ReadBinary(Context ctx, LegacySocket source, long most, int flags, out byte[] data)
     {
         source.IsAfterCarriageReturn = false;
         if (source.HoldsLineFeed)
@@ -160,7 +160,7 @@ public static class LegacyTransfer
             return SocketResult.FromValue(data.Length);
         }
 
-        return Receiver.Receive(source.Socket, source.Handle, most, flags, out data);
+        return Receiver.Receive(ctx, source.Socket, source.Handle, most, flags, out data);
     }
 
     private static PhpValue Deliver(SocketResult result, PhpAlias buffer, byte[] data)

@@ -57,6 +57,22 @@ internal static class Value
     /// <summary>The bytes of a string value, in place.</summary>
     internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => value.StringValue.AsMemory();
 
+    /// <summary>Memory of exactly this many bytes to receive into, with any content: a string's that nobody has any more, where there is one.</summary>
+    internal static byte[] Buffer(Context ctx, int length) => ctx.Buffers.Take(length);
+
+    /// <summary>Tells what became of <see cref="Buffer"/>: a string that only the caller has, or nothing.</summary>
+    internal static void BufferUsed(Context ctx, byte[] buffer, bool isResult)
+    {
+        if (isResult)
+        {
+            ctx.Buffers.Own(buffer);
+        }
+        else
+        {
+            ctx.Buffers.Return(buffer);
+        }
+    }
+
     /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static PhpValue String(byte[] bytes) => PhpValue.Create(bytes);

@@ -63,6 +63,14 @@ internal static class Value
     /// <summary>The bytes of a string value.</summary>
     internal static ReadOnlyMemory<byte> Memory(in PhpValue value, Context ctx) => ToBytes(in value, ctx);
 
+    /// <summary>Memory of exactly this many bytes to receive into, with any content.</summary>
+    internal static byte[] Buffer(Context ctx, int length) => GC.AllocateUninitializedArray<byte>(length);
+
+    /// <summary>Tells what became of <see cref="Buffer"/>: nothing to do here.</summary>
+    internal static void BufferUsed(Context ctx, byte[] buffer, bool isResult)
+    {
+    }
+
     /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
     internal static PhpValue String(byte[] bytes) => PhpValue.Create(new PhpString(bytes));
 

@@ -4,7 +4,8 @@ namespace PeachpieSockets.Native.Interop.Posix;
 
 /// <summary>The C library, by header. This file: &lt;sys/socket.h&gt;.</summary>
 /// <remarks>
-/// No <c>SetLastError</c>: see <see cref="LastError"/> for how errno is taken.
+/// No <c>SetLastError</c>: see <see cref="LastError"/> for how errno is taken. <c>SuppressGCTransition</c> where a call only copies what the kernel
+/// has at hand: it never waits, so a collection never waits for it.
 /// </remarks>
 internal static unsafe partial class libc
 {
@@ -51,12 +52,15 @@ internal static unsafe partial class libc
     internal static partial nint sendmsg(int sockfd, void* msg, int flags);
 
     [LibraryImport(Library)]
+    [SuppressGCTransition]
     internal static partial int getsockname(int sockfd, byte* addr, uint* addrlen);
 
     [LibraryImport(Library)]
+    [SuppressGCTransition]
     internal static partial int getpeername(int sockfd, byte* addr, uint* addrlen);
 
     [LibraryImport(Library)]
+    [SuppressGCTransition]
     internal static partial int getsockopt(int sockfd, int level, int optname, void* optval, uint* optlen);
 
     [LibraryImport(Library)]
