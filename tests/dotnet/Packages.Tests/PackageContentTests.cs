@@ -62,7 +62,7 @@ public sealed class PackageContentTests(PackedRepository packed)
 
         using var module = packed.Open("PeachpieSockets");
         CheckCommon(module);
-        Assert.Equal(Libraries([.. s_common, "buildTransitive/PeachpieSockets.targets", "composer.json", "stubs/sockets.php"], "Extension"), module.Files);
+        Assert.Equal(Libraries([.. s_common, "buildTransitive/HideType.cs", "buildTransitive/PeachpieSockets.targets", "composer.json", "stubs/sockets.php"], "Extension"), module.Files);
         Assert.Equal(
             s_targets.SelectMany(t => new[] { "Peachpie.Library 1.1.13", "Peachpie.Runtime 1.1.13", $"PeachpieSockets.Native {packed.Version}" }.Select(d => $"{t}: {d}")),
             module.Dependencies);

@@ -5,8 +5,9 @@ namespace PeachpieSockets.Extension.Hosts;
 
 /// <summary>
 /// Peachpie.Library.Network has socket functions too, with the numbers of Windows and without most of the constants. Peachpie takes functions of one
-/// name for overloads of one function and picks by the types of the arguments, so each call could end there. The module takes its functions
-/// out; of constants the first that is referenced wins, so this says so when the module finds itself second.
+/// name for overloads of one function and picks by the types of the arguments, so each call could end there. The package hides them from the compiler (see
+/// PeachpieSockets.targets); for what was compiled without it the module takes them out here. Of constants the first that is referenced wins, so this
+/// says so when the module finds itself second.
 /// </summary>
 internal sealed class RivalCheck
 {
@@ -28,11 +29,17 @@ internal sealed class RivalCheck
     }
 
     /// <summary>
-    /// Makes the module's functions the only ones of their names, whichever module was referenced first. Called when Peachpie takes over the
-    /// constants, which it does after all functions.
+    /// Makes the module's functions the only ones of their names, whichever module was referenced first, now and when code is loaded later that was compiled
+    /// against the other one. Called when Peachpie takes over the constants, which it does after all functions.
     /// </summary>
     internal static void TakeOver()
     {
+        AppDomain.CurrentDomain.AssemblyLoad += static (_, e) => KeepOut(e.LoadedAssembly);
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            KeepOut(assembly);
+        }
+
         foreach (var routine in Context.GetRoutinesByExtension(SocketsExtension))
         {
             // This is the array that Peachpie binds calls from.
@@ -48,6 +55,25 @@ internal sealed class RivalCheck
     }
 
     private const string SocketsExtension = "sockets";
+    private const string RivalAssembly = "Peachpie.Library.Network";
+
+    // Peachpie declares the functions of each class once, and has no public way to say that it is done with one.
+    private static readonly HashSet<object>? s_declared = FindDeclared();
+
+    private static void KeepOut(Assembly assembly)
+    {
+        if (s_declared is not null && assembly.GetName().Name == RivalAssembly && assembly.GetType(RivalAssembly + ".Sockets") is { } functions)
+        {
+            _ = s_declared.Add(functions);
+        }
+    }
+
+    private static HashSet<object>? FindDeclared()
+    {
+        const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        object? table = typeof(Context).Assembly.GetType("Pchp.Core.Reflection.ExtensionsAppContext")?.GetField("ExtensionsTable", Any)?.GetValue(null);
+        return table?.GetType().GetField("_processed", Any)?.GetValue(table) as HashSet<object>;
+    }
 
     private static bool IsOwn(MethodInfo method) =>
         method.DeclaringType?.Assembly.GetName().Name?.StartsWith("PeachpieSockets.", StringComparison.Ordinal) == true;

@@ -5,7 +5,7 @@ namespace PeachpieSockets.Packages.Tests.Packing;
 /// <summary>Runs commands in folders of the tests' own, with a limit of time.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a command and gives what it printed, standard error included.</summary>
     internal static async Task<(int ExitCode, string Output)> RunAsync(

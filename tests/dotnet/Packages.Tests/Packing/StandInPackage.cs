@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace PeachpieSockets.Packages.Tests.Packing;
 
-/// <summary>A package with an empty assembly, in place of one that cannot be had or whose content does not matter.</summary>
+/// <summary>A package with an assembly of empty classes, in place of one that cannot be had or whose content does not matter.</summary>
 internal static class StandInPackage
 {
     /// <summary>Writes the package into a folder.</summary>
@@ -12,8 +12,10 @@ internal static class StandInPackage
     /// <param name="id">The package's id.</param>
     /// <param name="assembly">The simple name of its assembly.</param>
     /// <param name="dependency">The id of the package that it depends on; null for none.</param>
+    /// <param name="types">Full names of its public static classes.</param>
     /// <param name="files">More files: path in the package and path on disk.</param>
-    internal static void Write(string folder, string id, string assembly, string? dependency, params (string Target, string Source)[] files)
+    internal static void Write(
+        string folder, string id, string assembly, string? dependency, string[]? types = null, params (string Target, string Source)[] files)
     {
         using var archive = ZipFile.Open(Path.Combine(folder, $"{id}.1.0.0.nupkg"), ZipArchiveMode.Create);
         string group = dependency is null
@@ -32,7 +34,12 @@ internal static class StandInPackage
         using (var library = archive.CreateEntry($"lib/net8.0/{assembly}.dll").Open())
         {
             var builder = new PersistedAssemblyBuilder(new AssemblyName(assembly), typeof(object).Assembly);
-            builder.DefineDynamicModule(assembly);
+            var module = builder.DefineDynamicModule(assembly);
+            foreach (string type in types ?? [])
+            {
+                module.DefineType(type, TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed).CreateType();
+            }
+
             builder.Save(library);
         }
 
