@@ -181,7 +181,7 @@ public static class LegacyVectors
             return Era40.Failed(Errno.EPROTONOSUPPORT);
         }
 
-        if (isIPv4 != port is not null)
+        if (isIPv4 ? port is null : Value.IsGiven(port))
         {
             return Era40.WrongCount(ctx, nameof(recvmsg));
         }

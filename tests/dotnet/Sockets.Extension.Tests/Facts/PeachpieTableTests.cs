@@ -3,7 +3,7 @@ namespace PeachpieSockets.Extension.Tests.Facts;
 /// <summary>tests/php/peachpie.tsv says which tests of the corpus are not for Peachpie, and why.</summary>
 public class PeachpieTableTests
 {
-    private static readonly string[] s_categories = ["argument count", "class", "conversion", "language", "legacy era", "library", "lifetime", "messages"];
+    private static readonly string[] s_categories = ["argument count", "class", "conversion", "language", "legacy era", "library", "lifetime", "messages", "settings"];
 
     private static readonly string s_root = System.IO.Path.Combine(FactFiles.Root, "tests", "php");
 

@@ -4,7 +4,7 @@
 <?php
 // The functions of that time do not tell how much they transferred. The bytes read are those that differ from a filler, and
 // what was written is what the reader got, as it reads until nothing is left.
-const FILLER = "\xFF";
+const FILLER = '~';
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $pair);
 [$a, $b] = $pair;
 socket_set_nonblock($a);

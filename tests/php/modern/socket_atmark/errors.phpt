@@ -1,5 +1,5 @@
 --TEST--
-socket_atmark: a socket without urgent data, a closed one, wrong arguments
+socket_atmark: a socket without urgent data, a closed one, no socket
 --EXTENSIONS--
 sockets
 --FILE--
@@ -11,8 +11,6 @@ var_dump(socket_last_error($file) === socket_last_error());
 socket_close($file);
 check('closed', fn () => socket_atmark($file));
 check('string', fn () => socket_atmark('x'));
-check('none', fn () => socket_atmark());
-check('two', fn () => socket_atmark($file, 1));
 ?>
 --EXPECTF--
 datagrams: [2] socket_atmark(): Unable to apply sockmark [%d]: %s
@@ -20,5 +18,3 @@ false
 bool(true)
 closed: Error: socket_atmark(): Argument #1 ($socket) has already been closed
 string: TypeError: socket_atmark(): Argument #1 ($socket) must be of type Socket, string given
-none: ArgumentCountError: socket_atmark() expects exactly 1 argument, 0 given
-two: ArgumentCountError: socket_atmark() expects exactly 1 argument, 2 given
