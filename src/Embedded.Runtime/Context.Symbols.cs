@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
@@ -17,7 +19,7 @@ public partial class Context
     {
         lock (s_modulesLock)
         {
-            if (Array.Exists(s_modules, m => m.GetType() == module.GetType()))
+            if (Array.Exists(s_modules, m => m.Identity.Equals(module.Identity)))
             {
                 return;
             }
@@ -25,6 +27,17 @@ public partial class Context
             module.Register();
             s_modules = [.. s_modules, module];
         }
+    }
+
+    /// <summary>
+    /// Adds the module that an assembly is, for all contexts and once: the one whose tables were written when it was compiled, or else, at some cost, what
+    /// reflection finds of the public static classes of an assembly marked <see cref="PhpExtensionAttribute"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The assembly is no module, or two functions in it have one name.</exception>
+    public static void AddModule(Assembly assembly)
+    {
+        var generated = assembly.GetExportedTypes().FirstOrDefault(static type => type.BaseType == typeof(PhpModule));
+        AddModule(generated?.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as PhpModule ?? new ReflectedModule(assembly));
     }
 
     /// <summary>A function by name (any case, no leading backslash): the script's own or a module's; null when there is none.</summary>

@@ -8,7 +8,7 @@ namespace PeachpieSockets.Embedded.Compiler;
 /// Runs PHP scripts for a .NET program: <c>new PhpEngine().SetValue("name", "you").Execute("&lt;?php echo \"hello $name\";")</c>.
 /// An engine is one context: its variables, functions and classes stay from one script to the next. It belongs to one thread at a time, but for
 /// <see cref="Cancel"/>; many engines run on many threads, and share compiled scripts (<see cref="PhpScript"/>). Modules are added once per
-/// process by <see cref="Context.AddModule"/>.
+/// process by <see cref="Context.AddModule(PhpModule)"/>.
 /// </summary>
 public sealed partial class PhpEngine : IDisposable
 {

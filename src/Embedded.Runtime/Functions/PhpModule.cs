@@ -2,7 +2,8 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
 /// What an assembly brings to PHP: functions, constants and classes, found by name. The tables are written at compile time
-/// (Embedded.Generator), so registering a module costs nothing until something of it is used.
+/// (Embedded.Generator), so registering a module costs nothing until something of it is used. An assembly without them is read by
+/// <see cref="Context.AddModule(System.Reflection.Assembly)"/>.
 /// </summary>
 public abstract class PhpModule
 {
@@ -26,6 +27,9 @@ public abstract class PhpModule
 
     /// <summary>All class names, as declared, with their extension.</summary>
     public abstract IEnumerable<(string Extension, string Name)> ClassNames { get; }
+
+    /// <summary>What tells the module from others: one is added once.</summary>
+    internal virtual object Identity => GetType();
 
     /// <summary>Runs the module's registrators; called once per process, when the module is registered.</summary>
     public virtual void Register()
