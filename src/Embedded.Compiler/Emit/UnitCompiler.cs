@@ -101,7 +101,15 @@ internal sealed partial class UnitCompiler(FileScope file)
     }
 
     private static int CountStatics(Node? node)
-        => node is null ? 0 : (node is StaticStatement s ? s.Variables.Count : 0) + SyntaxChildren.Of(node).Sum(CountStatics);
+    {
+        int count = node is StaticStatement s ? s.Variables.Count : 0;
+        foreach (var child in SyntaxChildren.Of(node))
+        {
+            count += CountStatics(child);
+        }
+
+        return count;
+    }
 
     /// <summary>The code of an expression that is evaluated apart: a default, a constant.</summary>
     public FunctionTemplate CompileExpression(Expression e, ClassScope? inClass)

@@ -39,18 +39,25 @@ public sealed class EngineTests
     [Fact]
     public void Runs_one_compiled_script_in_many_engines_on_many_threads()
     {
-        var script = Compile("<?php class A { static $n = 0; public $v; function __construct($v) { $this->v = $v; self::$n++; } } for ($i = 0; $i < 100; $i++) $a = new A($seed + $i); echo $a->v, '/', A::$n;");
-        var results = new string[16];
-
-        Parallel.For(0, results.Length, i =>
+        // The first run of a script is the delicate one: it makes the code that the others use.
+        for (int round = 0; round < 30; round++)
         {
-            using var engine = new PhpEngine();
-            engine.SetValue("seed", i);
-            engine.Execute(script);
-            results[i] = engine.TakeOutput();
-        });
+            var script = Compile(
+                "<?php function twice($x) { return 2 * $x; } interface I { } trait T { function half() { return $this->v / 2; } }"
+                + "class A implements I { use T; static $n = 0; public $v; function __construct($v) { $this->v = $v; self::$n++; } }"
+                + "for ($i = 0; $i < 100; $i++) $a = new A(twice($seed + $i)); echo $a->half(), '/', A::$n;");
+            var results = new string[16];
 
-        Assert.Equal(Enumerable.Range(0, results.Length).Select(i => $"{i + 99}/100"), results);
+            Parallel.For(0, results.Length, i =>
+            {
+                using var engine = new PhpEngine();
+                engine.SetValue("seed", i);
+                engine.Execute(script);
+                results[i] = engine.TakeOutput();
+            });
+
+            Assert.Equal(Enumerable.Range(0, results.Length).Select(i => $"{i + 99}/100"), results);
+        }
     }
 
     [Fact]
