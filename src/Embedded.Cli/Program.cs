@@ -43,6 +43,9 @@ internal static class Program
                 return Refuse(invocation);
         }
 
+        var script = RunCommand.Begin(invocation);
+        PhpProcess.Initialize();
+        script?.Translate();
         string? iniFile = invocation.IniPath is { } path ? IniFile.Find(path) : null;
         using var ctx = ScriptContext.Create(invocation, iniFile);
         using var scope = ctx.Enter();
@@ -67,7 +70,7 @@ internal static class Program
             case Mode.Lint:
                 return LintCommand.Run(ctx, invocation);
             default:
-                return RunCommand.Run(ctx, invocation);
+                return RunCommand.Run(ctx, invocation, script!);
         }
     }
 

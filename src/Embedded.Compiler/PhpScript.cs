@@ -102,6 +102,19 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
+    /// <summary>Turns the top level into machine code ahead of time, as far as it gets until a condition holds.</summary>
+    internal void Prepare(Func<bool> until)
+    {
+        try
+        {
+            _main.Prepare(until);
+        }
+        catch (SyntaxException)
+        {
+            // Told when it runs.
+        }
+    }
+
     /// <summary>Turns all functions into code now, so that what php refuses at compile time is refused.</summary>
     internal void CompileAll()
     {

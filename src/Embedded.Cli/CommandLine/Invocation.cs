@@ -169,7 +169,7 @@ internal sealed class Invocation
             File = arguments[next++];
         }
 
-        Arguments = [.. arguments.Skip(next)];
+        Arguments = next == 0 ? arguments : [.. arguments.Skip(next)];
     }
 
     private bool Stop(Mode mode)

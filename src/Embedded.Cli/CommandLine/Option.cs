@@ -31,8 +31,7 @@ internal enum OptionKind
 /// <param name="Kind">What it asks for.</param>
 internal sealed record Option(char Letter, string? Name, bool TakesValue, OptionKind Kind)
 {
-    /// <summary>The options of php 8.2's command line, all of them.</summary>
-    public static IReadOnlyList<Option> All { get; } =
+    private static readonly Option[] s_all =
     [
         new('a', "interactive", false, OptionKind.Unsupported),
         new('B', "process-begin", true, OptionKind.Unsupported),
@@ -72,4 +71,13 @@ internal sealed record Option(char Letter, string? Name, bool TakesValue, Option
         new('\0', "rz", true, OptionKind.Unsupported),
         new('\0', "rzendextension", true, OptionKind.Unsupported),
     ];
+
+    /// <summary>The options of php 8.2's command line, all of them.</summary>
+    public static IReadOnlyList<Option> All => s_all;
+
+    /// <summary>The option of a short form; null where there is none.</summary>
+    public static Option? WithLetter(char letter) => Array.Find(s_all, o => o.Letter == letter);
+
+    /// <summary>The option of a long form; null where there is none.</summary>
+    public static Option? WithName(string name) => Array.Find(s_all, o => o.Name == name);
 }

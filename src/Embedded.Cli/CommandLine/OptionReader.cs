@@ -58,7 +58,7 @@ internal sealed class OptionReader(IReadOnlyList<string> arguments)
         string name = equals < 0 ? argument[2..] : argument[2..equals];
 
         // php reports an unknown name as its own dash without a value.
-        var option = Option.All.FirstOrDefault(o => o.Name == name) ?? throw Error(2, "no argument for option -");
+        var option = Option.WithName(name) ?? throw Error(2, "no argument for option -");
         int position = Index++;
         if (!option.TakesValue)
         {
@@ -79,7 +79,7 @@ internal sealed class OptionReader(IReadOnlyList<string> arguments)
     {
         string argument = arguments[Index];
         char letter = argument[_letter];
-        var option = Option.All.FirstOrDefault(o => o.Letter == letter) ?? throw Error(_letter + 1, $"option not found {letter}");
+        var option = Option.WithLetter(letter) ?? throw Error(_letter + 1, $"option not found {letter}");
         string spelling = "-" + letter;
         int rest = _letter + 1;
         if (!option.TakesValue)

@@ -12,27 +12,27 @@ internal static class RunCommand
     private const string InputName = "Standard input code";
     private const string CodeName = "Command line code";
 
-    /// <summary>Runs the script; its exit code.</summary>
-    public static int Run(Context ctx, Invocation invocation)
+    /// <summary>Starts to compile what the command line asks to run; null where it asks for something else.</summary>
+    public static StartingScript? Begin(Invocation invocation) => invocation switch
     {
-        if (invocation.Mode == Mode.RunCode)
-        {
-            Superglobals.Define(ctx, InputName, "", invocation.Arguments);
-            return ScriptHost.Run(ctx, Encoding.UTF8.GetBytes(invocation.Value), CodeName, isCode: true);
-        }
+        { Mode: Mode.RunCode } => StartingScript.Begin(() => (Encoding.UTF8.GetBytes(invocation.Value), CodeName), isCode: true),
+        { Mode: Mode.RunFile, File: null } => StartingScript.Begin(() => (SourceFiles.ReadStandardInput(), InputName)),
+        { Mode: Mode.RunFile, File: { } file } => StartingScript.Begin(() => (SourceFiles.Read(file), SourceFiles.RealPath(file))),
+        _ => null,
+    };
 
-        if (invocation.File is not { } file)
+    /// <summary>Runs the script; its exit code.</summary>
+    public static int Run(Context ctx, Invocation invocation, StartingScript script)
+    {
+        Superglobals.Define(ctx, invocation.File ?? InputName, invocation.File ?? "", invocation.Arguments);
+        try
         {
-            Superglobals.Define(ctx, InputName, "", invocation.Arguments);
-            return ScriptHost.Run(ctx, SourceFiles.ReadStandardInput(), InputName);
+            return script.Run(ctx);
         }
-
-        if (SourceFiles.Read(ctx, file) is not { } source)
+        catch (UnreadableFileException e)
         {
+            ctx.Echo(e.Message);
             return SourceFiles.NotFound;
         }
-
-        Superglobals.Define(ctx, file, file, invocation.Arguments);
-        return ScriptHost.Run(ctx, source, SourceFiles.RealPath(file));
     }
 }

@@ -9,14 +9,21 @@ internal static class ScriptContext
     /// <summary>A context that prints to the process's streams, with the settings of the php.ini and of -d.</summary>
     public static Context Create(Invocation invocation, string? iniFile)
     {
-        PhpProcess.Initialize();
         var ctx = new Context { OutputStream = StandardStream.Open(1), ErrorStream = StandardStream.Open(2), LimitsHeap = true };
-        var settings = iniFile is null ? [] : IniFile.Read(File.ReadLines(iniFile));
-        foreach (var (name, value) in settings.Concat(invocation.Settings))
+        if (iniFile is not null)
+        {
+            Set(ctx, IniFile.Read(File.ReadLines(iniFile)));
+        }
+
+        Set(ctx, invocation.Settings);
+        return ctx;
+    }
+
+    private static void Set(Context ctx, IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        foreach (var (name, value) in settings)
         {
             ctx.Ini.SetStartup(name, new PhpString(value));
         }
-
-        return ctx;
     }
 }

@@ -2,6 +2,9 @@ using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Hosting;
 
+/// <summary>A script's file that cannot be read; the message is php's.</summary>
+internal sealed class UnreadableFileException(string path) : Exception($"Could not open input file: {path}\n");
+
 /// <summary>Where scripts come from.</summary>
 internal static class SourceFiles
 {
@@ -13,12 +16,25 @@ internal static class SourceFiles
     {
         try
         {
+            return Read(path);
+        }
+        catch (UnreadableFileException e)
+        {
+            ctx.Echo(e.Message);
+            return null;
+        }
+    }
+
+    /// <summary>A file's bytes; an <see cref="UnreadableFileException"/> where it cannot be read. A folder is an empty script, as for php.</summary>
+    public static byte[] Read(string path)
+    {
+        try
+        {
             return Directory.Exists(path) ? [] : File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            ctx.Echo($"Could not open input file: {path}\n");
-            return null;
+            throw new UnreadableFileException(path);
         }
     }
 

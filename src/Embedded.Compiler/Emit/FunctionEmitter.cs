@@ -43,8 +43,13 @@ internal sealed partial class FunctionEmitter
     /// <summary>Writes the code; the result makes its delegate for a function object.</summary>
     public Func<UserFunction, Delegate> Compile()
     {
-        _usesArray = !_scope.IsScript && (_scope.Parameters.Count > MaxPlainParameters || _scope.UsesArguments || _scope.Parameters.Any(p => p.Variadic));
-        int count = _scope.IsScript ? 1 : _scope.Parameters.Count;
+        if (_scope.IsScript)
+        {
+            return CompileScript();
+        }
+
+        _usesArray = _scope.Parameters.Count > MaxPlainParameters || _scope.UsesArguments || _scope.Parameters.Any(p => p.Variadic);
+        int count = _scope.Parameters.Count;
         var types = new List<Type> { typeof(UserFunction), typeof(Frame) };
         if (_usesArray)
         {
@@ -52,7 +57,10 @@ internal sealed partial class FunctionEmitter
         }
         else
         {
-            types.AddRange(Enumerable.Repeat(typeof(PhpValue), count));
+            for (int i = 0; i < count; i++)
+            {
+                types.Add(typeof(PhpValue));
+            }
         }
 
         var method = new DynamicMethod(_scope.Name, typeof(PhpValue), [.. types], typeof(FunctionEmitter).Module, skipVisibility: true);
@@ -90,21 +98,7 @@ internal sealed partial class FunctionEmitter
     private void EmitBody()
     {
         EmitStatements(_scope.Body);
-        if (_scope.IsEval)
-        {
-            _il.Call(typeof(Arith), nameof(Arith.Null));
-        }
-        else if (_scope.IsScript)
-        {
-            // A file that returns nothing gives include 1.
-            _il.Long(1);
-            _il.Call(typeof(Arith), nameof(Arith.BoxLong));
-        }
-        else
-        {
-            EmitMissingReturn();
-        }
-
+        EmitMissingReturn();
         EmitLeaveFunction();
         _il.Emit(OpCodes.Ret);
         EmitReturnLabel();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Runtime;
@@ -10,8 +9,11 @@ internal sealed class Il(ILGenerator generator)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly ConcurrentDictionary<(Type, string), MethodInfo> s_methods = new();
-    private static readonly ConcurrentDictionary<(Type, string), FieldInfo> s_fields = new();
+    private const int OptimizedLength = 60_000;
+    private const int QuickEnough = 256;
+
+    private static readonly MemberCache<MethodInfo> s_methods = new(FindMethod);
+    private static readonly MemberCache<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All));
 
     private readonly Dictionary<Type, Stack<LocalBuilder>> _free = [];
 
@@ -34,6 +36,28 @@ internal sealed class Il(ILGenerator generator)
         }
 
         free.Push(local);
+    }
+
+    /// <summary>
+    /// At the end of a method: has the JIT translate it quickly. It has no switch for that in dynamic methods, but gives up optimizing one
+    /// that is longer than 60,000 bytes. What is added is never reached, and so not translated either.
+    /// </summary>
+    public void PreventOptimization()
+    {
+        // Short ones are not worth it.
+        if (generator.ILOffset < QuickEnough)
+        {
+            return;
+        }
+
+        while (generator.ILOffset <= OptimizedLength)
+        {
+            generator.Emit(OpCodes.Ldc_I8, 0L);
+            generator.Emit(OpCodes.Pop);
+        }
+
+        generator.Emit(OpCodes.Ldnull);
+        generator.Emit(OpCodes.Throw);
     }
 
     public void Emit(OpCode code) => generator.Emit(code);
@@ -84,17 +108,17 @@ internal sealed class Il(ILGenerator generator)
 
     public void Call(Type type, string name)
     {
-        var method = Method(type, name);
+        var method = s_methods.Get(type, name);
         generator.Emit(method.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, method);
     }
 
-    public void LoadField(Type type, string name) => generator.Emit(OpCodes.Ldfld, Field(type, name));
+    public void LoadField(Type type, string name) => generator.Emit(OpCodes.Ldfld, s_fields.Get(type, name));
 
-    public void LoadFieldAddress(Type type, string name) => generator.Emit(OpCodes.Ldflda, Field(type, name));
+    public void LoadFieldAddress(Type type, string name) => generator.Emit(OpCodes.Ldflda, s_fields.Get(type, name));
 
-    public void StoreField(Type type, string name) => generator.Emit(OpCodes.Stfld, Field(type, name));
+    public void StoreField(Type type, string name) => generator.Emit(OpCodes.Stfld, s_fields.Get(type, name));
 
-    public void LoadStatic(Type type, string name) => generator.Emit(OpCodes.Ldsfld, Field(type, name));
+    public void LoadStatic(Type type, string name) => generator.Emit(OpCodes.Ldsfld, s_fields.Get(type, name));
 
     public void BeginTry() => generator.BeginExceptionBlock();
 
@@ -102,20 +126,42 @@ internal sealed class Il(ILGenerator generator)
 
     public void EndTry() => generator.EndExceptionBlock();
 
-    private static MethodInfo Method(Type type, string name)
-        => s_methods.GetOrAdd((type, name), static key =>
+    private static MethodInfo? FindMethod(Type type, string name)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
         {
-            for (var t = key.Item1; t is not null; t = t.BaseType)
+            if (t.GetMethod(name, All) is { } found)
             {
-                if (t.GetMethod(key.Item2, All) is { } found)
-                {
-                    return found;
-                }
+                return found;
             }
+        }
 
-            throw new MissingMethodException(key.Item1.Name, key.Item2);
-        });
+        return null;
+    }
 
-    private static FieldInfo Field(Type type, string name)
-        => s_fields.GetOrAdd((type, name), static key => key.Item1.GetField(key.Item2, All) ?? throw new MissingFieldException(key.Item1.Name, key.Item2));
+    /// <summary>Members that were looked up once.</summary>
+    private sealed class MemberCache<T>(Func<Type, string, T?> find)
+        where T : MemberInfo
+    {
+        private readonly Dictionary<Type, Dictionary<string, T>> _members = [];
+
+        public T Get(Type type, string name)
+        {
+            lock (_members)
+            {
+                if (!_members.TryGetValue(type, out var ofType))
+                {
+                    _members.Add(type, ofType = new Dictionary<string, T>(StringComparer.Ordinal));
+                }
+
+                if (!ofType.TryGetValue(name, out var member))
+                {
+                    member = find(type, name) ?? throw new MissingMemberException(type.Name, name);
+                    ofType.Add(name, member);
+                }
+
+                return member;
+            }
+        }
+    }
 }

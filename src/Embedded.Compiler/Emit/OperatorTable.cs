@@ -21,10 +21,10 @@ internal static class OperatorTable
     /// <param name="Negated">The instruction tells the opposite.</param>
     public sealed record NativeForm(OpCode? Code, string? Helper, StackKind Result, bool Negated = false);
 
-    /// <summary>Operators with helpers for an int beside a value: the helper's name plus VL or LV.</summary>
-    private static readonly HashSet<BinaryOperator> s_longForms = [BinaryOperator.Add, BinaryOperator.Subtract, BinaryOperator.Multiply, BinaryOperator.Less];
+    /// <summary>Whether an operator takes an int as it is beside a value: there are helpers with its helper's name plus VL or LV.</summary>
+    public static bool HasLongForm(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Less;
 
-    private static readonly Dictionary<BinaryOperator, ValueForm> s_values = new()
+    private static readonly Forms<ValueForm> s_values = new()
     {
         [BinaryOperator.Add] = new(nameof(Arith.Add), StackKind.Value),
         [BinaryOperator.Subtract] = new(nameof(Arith.Subtract), StackKind.Value),
@@ -48,7 +48,7 @@ internal static class OperatorTable
         [BinaryOperator.Spaceship] = new(nameof(Arith.Compare), StackKind.Long),
     };
 
-    private static readonly Dictionary<BinaryOperator, NativeForm> s_doubles = new()
+    private static readonly Forms<NativeForm> s_doubles = new()
     {
         [BinaryOperator.Add] = new(OpCodes.Add, null, StackKind.Double),
         [BinaryOperator.Subtract] = new(OpCodes.Sub, null, StackKind.Double),
@@ -59,7 +59,7 @@ internal static class OperatorTable
         [BinaryOperator.GreaterOrEqual] = new(OpCodes.Clt_Un, null, StackKind.Bool, Negated: true),
     };
 
-    private static readonly Dictionary<BinaryOperator, NativeForm> s_natives = new()
+    private static readonly Forms<NativeForm> s_natives = new()
     {
         [BinaryOperator.Add] = new(null, nameof(Arith.AddLL), StackKind.Value),
         [BinaryOperator.Subtract] = new(null, nameof(Arith.SubtractLL), StackKind.Value),
@@ -80,13 +80,23 @@ internal static class OperatorTable
         [BinaryOperator.NotIdentical] = new(OpCodes.Ceq, null, StackKind.Bool, Negated: true),
     };
 
-    /// <summary>Whether an operator takes an int as it is beside a value.</summary>
-    public static bool HasLongForm(BinaryOperator op) => s_longForms.Contains(op);
-
     /// <summary>The form for values; an int may stay an int where <see cref="HasLongForm"/> says so.</summary>
-    public static ValueForm OfValues(BinaryOperator op) => s_values[op];
+    public static ValueForm OfValues(BinaryOperator op) => s_values[op]!;
 
     /// <summary>The form for two numbers or bools held alike.</summary>
     public static NativeForm OfNative(BinaryOperator op, StackKind kind)
-        => kind == StackKind.Double && s_doubles.TryGetValue(op, out var form) ? form : s_natives[op];
+        => (kind == StackKind.Double ? s_doubles[op] : null) ?? s_natives[op]!;
+
+    // A dictionary with an enum for its key would be compiled at run time, at each start.
+    private sealed class Forms<T>
+        where T : class
+    {
+        private readonly T?[] _forms = new T?[(int)BinaryOperator.Pipe + 1];
+
+        public T? this[BinaryOperator op]
+        {
+            get => _forms[(int)op];
+            set => _forms[(int)op] = value;
+        }
+    }
 }

@@ -19,11 +19,11 @@ public static class ScriptHost
     /// <param name="stackSize">Bytes of stack that the script has.</param>
     public static int Run(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false, int stackSize = DefaultStackSize)
         => OnLargeStack(
-            () => Execute(ctx, () =>
+            () => Execute(ctx, ctx =>
             {
-                if (!isCode && File.Exists(path))
+                if (!isCode)
                 {
-                    ctx.AddIncluded(Path.GetFullPath(path));
+                    MarkIncluded(ctx, path);
                 }
 
                 return PhpScript.Compile(source, path, isCode);
@@ -31,7 +31,7 @@ public static class ScriptHost
             stackSize);
 
     /// <summary>Runs a compiled script in a context; the result is the exit code.</summary>
-    public static int Run(Context ctx, PhpScript script, int stackSize = DefaultStackSize) => OnLargeStack(() => Execute(ctx, () => script), stackSize);
+    public static int Run(Context ctx, PhpScript script, int stackSize = DefaultStackSize) => OnLargeStack(() => Execute(ctx, _ => script), stackSize);
 
     /// <summary>Compiles only; php's message is printed where it is refused.</summary>
     public static bool Check(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false)
@@ -81,13 +81,23 @@ public static class ScriptHost
         return result!;
     }
 
-    private static int Execute(Context ctx, Func<PhpScript> compile)
+    /// <summary>The script's own file counts as included.</summary>
+    internal static void MarkIncluded(Context ctx, string path)
+    {
+        if (File.Exists(path))
+        {
+            ctx.AddIncluded(Path.GetFullPath(path));
+        }
+    }
+
+    /// <summary>Runs what is given to the very end, on the caller's stack; the result is the exit code.</summary>
+    internal static int Execute(Context ctx, Func<Context, PhpScript> compile)
     {
         using var scope = ctx.Enter();
         using var limits = ctx.BeginRun();
         int code = Guarded(ctx, () =>
         {
-            compile().Run(ctx);
+            compile(ctx).Run(ctx);
             return 0;
         });
         int? shutdown = null;

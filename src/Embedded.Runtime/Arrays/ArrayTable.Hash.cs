@@ -14,6 +14,29 @@ internal sealed partial class ArrayTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(IntStringKey key) => key._str is null ? Find(key._num) : FindString(key._str, key._num);
 
+    /// <summary>The slot of a variable's name, or -1: at once where it is where it was found last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(NameSite name)
+    {
+        var keys = Keys;
+        int slot = name.Slot;
+        return keys is not null && (uint)slot < (uint)keys.Length && ReferenceEquals(keys[slot]._str, name.Key._str) ? slot : FindAndRemember(name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindAndRemember(NameSite name)
+    {
+        int slot = Find(name.Key);
+        if (slot >= 0 && Keys is not null && name.Key._str is not null)
+        {
+            // From now on the key is the site's own, so that the next look compares references only.
+            Keys[slot] = name.Key;
+            name.Slot = slot;
+        }
+
+        return slot;
+    }
+
     /// <summary>The slot of an int key, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(long key)

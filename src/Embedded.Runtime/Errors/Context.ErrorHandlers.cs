@@ -5,8 +5,8 @@ public partial class Context
     // A handler as the script gave it, what it calls as seen from where it was set, and the levels it is for.
     private readonly record struct Handler(PhpValue Value, IPhpCallable? Code, int Levels);
 
-    private readonly Stack<Handler> _errorHandlers = new();
-    private readonly Stack<Handler> _exceptionHandlers = new();
+    private Stack<Handler>? _errorHandlers;
+    private Stack<Handler>? _exceptionHandlers;
     private Handler _errorHandler;
     private Handler _exceptionHandler;
 
@@ -21,19 +21,19 @@ public partial class Context
     /// <param name="levels">The levels that it is called for.</param>
     public PhpValue SetErrorHandler(PhpValue callback, int levels)
     {
-        _errorHandlers.Push(_errorHandler);
+        (_errorHandlers ??= new()).Push(_errorHandler);
         _errorHandler = MakeHandler(callback, levels);
         return _errorHandlers.Peek().Value;
     }
 
     /// <summary>Goes back to the error handler before the last <see cref="SetErrorHandler"/>.</summary>
-    public void RestoreErrorHandler() => _errorHandler = _errorHandlers.TryPop(out var before) ? before : default;
+    public void RestoreErrorHandler() => _errorHandler = _errorHandlers is { Count: > 0 } ? _errorHandlers.Pop() : default;
 
     /// <summary>Sets the script's exception handler (null: none), and returns the one before.</summary>
     /// <param name="callback">A callable that was checked.</param>
     public PhpValue SetExceptionHandler(PhpValue callback)
     {
-        _exceptionHandlers.Push(_exceptionHandler);
+        (_exceptionHandlers ??= new()).Push(_exceptionHandler);
         _exceptionHandler = MakeHandler(callback, 0);
         return _exceptionHandlers.Peek().Value;
     }
@@ -42,7 +42,7 @@ public partial class Context
         => callback.IsNull ? default : new Handler(callback.DeepCopy(), Callables.Resolve(this, callback, out _), levels);
 
     /// <summary>Goes back to the exception handler before the last <see cref="SetExceptionHandler"/>.</summary>
-    public void RestoreExceptionHandler() => _exceptionHandler = _exceptionHandlers.TryPop(out var before) ? before : default;
+    public void RestoreExceptionHandler() => _exceptionHandler = _exceptionHandlers is { Count: > 0 } ? _exceptionHandlers.Pop() : default;
 
     // Errors inside of the handler are not given to it.
     private bool CallErrorHandler(PhpError level, PhpString message, string file, int line)

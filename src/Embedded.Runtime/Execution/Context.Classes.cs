@@ -50,13 +50,15 @@ public partial class Context
     }
 
     /// <summary>The class loaders of spl_autoload_register(), in order.</summary>
-    public List<PhpValue> Autoloaders { get; } = [];
+    public List<PhpValue> Autoloaders => _autoloaders ??= [];
+
+    private List<PhpValue>? _autoloaders;
 
     private HashSet<string>? _autoloading;
 
     private PhpClass? Autoload(string name)
     {
-        if (Autoloaders.Count == 0 || name.AsSpan().IndexOfAny(" \n\"'()") >= 0)
+        if (_autoloaders is not { Count: > 0 } || name.AsSpan().IndexOfAny(" \n\"'()") >= 0)
         {
             return null;
         }

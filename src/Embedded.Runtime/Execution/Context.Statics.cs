@@ -2,7 +2,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
-    private readonly Dictionary<(FunctionTemplate, PhpClass?), PhpAlias?[]> _functionStatics = [];
+    private Dictionary<(FunctionTemplate, PhpClass?), PhpAlias?[]>? _functionStatics;
 
     /// <summary>Named arguments that a variadic function is about to collect.</summary>
     internal PhpArray? PendingNamed { get; set; }
@@ -11,6 +11,7 @@ public partial class Context
     internal PhpAlias?[] StaticsOf(UserFunction function)
     {
         var key = (function.Template, function.DeclaringClass);
+        _functionStatics ??= [];
         if (!_functionStatics.TryGetValue(key, out var statics))
         {
             _functionStatics.Add(key, statics = new PhpAlias?[function.Template.StaticCount]);
@@ -21,5 +22,5 @@ public partial class Context
 
     /// <summary>What static variables and static properties hold.</summary>
     internal IEnumerable<PhpValue> AllStatics()
-        => _functionStatics.Values.SelectMany(s => s).OfType<PhpAlias>().Select(a => PhpValue.Create(a)).Concat(AllClassStatics());
+        => (_functionStatics ?? []).Values.SelectMany(s => s).OfType<PhpAlias>().Select(a => PhpValue.Create(a)).Concat(AllClassStatics());
 }

@@ -65,6 +65,22 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     internal override bool IsHiddenInTraces => Template.IsHidden;
 
+    /// <summary>Makes its code ahead of the first call: machine code too, as far as it gets until a condition holds.</summary>
+    internal void Prepare(Func<bool> until)
+    {
+        EnsureCode();
+        Delegate[] all = _code!.Target is ScriptPieces pieces ? pieces.All : [_code];
+        foreach (var piece in all)
+        {
+            if (until())
+            {
+                return;
+            }
+
+            RuntimeHelpers.PrepareDelegate(piece);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EnsureCode()
     {

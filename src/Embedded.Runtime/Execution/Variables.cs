@@ -8,6 +8,9 @@ internal sealed class NameSite(string name)
     public readonly string Name = name;
 
     public readonly IntStringKey Key = IntStringKey.FromString(name);
+
+    /// <summary>Where a symbol table had the name last: a guess that <see cref="ArrayTable.Find(NameSite)"/> checks. Code is shared by contexts, so several may change it.</summary>
+    public int Slot = -1;
 }
 
 /// <summary>Variables, as compiled code uses them.</summary>
@@ -79,8 +82,13 @@ internal static class Variables
     }
 
     /// <summary>The value of a variable of a symbol table; undefined when absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Get(PhpArray table, NameSite name)
-        => table.TryGetValue(name.Key, out var value) ? value.GetValue() : PhpValue.Undefined;
+    {
+        var storage = table.Table;
+        int slot = storage.Find(name);
+        return slot >= 0 ? storage.Values[slot].GetValue() : PhpValue.Undefined;
+    }
 
     /// <summary><c>$GLOBALS[name]</c>.</summary>
     public static PhpValue GetGlobal(PhpArray globals, PhpValue name, Frame frame)
@@ -96,7 +104,18 @@ internal static class Variables
     }
 
     /// <summary>The place of a variable of a symbol table, made when absent.</summary>
-    public static ref PhpValue Ref(PhpArray table, NameSite name) => ref table.GetItemRef(name.Key);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref PhpValue Ref(PhpArray table, NameSite name)
+    {
+        var storage = table.Writable();
+        int slot = storage.Find(name);
+        if (slot < 0)
+        {
+            slot = storage.Insert(name.Key, default);
+        }
+
+        return ref storage.Values[slot];
+    }
 
     public static void Set(PhpArray table, NameSite name, PhpValue value) => table.SetItemValue(name.Key, value);
 

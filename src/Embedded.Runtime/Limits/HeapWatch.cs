@@ -35,7 +35,16 @@ internal static class HeapWatch
         }
     }
 
-    private static void Update() => Volatile.Write(ref s_lowest, s_watched.Count == 0 ? long.MaxValue : s_watched.Min(c => c.HeapBound));
+    private static void Update()
+    {
+        long lowest = long.MaxValue;
+        foreach (var ctx in s_watched)
+        {
+            lowest = Math.Min(lowest, ctx.HeapBound);
+        }
+
+        Volatile.Write(ref s_lowest, lowest);
+    }
 
     // The finalizer of an object that nobody holds runs after each collection of its generation; a new one each time keeps it in the youngest.
     private sealed class Collected

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>Where a setting may be changed (PHP's INI_* numbers).</summary>
@@ -33,7 +31,19 @@ public sealed record IniSetting(string Name, string Extension, string? Default, 
 /// <summary>The settings that the process knows. Modules register theirs once; values are kept by each context (<see cref="Context.Ini"/>).</summary>
 public static class IniStore
 {
-    private static readonly ConcurrentDictionary<string, IniSetting> s_settings = new(CoreSettings.All.ToDictionary(s => s.Name), StringComparer.Ordinal);
+    private static readonly Lock s_lock = new();
+    private static Dictionary<string, IniSetting> s_settings = OfCore(); // replaced, never changed
+
+    private static Dictionary<string, IniSetting> OfCore()
+    {
+        var settings = new Dictionary<string, IniSetting>(CoreSettings.All.Length, StringComparer.Ordinal);
+        foreach (var setting in CoreSettings.All)
+        {
+            settings.Add(setting.Name, setting);
+        }
+
+        return settings;
+    }
 
     /// <summary>All settings, by name.</summary>
     public static IEnumerable<IniSetting> Settings => s_settings.Values.OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase);
@@ -45,7 +55,12 @@ public static class IniStore
     /// <param name="access">Where it may be changed.</param>
     /// <param name="change">Called before a value is taken over, not for the default.</param>
     public static void Register(string extension, string name, string? defaultValue, IniAccess access = IniAccess.All, IniChange? change = null)
-        => s_settings[name] = new IniSetting(name, extension, defaultValue, access, change);
+    {
+        lock (s_lock)
+        {
+            s_settings = new(s_settings, StringComparer.Ordinal) { [name] = new IniSetting(name, extension, defaultValue, access, change) };
+        }
+    }
 
     /// <summary>Finds a setting.</summary>
     public static bool TryGet(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IniSetting? setting)

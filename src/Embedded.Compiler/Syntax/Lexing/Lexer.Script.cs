@@ -160,7 +160,7 @@ internal sealed partial class Lexer
     {
         int pos = _pos;
         int line = _line;
-        int comments = _tokens.DocComments.Count;
+        int comments = _tokens.HasDocComments ? _tokens.DocComments.Count : 0;
         bool result = false;
         if (Characters.IsSpace(Current) || Current is (byte)'/' or (byte)'#')
         {
@@ -170,7 +170,10 @@ internal sealed partial class Lexer
             result = length > 0 && follower is not (TokenKind.Extends or TokenKind.Implements);
         }
 
-        _tokens.DocComments.RemoveRange(comments, _tokens.DocComments.Count - comments);
+        if (_tokens.HasDocComments)
+        {
+            _tokens.DocComments.RemoveRange(comments, _tokens.DocComments.Count - comments);
+        }
         _pos = pos;
         _line = line;
         return result;

@@ -13,8 +13,8 @@ internal sealed partial class Lexer
     private readonly int _end;
     private readonly bool _shortOpenTag;
     private readonly TokenStream _tokens = new();
-    private readonly Stack<StringMode> _modes = new();
-    private readonly Stack<(byte Opening, int Line)> _nesting = new();
+    private readonly ArrayStack<StringMode> _modes = new();
+    private readonly ArrayStack<(byte Opening, int Line)> _nesting = new();
     private int _pos;
     private int _line = 1;
 

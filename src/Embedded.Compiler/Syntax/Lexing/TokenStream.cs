@@ -30,10 +30,16 @@ internal sealed class TokenStream : IDisposable
 
     public SymbolTable Symbols { get; } = new();
 
-    public List<HeredocInfo> Heredocs { get; } = [];
+    public List<HeredocInfo> Heredocs => _heredocs ??= [];
 
     /// <summary>Documentation comments, in order: the index of the token that follows, the place, the length.</summary>
-    public List<(int Token, int Start, int Length)> DocComments { get; } = [];
+    public List<(int Token, int Start, int Length)> DocComments => _docComments ??= [];
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasDocComments => _docComments is { Count: > 0 };
+
+    private List<HeredocInfo>? _heredocs;
+    private List<(int Token, int Start, int Length)>? _docComments;
 
     /// <summary>The error that the <see cref="TokenKind.Error"/> token stands for.</summary>
     public SyntaxException? Error { get; set; }

@@ -228,7 +228,8 @@ internal sealed partial class Parser
             items.Add(ParseArrayItem());
             if (_kind == closing)
                 break;
-            Expect(TokenKind.Comma, TokenNames.Describe(closing));
+            if (!Accept(TokenKind.Comma))
+                throw Unexpected(TokenNames.Describe(closing));
         }
 
         Next();

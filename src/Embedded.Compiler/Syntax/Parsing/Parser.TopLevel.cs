@@ -21,7 +21,7 @@ internal sealed partial class Parser
             throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
         ThrowFirst(statements);
-        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, [.. _scanNotices, .. _notices.OrderBy(n => n.Line)]);
+        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, _scanNotices.Count + _notices.Count == 0 ? [] : [.. _scanNotices, .. _notices.OrderBy(n => n.Line)]);
     }
 
     private static bool StartsTopStatement(TokenKind kind) =>

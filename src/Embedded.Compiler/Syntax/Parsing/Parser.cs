@@ -135,6 +135,9 @@ internal sealed partial class Parser
     /// <summary>The last documentation comment between the first token of a declaration and the present one.</summary>
     private byte[]? DocCommentSince(int firstToken)
     {
+        if (!_stream.HasDocComments)
+            return null;
+
         List<(int Token, int Start, int Length)> comments = _stream.DocComments;
         while (_docComment < comments.Count && comments[_docComment].Token < firstToken)
             _docComment++;

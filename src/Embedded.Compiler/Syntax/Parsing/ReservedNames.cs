@@ -1,21 +1,18 @@
-using System.Collections.Frozen;
-
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 
 /// <summary>Identifiers that are no keywords but have a meaning of their own.</summary>
 internal static class ReservedNames
 {
-    private static readonly FrozenSet<string> RelativeClasses =
-        new[] { "self", "parent", "static" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> RelativeClasses =
+        new(StringComparer.OrdinalIgnoreCase) { "self", "parent", "static" };
 
-    private static readonly FrozenSet<string> LiteralConstants =
-        new[] { "true", "false", "null" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LiteralConstants =
+        new(StringComparer.OrdinalIgnoreCase) { "true", "false", "null" };
 
-    private static readonly FrozenSet<string> BuiltInTypes = new[]
-    {
+    private static readonly HashSet<string> BuiltInTypes = new(StringComparer.OrdinalIgnoreCase) {
         "int", "float", "string", "bool", "false", "true", "null", "void", "never", "mixed", "object", "iterable",
         "self", "parent", "static",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>self, parent and static.</summary>
     public static bool IsRelativeClass(string name) => name.Length is >= 4 and <= 6 && RelativeClasses.Contains(name);

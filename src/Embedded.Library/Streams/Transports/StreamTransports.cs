@@ -6,54 +6,46 @@ namespace PeachpieSockets.Embedded.Library.Streams.Transports;
 [PhpHidden]
 public static class StreamTransports
 {
-    private static readonly SearchValues<byte> s_nameCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."u8);
-
     private static readonly Lock s_lock = new();
-    private static (string Name, IStreamTransport Transport)[] s_all = [];
+    private static Dictionary<string, IStreamTransport> s_all = []; // replaced, never changed
 
     /// <summary>The names in order of registration.</summary>
-    public static IEnumerable<string> Names => s_all.Select(t => t.Name);
+    public static IEnumerable<string> Names => s_all.Keys;
 
     /// <summary>What makes pairs of sockets; null without any transport.</summary>
-    internal static IStreamTransport? First => s_all.Length > 0 ? s_all[0].Transport : null;
+    internal static IStreamTransport? First => s_all.Values.FirstOrDefault();
 
     /// <summary>Adds transports, once per name.</summary>
-    public static void Register(IStreamTransport transport, params ReadOnlySpan<string> names)
+    public static void Register(IStreamTransport transport, params string[] names)
     {
         lock (s_lock)
         {
+            var all = new Dictionary<string, IStreamTransport>(s_all);
             foreach (string name in names)
             {
-                if (Find(name) is null)
-                {
-                    s_all = [.. s_all, (name, transport)];
-                }
+                all.TryAdd(name, transport);
             }
+
+            s_all = all;
         }
     }
 
     /// <summary>The transport of a name; null where there is none.</summary>
-    public static IStreamTransport? Find(string name)
-    {
-        foreach (var (known, transport) in s_all)
-        {
-            if (known == name)
-            {
-                return transport;
-            }
-        }
-
-        return null;
-    }
+    public static IStreamTransport? Find(string name) => s_all.GetValueOrDefault(name);
 
     /// <summary>Splits <c>tcp://host:port</c>; tcp where no transport is named. Names have two letters at least.</summary>
     internal static (string Scheme, PhpString Address) Split(PhpString address)
     {
-        int at = address.AsSpan().IndexOfAnyExcept(s_nameCharacters);
+        int at = address.AsSpan().IndexOfAnyExcept(NameCharacters.All);
         return at < 2 || !address.AsSpan()[at..].StartsWith("://"u8)
             ? ("tcp", address)
             : (Common.Bytes.Latin1(address.AsSpan()[..at]), Common.Bytes.Slice(address, at + 3));
+    }
+
+    // Apart, so that it is made when the first address is split, not when the transports are registered.
+    private static class NameCharacters
+    {
+        public static readonly SearchValues<byte> All = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."u8);
     }
 
     internal static TransportError NotFound(string name)
