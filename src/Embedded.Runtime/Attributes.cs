@@ -110,6 +110,12 @@ public sealed class PhpPlainAttribute : Attribute
     public int MaxArguments { get; set; } = -1;
 
     /// <summary>
+    /// The name of a method of the same class that takes the same arguments, without a context, and returns what the function does; or
+    /// undefined, where a call is needed after all. It holds only for this method, not for the function, what the attribute says.
+    /// </summary>
+    public string? Try { get; set; }
+
+    /// <summary>
     /// The name of a method of the same class (string function, int arguments): Delegate? with the code (<see cref="PartCode2"/>, <see cref="PartCode3"/>) of
     /// a function that is called with nothing but this one's result, so that the result in between is not made.
     /// </summary>

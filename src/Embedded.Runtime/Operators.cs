@@ -52,7 +52,7 @@ public static partial class Operators
         {
             if (!union.ContainsKey(key))
             {
-                union.AddNew(key, value.IsArray ? value.DeepCopy() : value);
+                union.AddNew(key, value.CopyStored());
             }
         }
 

@@ -34,6 +34,9 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>A list of the first values of an array that the caller gives away.</summary>
     internal static PhpArray FromOwned(PhpValue[] values, int count) => new(new ArrayTable(values, count));
 
+    /// <summary>An array of values that the caller gives away, one for each key of a shape.</summary>
+    internal static PhpArray FromShape(ArrayShape shape, PhpValue[] values) => new(new ArrayTable(shape, values));
+
     /// <summary>An empty array with room for so many keys that are no list.</summary>
     internal static PhpArray ForKeys(int capacity) => capacity == 0 ? new() : new(ArrayTable.ForKeys(capacity));
 

@@ -98,12 +98,12 @@ public readonly struct PhpString : IEquatable<PhpString>
     {
         if (right._length == 0 && left._obj is not null)
         {
-            return left;
+            return PhpValue.Create(left).DeepCopy().StringValue;
         }
 
         if (left._length == 0 && right._obj is not null)
         {
-            return right;
+            return PhpValue.Create(right).DeepCopy().StringValue;
         }
 
         var bytes = GC.AllocateUninitializedArray<byte>(Context.StringLength((long)left._length + right._length));

@@ -183,9 +183,28 @@ public readonly partial struct PhpValue : IEquatable<PhpValue>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhpValue DeepCopy()
     {
-        var v = GetValue();
-        return v.IsArray ? new PhpValue(v.Array.DeepCopy(), 0) : v;
+        object? o = _obj;
+        return o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]) ? this : DeepCopySlow();
     }
+
+    private PhpValue DeepCopySlow()
+    {
+        var v = GetValue();
+        if (v.IsArray)
+        {
+            return new PhpValue(v.Array.DeepCopy(), 0);
+        }
+
+        if (v._obj is PhpStringBuffer { IsPrivate: true } buffer)
+        {
+            buffer.IsPrivate = false;
+        }
+
+        return v;
+    }
+
+    /// <summary>The value as a copy of an array holds it: as <see cref="DeepCopy"/>, but references stay.</summary>
+    internal PhpValue CopyStored() => IsAlias ? this : DeepCopy();
 
     /// <inheritdoc/>
     public bool Equals(PhpValue other) => ReferenceEquals(_obj, other._obj) && _bits == other._bits;

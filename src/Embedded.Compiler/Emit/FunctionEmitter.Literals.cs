@@ -128,6 +128,12 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        if (EmitLiteralAtOnce(a))
+        {
+            _il.Call(typeof(Variables), nameof(Variables.TableValue));
+            return;
+        }
+
         _il.Int(a.Items.Count);
         _il.Call(typeof(Elements), nameof(Elements.NewArray));
         foreach (var item in a.Items)
@@ -177,6 +183,40 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.Call(typeof(Variables), nameof(Variables.TableValue));
+    }
+
+    /// <summary>Lists, and arrays whose keys are strings known here, get all their values at once.</summary>
+    private bool EmitLiteralAtOnce(ArrayLiteral a)
+    {
+        bool isList = a.Items.All(i => i is { Spread: false, Key: null });
+        var shape = isList || !a.Items.All(i => i is { Spread: false, Key: StringLiteral }) ? null
+            : ArrayShape.Of(a.Items.Select(i => IntStringKey.FromString(new PhpString(((StringLiteral)i!.Key!).Value))).ToList());
+        if (!isList && shape is null)
+        {
+            return false;
+        }
+
+        _il.Int(a.Items.Count);
+        _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+        for (int i = 0; i < a.Items.Count; i++)
+        {
+            _il.Emit(OpCodes.Dup);
+            _il.Int(i);
+            EmitItemValue(a.Items[i]!);
+            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+        }
+
+        if (shape is null)
+        {
+            _il.Call(typeof(Elements), nameof(Elements.LiteralList));
+        }
+        else
+        {
+            LoadSite(shape);
+            _il.Call(typeof(Elements), nameof(Elements.LiteralShaped));
+        }
+
+        return true;
     }
 
     private void EmitItemValue(ArrayItem item)

@@ -248,7 +248,7 @@ internal sealed partial class FunctionEmitter
         IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or CallExpression or MethodCallExpression or StaticCallExpression
             or NewExpression or NewAnonymousClassExpression or ClosureExpression or ConstantExpression or ClassConstantExpression or UnaryExpression
             or IssetExpression or EmptyExpression or InstanceOfExpression or CloneExpression or PrintExpression or MagicConstant or ShellExecExpression => true,
-        CastExpression c => c.Kind is not CastKind.Array,
+        CastExpression c => c.Kind is not (CastKind.Array or CastKind.String),
         BinaryExpression b => b.Operator is not (BinaryOperator.Coalesce or BinaryOperator.Add),
         _ => false,
     };

@@ -30,6 +30,8 @@ internal static class PlainCode
 
         int most = Argument(attribute, "MaxArguments", -1);
         int notEmpty = Argument(attribute, "NotEmpty", 0);
+        string? tried = attribute.NamedArguments.FirstOrDefault(a => a.Key == "Try").Value.Value as string;
+        int only = tried is null ? 0 : method.ContainingType.GetMembers(tried).OfType<IMethodSymbol>().First().Parameters.Length;
         int min = Math.Max(parameters.TakeWhile(p => !p.IsOptional).Count(), 1);
         int max = Math.Min(Math.Min(parameters.Count, MaxArguments), most < 0 ? MaxArguments : most);
         var types = method.Parameters.Skip(hasContext ? 1 : 0).Select((p, i) => ClrTypes.NameOf(ClrTypes.Underlying(p.Type, out _)) is var name && name == ClrTypes.Runtime + ".PhpValue"
@@ -43,7 +45,19 @@ internal static class PlainCode
             tests += notEmpty > 0 ? $" && a{notEmpty - 1}.StringValue.Length > 0" : "";
             var passed = parameters.Select((p, i) => i < count ? s_exact[types[i]].Value.Replace("{0}", $"a{i}") : p.Missing);
             string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            if (only > 0 && count != only)
+            {
+                continue;
+            }
+
             code.Append($"    private static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self{declared})\n    {{\n        if ({tests})\n        {{\n    ");
+            if (tried is not null)
+            {
+                code.Append($"        var r = {type}.{tried}({string.Join(", ", passed.Take(count))});\n            if (!r.IsUndefined)\n            {{\n                return r;\n            }}\n        }}\n\n        return routine.Invoke(ctx{given});\n    }}\n\n");
+                choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+                continue;
+            }
+
             FunctionReader.WriteResult(code, method, $"{type}.@{method.Name}({string.Join(", ", (hasContext ? new[] { "ctx" } : []).Concat(passed))})", castToFalse);
             code.Append($"        }}\n\n        return routine.Invoke(ctx{given});\n    }}\n\n");
             choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");

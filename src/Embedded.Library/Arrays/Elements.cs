@@ -4,7 +4,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 internal static class Elements
 {
     /// <summary>The element as it goes into another array: references stay, arrays are copied (lazily).</summary>
-    public static PhpValue Keep(PhpValue stored) => stored.IsArray ? stored.DeepCopy() : stored;
+    public static PhpValue Keep(PhpValue stored) => stored.CopyStored();
 
     /// <summary>The routine behind a callable; null where it is none of ours.</summary>
     public static RoutineInfo? RoutineOf(IPhpCallable callable) => callable switch

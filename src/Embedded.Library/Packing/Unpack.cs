@@ -13,11 +13,12 @@ public static class Unpack
     private const int MaxReserved = 16;
 
     // The format of the last call, as a whole: a loop unpacks by the same literal.
-    private static Tuple<byte[], Item[]>? s_last;
+    private static Tuple<byte[], Format>? s_last;
 
-    private static readonly ConcurrentDictionary<PhpString, Item[]> s_formats = new();
+    private static readonly ConcurrentDictionary<PhpString, Format> s_formats = new();
 
     /// <summary>The values in binary data, by a format with names; false where the data is too short.</summary>
+    [PhpPlain(Try = nameof(TryNumbers))]
     [PhpSignature("(string $format, string $string, int $offset = 0): array|false")]
     public static PhpValue unpack(Context ctx, PhpString format, PhpString @string, long offset = 0)
     {
@@ -27,7 +28,7 @@ public static class Unpack
         }
 
         var data = @string.AsSpan()[(int)offset..];
-        var items = Parse(format);
+        var items = Parse(format).Items;
         var result = items.Length <= MaxReserved ? PhpArray.ForKeys(items.Length) : new PhpArray();
         int at = 0;
         foreach (var item in items)
@@ -41,7 +42,30 @@ public static class Unpack
         return result;
     }
 
-    private static Item[] Parse(PhpString format)
+    /// <summary>Numbers with a name each, as protocols have them, all of which the data has; undefined where it is anything else.</summary>
+    internal static PhpValue TryNumbers(PhpString format, PhpString @string)
+    {
+        var parsed = Parse(format);
+        if (parsed.Shape is null || @string.Length < parsed.Size)
+        {
+            return PhpValue.Undefined;
+        }
+
+        var data = @string.AsSpan();
+        var items = parsed.Items;
+        var values = new PhpValue[items.Length];
+        int at = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            int size = items[i].Size;
+            values[i] = items[i].Number(data.Slice(at, size));
+            at += size;
+        }
+
+        return PhpArray.FromShape(parsed.Shape, values);
+    }
+
+    private static Format Parse(PhpString format)
     {
         var last = s_last;
         if (last is not null && ReferenceEquals(last.Item1, format.Array))
@@ -73,7 +97,7 @@ public static class Unpack
             items.Add(new Item(code, count, isGiven, part.Length == 0 ? [] : part[at..].ToArray()));
         }
 
-        Item[] parsed = [.. items];
+        var parsed = new Format([.. items]);
         if (s_formats.Count < MaxCachedFormats)
         {
             s_formats.TryAdd(Bytes.Copy(format.AsSpan()), parsed);
@@ -82,9 +106,36 @@ public static class Unpack
         return parsed;
     }
 
+    private sealed class Format
+    {
+        public Format(Item[] items)
+        {
+            Items = items;
+            if (items.Length is > 0 and <= MaxReserved && items.All(i => i.IsOneNumber))
+            {
+                Shape = ArrayShape.Of([.. items.Select(i => i.Key)]);
+                Size = items.Sum(i => i.Size);
+            }
+        }
+
+        public Item[] Items { get; }
+
+        /// <summary>The keys where each item is one number with a name of its own; null otherwise.</summary>
+        public ArrayShape? Shape { get; }
+
+        /// <summary>The bytes that such items need.</summary>
+        public int Size { get; }
+    }
+
     private sealed class Item(byte code, int count, bool isGiven, byte[] name)
     {
         private readonly IntStringKey _single = IntStringKey.FromString(name.Length == 0 ? "1"u8.ToArray() : name);
+
+        public IntStringKey Key => _single;
+
+        public int Size { get; } = PackFormat.SizeOf(code);
+
+        public bool IsOneNumber => Size > 0 && count == 1;
 
         public bool Read(Context ctx, PhpArray result, ReadOnlySpan<byte> data, ref int at)
         {
@@ -125,7 +176,7 @@ public static class Unpack
                     return count == PackFormat.Star || TooShort(ctx, size, data.Length - at);
                 }
 
-                result.SetItemValue(isGiven ? KeyOf(i) : _single, Number(data.Slice(at, size)));
+                result.SetItemValue(isGiven && count != 1 ? KeyOf(i) : _single, Number(data.Slice(at, size)));
                 at += size;
             }
 
@@ -190,7 +241,7 @@ public static class Unpack
             return true;
         }
 
-        private PhpValue Number(ReadOnlySpan<byte> bytes)
+        public PhpValue Number(ReadOnlySpan<byte> bytes)
         {
             bool big = PackFormat.IsBigEndian(code);
             switch (bytes.Length)

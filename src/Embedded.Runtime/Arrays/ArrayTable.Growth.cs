@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 // Room for more entries, and the removal of removed slots.
@@ -33,7 +35,7 @@ internal sealed partial class ArrayTable
             return;
         }
 
-        Resize(Math.Max(Values.Length * 2L, MinCapacity));
+        Resize(Math.Max(Values.Length + (Growth.More((long)Values.Length * Unsafe.SizeOf<PhpValue>()) / Unsafe.SizeOf<PhpValue>()), MinCapacity));
     }
 
     private void Resize(long wanted)
@@ -47,12 +49,14 @@ internal sealed partial class ArrayTable
             var keys = new IntStringKey[capacity];
             System.Array.Copy(Keys, keys, Used);
             Keys = keys;
+            _sharesKeys = false;
             Rehash();
         }
     }
 
     private void Compact()
     {
+        OwnKeys();
         int[]? moves = _cursors is { Count: > 0 } ? new int[Used + 1] : null;
         int to = 0;
         for (int from = 0; from < Used; from++)

@@ -155,6 +155,24 @@ internal sealed partial class ArrayTable
         return table;
     }
 
+    private void OwnKeys()
+    {
+        if (_sharesKeys)
+        {
+            _sharesKeys = false;
+            Keys = (IntStringKey[])Keys!.Clone();
+            _index = (int[]?)_index?.Clone();
+        }
+    }
+
+    /// <summary>The index of so many keys that differ; null where there is none for so few.</summary>
+    public static int[]? IndexOf(IntStringKey[] keys)
+    {
+        var table = new ArrayTable(keys.Length) { Keys = keys, Used = keys.Length };
+        table.Rehash();
+        return table._index;
+    }
+
     private void ToHash()
     {
         if (Values.Length == 0)

@@ -36,6 +36,7 @@ internal sealed partial class ArrayTable
 
     private int _first; // all slots before it are removed ones, so that a queue finds its head at once
     private bool _full;
+    private bool _sharesKeys; // keys and index belong to a shape; they are full, so that an entry more makes others anyway
     private bool _negative; // the first int key was negative: the next one follows it
     private List<TableCursor>? _cursors;
 
@@ -51,6 +52,17 @@ internal sealed partial class ArrayTable
         Used = count;
         Count = count;
         NextIndex = count;
+    }
+
+    /// <summary>A table of values that nobody else keeps, one for each key of a shape.</summary>
+    public ArrayTable(ArrayShape shape, PhpValue[] values)
+    {
+        Values = values;
+        Keys = shape.Keys;
+        _index = shape.Index;
+        _sharesKeys = true;
+        Used = values.Length;
+        Count = values.Length;
     }
 
     private ArrayTable(ArrayTable source)
@@ -131,7 +143,7 @@ internal sealed partial class ArrayTable
                     v.Alias._holders++;
                 }
 
-                target[i] = v;
+                target[i] = v.CopyStored();
             }
         }
     }
@@ -230,6 +242,7 @@ internal sealed partial class ArrayTable
     {
         if (Keys is not null)
         {
+            OwnKeys();
             Unlink(slot, Keys[slot]._num);
             Keys[slot] = default;
         }
@@ -258,6 +271,22 @@ internal sealed partial class ArrayTable
                 cursor.Slot = Math.Min(cursor.Slot, Used);
             }
         }
+    }
+
+    /// <summary>Removes the first entry of a list and moves the others to its place; false where the keys are no list or something walks it.</summary>
+    public bool TryShift()
+    {
+        if (Keys is not null || Used != Count || _cursors is { Count: > 0 })
+        {
+            return false;
+        }
+
+        Used--;
+        Count--;
+        NextIndex = Used;
+        System.Array.Copy(Values, 1, Values, 0, Used);
+        Values[Used] = default;
+        return true;
     }
 
     /// <summary>The key of the entry in a slot.</summary>

@@ -35,8 +35,17 @@ public sealed partial class PhpArray
             return false;
         }
 
-        value = _table.Values[_table.NextLive(0)].GetValue();
-        Rebuild(1, []);
+        var table = Writable();
+        value = table.Values[table.NextLive(0)].GetValue();
+        if (table.TryShift())
+        {
+            _cursor = null;
+        }
+        else
+        {
+            Rebuild(1, []);
+        }
+
         return true;
     }
 
@@ -146,7 +155,7 @@ public sealed partial class PhpArray
         {
             var key = source.KeyAt(slot);
             var value = source.Values[slot];
-            value = value.IsArray ? value.DeepCopy() : value;
+            value = value.CopyStored();
             if (key.IsString || preserveKeys)
             {
                 table.Insert(key, value);
@@ -168,7 +177,7 @@ public sealed partial class PhpArray
         {
             var key = _table.KeyAt(slot);
             var value = _table.Values[slot];
-            value = value.IsArray ? value.DeepCopy() : value;
+            value = value.CopyStored();
             if (key.IsString || preserveKeys)
             {
                 table.Insert(key, value);

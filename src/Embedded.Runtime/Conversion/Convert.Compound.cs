@@ -24,7 +24,7 @@ public static partial class Convert
         var array = new PhpArray();
         foreach (var property in obj.GetProperties(Context.Current!, PropertyPurpose.ArrayCast))
         {
-            array.AddNew(MangledName(property), property.Value.IsArray ? property.Value.DeepCopy() : property.Value);
+            array.AddNew(MangledName(property), property.Value.CopyStored());
         }
 
         return array;

@@ -208,9 +208,22 @@ internal static class Arith
 
     public static PhpValue Concat(PhpValue a, PhpValue b, Frame frame) => Operators.Concat(a, b, frame.Context);
 
-    public static PhpValue ConcatAssign(PhpValue a, PhpValue b, Frame frame) => Operators.ConcatAssign(a, b, frame.Context);
+    /// <summary><c>.=</c>. What loops do, a string after a string that has room, is here; it shares no code with what needs space on the stack.</summary>
+    public static PhpValue ConcatAssign(PhpValue a, PhpValue b, Frame frame)
+    {
+        if (a._obj is { } o && o.GetType() == typeof(PhpStringBuffer) && b._obj is { } more && more.GetType() == typeof(byte[]))
+        {
+            var buffer = Unsafe.As<PhpStringBuffer>(o);
+            if (buffer.TryAppend((int)a._bits, new ReadOnlySpan<byte>(Unsafe.As<byte[]>(more))))
+            {
+                return new PhpValue(buffer, a._bits + b._bits);
+            }
+        }
 
-    public static PhpValue ToStringValue(PhpValue a, Frame frame) => a.IsStringValue ? a : PhpValue.Create(Convert.ToPhpString(a, frame.Context));
+        return Operators.ConcatAssign(a, b, frame.Context);
+    }
+
+    public static PhpValue ToStringValue(PhpValue a, Frame frame) => a.IsStringValue ? a.DeepCopy() : PhpValue.Create(Convert.ToPhpString(a, frame.Context));
 
     public static PhpValue ToArrayValue(PhpValue a) => Convert.ToArray(a);
 

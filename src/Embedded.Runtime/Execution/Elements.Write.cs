@@ -108,12 +108,23 @@ internal static partial class Elements
             frame.Context.Warning("Only the first byte will be assigned to the string offset");
         }
 
-        int length = (int)Math.Max(s.Length, at + 1);
-        var bytes = new byte[length];
-        s.AsSpan().CopyTo(bytes);
-        bytes.AsSpan(s.Length).Fill((byte)' ');
-        bytes[at] = text[0];
-        target = PhpValue.Create(bytes);
+        // The first write gives the variable a string of its own, in which all others happen in place.
+        var own = s._obj as PhpStringBuffer;
+        if (own is not { IsPrivate: true } || at >= own.Data.Length)
+        {
+            int length = (int)Math.Max(s.Length, Context.CheckStringLength(at + 1));
+            own = new PhpStringBuffer(new byte[at < s.Length ? length : Context.StringCapacity(length, 2L * length)], s.Length) { IsPrivate = true };
+            s.AsSpan().CopyTo(own.Data);
+        }
+
+        if (at >= own.Used)
+        {
+            own.Data.AsSpan(own.Used, (int)at - own.Used).Fill((byte)' ');
+            own.Used = (int)at + 1;
+        }
+
+        own.Data[at] = text[0];
+        target = new PhpValue(own, own.Used);
         return new PhpValue(OneByte[text[0]], 1);
     }
 
@@ -207,7 +218,7 @@ internal static partial class Elements
 
             var access = ArrayAccessOf(target, frame);
             var value = access.GetRaw(key.GetValue());
-            value = value.IsArray ? value.DeepCopy() : value;
+            value = value.CopyStored();
             if (!value.IsAlias && !value.IsObject)
             {
                 frame.Context.Notice($"Indirect modification of overloaded element of {access.Class.Name} has no effect");

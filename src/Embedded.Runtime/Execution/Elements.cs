@@ -47,6 +47,20 @@ internal static partial class Elements
 
     public static PhpArray NewArray(int capacity) => new(capacity);
 
+    /// <summary>A literal without keys.</summary>
+    public static PhpArray LiteralList(PhpValue[] values)
+    {
+        Releasing.Escape(values);
+        return PhpArray.FromOwned(values, values.Length);
+    }
+
+    /// <summary>A literal whose keys are all known.</summary>
+    public static PhpArray LiteralShaped(PhpValue[] values, ArrayShape shape)
+    {
+        Releasing.Escape(values);
+        return PhpArray.FromShape(shape, values);
+    }
+
     public static void LiteralAppend(PhpArray array, PhpValue value)
     {
         Releasing.Escape(value);

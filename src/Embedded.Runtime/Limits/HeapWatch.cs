@@ -46,13 +46,23 @@ internal static class HeapWatch
         Volatile.Write(ref s_lowest, lowest);
     }
 
-    // The finalizer of an object that nobody holds runs after each collection of its generation; a new one each time keeps it in the youngest.
+    // The finalizer of an object that nobody holds runs after each collection of its generation. Collections of the youngest one are many, and what they
+    // leave is little: the object outlives one and then tells of those of the middle generation.
     private sealed class Collected
     {
+        private bool _isOld;
+
         ~Collected()
         {
             if (Environment.HasShutdownStarted)
             {
+                return;
+            }
+
+            if (!_isOld)
+            {
+                _isOld = true;
+                GC.ReRegisterForFinalize(this);
                 return;
             }
 

@@ -69,7 +69,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
             var statics = new PhpArray();
             for (int i = 0; i < names.Count && i < Captured.Length; i++)
             {
-                statics.SetItemRaw(new IntStringKey(names[i]), Captured[i].IsArray ? Captured[i].DeepCopy() : Captured[i]);
+                statics.SetItemRaw(new IntStringKey(names[i]), Captured[i].CopyStored());
             }
 
             if (statics.Count > 0)

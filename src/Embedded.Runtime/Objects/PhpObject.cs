@@ -81,7 +81,7 @@ public partial class PhpObject
             var p = properties[i];
             if (!Slots[i].IsUndefined && p.IsVisibleFrom(scope) && ReferenceEquals(Class.FindProperty(p.Name, scope), p))
             {
-                result.SetItemRaw(p.Key, Slots[i].IsArray ? Slots[i].DeepCopy() : Slots[i]);
+                result.SetItemRaw(p.Key, Slots[i].CopyStored());
             }
         }
 
@@ -89,7 +89,7 @@ public partial class PhpObject
         {
             foreach (var (key, value) in Dynamic)
             {
-                result.SetItemRaw(key, value.IsArray ? value.DeepCopy() : value);
+                result.SetItemRaw(key, value.CopyStored());
             }
         }
 

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
 /// Bytes that several strings share as a common beginning. Bytes below <see cref="Used"/> never change; the string that ends exactly
 /// there may be appended to in place. A full buffer is replaced, not grown, so a shared literal is never written to.
+/// While a buffer is private, one variable alone holds the string, and its bytes may change.
 /// </summary>
 internal sealed class PhpStringBuffer(byte[] data, int used)
 {
@@ -15,6 +17,9 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
 
     public int Used = used;
 
+    /// <summary>Made by a write to an offset; ended by whatever copies the value (<see cref="PhpValue.DeepCopy"/>), and never begun again.</summary>
+    public bool IsPrivate;
+
     /// <summary>Appends in place to a string of a length that this buffer holds; false where something else follows it, or no room is left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAppend(int length, ReadOnlySpan<byte> more)
@@ -24,21 +29,32 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
             return false;
         }
 
-        var target = Data.AsSpan(length, more.Length);
-        if (more.Length > 4)
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Data), length);
+        ref byte from = ref MemoryMarshal.GetReference(more);
+        int count = more.Length;
+        Used = length + count;
+
+        // Loops append a few bytes at a time: a call would cost more than they do. Two moves, which may overlap, take them all.
+        switch (count)
         {
-            more.CopyTo(target);
-        }
-        else
-        {
-            // Loops append a few bytes at a time: a call would cost more than they do.
-            for (int i = 0; i < more.Length; i++)
-            {
-                target[i] = more[i];
-            }
+            case > 8:
+                more.CopyTo(MemoryMarshal.CreateSpan(ref to, count));
+                break;
+            case >= 4:
+                uint end = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, count - 4));
+                Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<uint>(ref from));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, count - 4), end);
+                break;
+            case >= 2:
+                byte last = Unsafe.Add(ref from, count - 1);
+                Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<ushort>(ref from));
+                Unsafe.Add(ref to, count - 1) = last;
+                break;
+            case 1:
+                to = from;
+                break;
         }
 
-        Used = length + more.Length;
         return true;
     }
 
@@ -56,7 +72,7 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
             return new PhpString(buffer, length);
         }
 
-        long wanted = Math.Max((long)length + (length < MaxDoubled ? length : length / 2), MinCapacity);
+        long wanted = Math.Max(length + (length < MaxDoubled ? Growth.More(length) : length / 2), MinCapacity);
         var data = GC.AllocateUninitializedArray<byte>(Context.StringCapacity(length, wanted));
         left.AsSpan().CopyTo(data);
         more.CopyTo(data.AsSpan(left._length));

@@ -1,0 +1,21 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>The string keys of arrays that are all made alike, as by one literal. The arrays share them until one gets or loses an entry.</summary>
+internal sealed class ArrayShape
+{
+    private ArrayShape(IntStringKey[] keys)
+    {
+        Keys = keys;
+        Index = ArrayTable.IndexOf(keys);
+    }
+
+    /// <summary>The keys in order.</summary>
+    public IntStringKey[] Keys { get; }
+
+    /// <summary>What finds a slot by key in a table of just these.</summary>
+    public int[]? Index { get; }
+
+    /// <summary>The shape of some keys; null where two are the same or one is an int, for such arrays are made entry by entry.</summary>
+    public static ArrayShape? Of(IReadOnlyCollection<IntStringKey> keys)
+        => keys.All(k => k.IsString) && keys.Distinct().Count() == keys.Count ? new ArrayShape([.. keys]) : null;
+}
