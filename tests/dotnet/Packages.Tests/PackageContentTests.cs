@@ -9,6 +9,7 @@ public sealed class PackageContentTests(PackedRepository packed)
 {
     private static readonly string[] s_targets = ["net10.0", "net8.0"];
     private static readonly string[] s_common = ["LICENSE", "README.md", "icon.png"];
+    private static readonly string[] s_systems = [PackedRepository.System, "any"];
     private static readonly string[] s_embedded = ["Embedded.Compiler", "Embedded.Library", "Embedded.Runtime", "Extension", "Legacy"];
 
     [Fact]
@@ -35,22 +36,40 @@ public sealed class PackageContentTests(PackedRepository packed)
     }
 
     [Fact]
-    public void TheCommandIsATool()
+    public void TheCommandIsAToolThatNamesThePackageOfEachSystem()
     {
         using var package = packed.Open("phpsock");
-        CheckCommon(package);
-        Assert.Equal("DotnetTool", package.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value);
-        Assert.Empty(package.Dependencies);
-        Assert.Contains("<Command Name=\"phpsock\" EntryPoint=\"phpsock.dll\" Runner=\"dotnet\" />", package.ReadText("tools/net10.0/any/DotnetToolSettings.xml"), StringComparison.Ordinal);
+        CheckCommon(package, "phpsock");
+        Assert.Equal("DotnetTool", PackageType(package));
+        Assert.Equal(s_common.Append("tools/any/any/DotnetToolSettings.xml").Order(StringComparer.Ordinal), package.Files);
+        string settings = package.ReadText("tools/any/any/DotnetToolSettings.xml");
+        Assert.All(
+            s_systems,
+            system => Assert.Contains($"<RuntimeIdentifierPackage RuntimeIdentifier=\"{system}\" Id=\"phpsock.{system}\" />", settings, StringComparison.Ordinal));
+    }
 
-        string[] own = [.. s_embedded, "Native"];
+    [Fact]
+    public void ThePackageOfEachSystemHasTheWholeCommand() => Assert.All(s_systems, system =>
+    {
+        bool isAny = system == "any";
+        using var package = packed.Open($"phpsock.{system}");
+        CheckCommon(package, "phpsock");
+        Assert.Equal("DotnetToolRidPackage", PackageType(package));
+        Assert.Empty(package.Dependencies);
+        string folder = $"tools/net10.0/{system}/";
+        string run = isAny ? "EntryPoint=\"phpsock.dll\" Runner=\"dotnet\"" : "EntryPoint=\"phpsock\" Runner=\"executable\"";
+        Assert.Contains($"<Command Name=\"phpsock\" {run} />", package.ReadText(folder + "DotnetToolSettings.xml"), StringComparison.Ordinal);
+
+        string[] own = [.. s_embedded.Append("Native").Select(name => $"PeachpieSockets.{name}"), "phpsock"];
         string[] assemblies = [.. package.Files.Where(f => f.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)!];
-        Assert.Superset(own.Select(name => $"PeachpieSockets.{name}").Append("phpsock").ToHashSet(), assemblies.ToHashSet());
+        Assert.Superset(own.ToHashSet(), assemblies.ToHashSet());
         Assert.DoesNotContain(assemblies, name => name.Contains("Tests", StringComparison.Ordinal) || name.StartsWith("Peachpie.", StringComparison.Ordinal));
         Assert.DoesNotContain(assemblies, name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.EndsWith("Generator", StringComparison.Ordinal));
         Assert.DoesNotContain(package.Files, f => f.StartsWith("tools/", StringComparison.Ordinal) && Path.GetFileName(f) is var n && n.EndsWith(".xml", StringComparison.Ordinal) && n != "DotnetToolSettings.xml");
+        Assert.All(own, name => Assert.Equal(!isAny, package.IsCompiledAhead($"{folder}{name}.dll")));
         CheckReferences(package, []);
-    }
+        Assert.All(own, name => CheckSources(package, $"{folder}{name}.pdb"));
+    });
 
     [SkippableFact]
     public async Task ThePeachpieModulesDependOnPeachpieAndBringTheirTargets()
@@ -98,13 +117,27 @@ public sealed class PackageContentTests(PackedRepository packed)
         Assert.True(composer.RootElement.GetProperty("provide").TryGetProperty("ext-sockets", out _));
     }
 
-    private static void CheckCommon(Package package)
+    [Theory]
+    [InlineData("src/Sockets.Native")]
+    [InlineData("build/packaging/Embedded")]
+    [InlineData("src/Sockets.Extension")]
+    [InlineData("src/Sockets.Legacy")]
+    public async Task PackingComparesTheTargetsOfALibrary(string project)
+    {
+        string enabled = await DotNet.SucceedAsync("dotnet", packed.Root, ["msbuild", project, "-p:PhpHost=peachpie", "-p:_IsPacking=true", "-getProperty:EnablePackageValidation"]);
+        Assert.Equal("true", enabled.Trim());
+    }
+
+    private static string PackageType(Package package) =>
+        package.Metadata.Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")!.Value;
+
+    private static void CheckCommon(Package package, string? title = null)
     {
         Assert.Equal("Apache-2.0", package.Value("license"));
         Assert.Equal("icon.png", package.Value("icon"));
         Assert.Equal("README.md", package.Value("readme"));
         Assert.NotEmpty(package.Value("description"));
-        Assert.StartsWith($"# {package.Value("id")}\n", package.ReadText("README.md"), StringComparison.Ordinal);
+        Assert.StartsWith($"# {title ?? package.Value("id")}\n", package.ReadText("README.md"), StringComparison.Ordinal);
         Assert.True(package.Read("icon.png").AsSpan(1).StartsWith("PNG"u8));
         var repository = package.Metadata.Elements().Single(e => e.Name.LocalName == "repository");
         Assert.Equal("git", repository.Attribute("type")!.Value);
@@ -123,6 +156,10 @@ public sealed class PackageContentTests(PackedRepository packed)
         foreach (string assembly in assemblies)
         {
             Assert.All(package.References(assembly), reference => Assert.Contains(reference, known));
+            if (Path.GetFileName(assembly).StartsWith("PeachpieSockets.", StringComparison.Ordinal) && !package.IsCompiledAhead(assembly))
+            {
+                Assert.True(package.IsReproducible(assembly), $"{assembly} is not deterministic");
+            }
         }
     }
 
@@ -130,12 +167,14 @@ public sealed class PackageContentTests(PackedRepository packed)
     {
         using var symbols = package.Symbols;
         Assert.Equal(s_targets.SelectMany(t => names.Select(n => $"lib/{t}/PeachpieSockets.{n}.pdb")).Order(StringComparer.Ordinal), symbols.Files);
-        foreach (string pdb in symbols.Files)
-        {
-            var (documents, sourceLink) = symbols.Sources(pdb);
-            Assert.All(documents, path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
-            Assert.Contains("https://raw.githubusercontent.com/peachpiesockets/peachpiesockets/", sourceLink, StringComparison.Ordinal);
-        }
+        Assert.All(symbols.Files, pdb => CheckSources(symbols, pdb));
+    }
+
+    private static void CheckSources(Package package, string pdb)
+    {
+        var (documents, sourceLink) = package.Sources(pdb);
+        Assert.All(documents, path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
+        Assert.Contains("https://raw.githubusercontent.com/peachpiesockets/peachpiesockets/", sourceLink, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Libraries(string[] others, params string[] names) =>

@@ -68,6 +68,20 @@ internal sealed class Package : IDisposable
         return [.. metadata.AssemblyReferences.Select(r => metadata.GetString(metadata.GetAssemblyReference(r).Name))];
     }
 
+    /// <summary>Whether an assembly in the package has code compiled ahead of time.</summary>
+    internal bool IsCompiledAhead(string file)
+    {
+        using var reader = new PEReader(new MemoryStream(Read(file)));
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
+
+    /// <summary>Whether the same sources make the same assembly, as its compiler says in it.</summary>
+    internal bool IsReproducible(string file)
+    {
+        using var reader = new PEReader(new MemoryStream(Read(file)));
+        return reader.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+    }
+
     /// <summary>The paths of the source files that a pdb in the package names, and its SourceLink document.</summary>
     internal (IReadOnlyList<string> Documents, string SourceLink) Sources(string pdb)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PeachpieSockets.Packages.Tests.Packing;
 
 /// <summary>A copy of the repository in a temporary folder, packed once for all tests of the collection.</summary>
@@ -10,6 +12,9 @@ public sealed class PackedRepository : IAsyncLifetime
     private static readonly string[] s_quick = ["-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false", "-nodeReuse:false", "-v:quiet"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("packages-tests-");
+
+    /// <summary>This machine's system: the one that the command is compiled ahead of time for.</summary>
+    internal static string System { get; } = RuntimeInformation.RuntimeIdentifier;
 
     /// <summary>The version that is packed: never one that another build has put into a cache.</summary>
     internal string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
@@ -34,7 +39,7 @@ public sealed class PackedRepository : IAsyncLifetime
         await DotNet.SucceedAsync("git", Root, ["-c", "user.name=t", "-c", "user.email=t@localhost", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "packed"]);
         await PackAsync("src/Sockets.Native");
         await PackAsync("build/packaging/Embedded");
-        await PackAsync("src/Embedded.Cli");
+        await PackAsync("src/Embedded.Cli", $"-p:ToolSystems={System}");
     }
 
     /// <inheritdoc/>
