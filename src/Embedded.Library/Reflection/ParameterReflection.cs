@@ -95,7 +95,8 @@ public static class ParameterReflection
     {
         var parameter = p.Parameter;
         string type = p.Type is { } t ? t + " " : "";
-        string value = HasDefault(p) && parameter.IsOptional ? " = " + Shown(parameter.Default!) : "";
+        string value = HasDefault(p) && parameter.IsOptional ? " = " + (p.Routine.ExtensionName is null ? Shown(parameter.Default!) : parameter.Default)
+            : p.Routine.ExtensionName is not null && parameter is { IsOptional: true, IsVariadic: false } ? " = <default>" : "";
         return $"Parameter #{p.Position} [ <{(parameter.IsOptional ? "optional" : "required")}> {type}{(parameter.IsByRef ? "&" : "")}{(parameter.IsVariadic ? "..." : "")}${parameter.Name}{value} ]";
     }
 

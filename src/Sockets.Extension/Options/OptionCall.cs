@@ -18,18 +18,14 @@ internal readonly record struct OptionCall(Context Context, string Function, Soc
         result.Failed ? Failure.Report(Context, Socket, Function, Phrases.GetOption, result.Error) : value;
 
     /// <summary>Sets the option from bytes; true, or the failure.</summary>
-    internal PhpValue Set(ReadOnlySpan<byte> value)
-    {
-        var result = Handle.SetOption(Level, Option, value);
-        return result.Failed ? Failure.Report(Context, Socket, Function, Phrases.SetOption, result.Error) : PhpValue.True;
-    }
+    internal PhpValue Set(ReadOnlySpan<byte> value) => Done(Handle.SetOption(Level, Option, value));
 
     /// <summary>Sets the option from an int; true, or the failure.</summary>
-    internal PhpValue Set(int value)
-    {
-        var result = Handle.SetOption(Level, Option, value);
-        return result.Failed ? Failure.Report(Context, Socket, Function, Phrases.SetOption, result.Error) : PhpValue.True;
-    }
+    internal PhpValue Set(int value) => Done(Handle.SetOption(Level, Option, value));
+
+    /// <summary>The result of setting the option: true, or the failure.</summary>
+    internal PhpValue Done(SocketResult result) =>
+        result.Failed ? Failure.Report(Context, Socket, Function, Phrases.SetOption, result.Error) : PhpValue.True;
 
     /// <summary>The ValueError about the option's value, to throw.</summary>
     internal Exception ValueProblem(string problem) => Args.ValueError(Function, 4, "value", problem);

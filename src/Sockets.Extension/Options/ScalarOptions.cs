@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
@@ -68,19 +66,14 @@ internal sealed class CongestionOption : OptionShape
 /// </summary>
 internal sealed class ReusePortFilterOption : OptionShape
 {
-    private const ushort LoadWord = 0x20;         // BPF_LD | BPF_W | BPF_ABS
-    private const ushort ReturnAccumulator = 0x16; // BPF_RET | BPF_A
-    private const int InstructionSize = 8;
-    private const int Instructions = 2;
-
     /// <inheritdoc/>
-    internal override unsafe PhpValue Set(in OptionCall call, PhpValue value)
+    internal override PhpValue Set(in OptionCall call, PhpValue value)
     {
         long selector = Value.ToLong(in value);
         if (selector == 0)
         {
             var detached = call.Handle.SetOption(call.Level, SocketConstants.SO_DETACH_BPF, 0);
-            return detached.Failed ? Failure.Report(call.Context, call.Socket, call.Function, Phrases.SetOption, detached.Error) : PhpValue.True;
+            return call.Done(detached);
         }
 
         if (selector != SocketConstants.SKF_AD_CPU && selector != SocketConstants.SKF_AD_QUEUE)
@@ -88,14 +81,11 @@ internal sealed class ReusePortFilterOption : OptionShape
             return Failure.WarnOnly(call.Context, call.Function, "Unsupported CBPF filter");
         }
 
-        // struct sock_filter: code, two jumps, operand; struct sock_fprog: their number and place.
-        byte* program = stackalloc byte[InstructionSize * Instructions];
-        var code = new Span<byte>(program, InstructionSize * Instructions);
-        code.Clear();
-        BinaryPrimitives.WriteUInt16LittleEndian(code, LoadWord);
-        BinaryPrimitives.WriteInt32LittleEndian(code[4..], SocketConstants.SKF_AD_OFF + (int)selector);
-        BinaryPrimitives.WriteUInt16LittleEndian(code[InstructionSize..], ReturnAccumulator);
-        ReadOnlySpan<nint> descriptor = [Instructions, (nint)program];
-        return call.Set(MemoryMarshal.AsBytes(descriptor));
+        return call.Done(call.Handle.SetFilter(
+            call.Option,
+            [
+                new(FilterInstruction.LoadWordAbsolute, 0, 0, unchecked((uint)(SocketConstants.SKF_AD_OFF + (int)selector))),
+                new(FilterInstruction.ReturnAccumulator, 0, 0, 0),
+            ]));
     }
 }

@@ -14,6 +14,9 @@ internal sealed unsafe class LinuxCalls : PosixCalls
     private const nuint SIOCATMARK = 0x8905;
     private const nuint SIOCGIFADDR = 0x8915;
     private const int AF_INET = 2;
+    private const int AF_PACKET = 17;
+    private const int SOL_SOCKET = 1;
+    private const int SO_DOMAIN = 39;
     private const int SOCK_DGRAM = 2;
 
     public override nint socket(int domain, int type, int protocol) =>
@@ -38,6 +41,13 @@ internal sealed unsafe class LinuxCalls : PosixCalls
     {
         msghdr native = Header(ref message);
         nint result = LastError.Result(libc.recvmsg((int)fd, &native, flags | MSG_CMSG_CLOEXEC));
+        if (result == -Errno.EINVAL && IsPacketSocket(fd))
+        {
+            // They refuse the flag, and pass no descriptors.
+            native = Header(ref message);
+            result = LastError.Result(libc.recvmsg((int)fd, &native, flags));
+        }
+
         message.NameLength = (int)native.msg_namelen;
         message.ControlLength = (int)native.msg_controllen;
         message.Flags = native.msg_flags;
@@ -107,6 +117,13 @@ internal sealed unsafe class LinuxCalls : PosixCalls
         _ = libc.close(fd);
         address = request.ifr_addr.sin_addr;
         return result;
+    }
+
+    private static bool IsPacketSocket(nint fd)
+    {
+        int domain = 0;
+        uint length = sizeof(int);
+        return libc.getsockopt((int)fd, SOL_SOCKET, SO_DOMAIN, &domain, &length) >= 0 && domain == AF_PACKET;
     }
 
     private static msghdr Header(ref MessageHeader message) => new()

@@ -13,6 +13,8 @@ internal enum SocketState
     Shut = 5,
     Reset = 6,
     Closed = 7,
+    PeerShut = 8,
+    Queued = 9,
 }
 
 /// <summary>The operation whose errno is compared. The numbers are those of matrix.c.</summary>
@@ -47,13 +49,36 @@ internal enum SocketOperation
     SetBindToDevice = 26,
     BytesAvailable = 27,
     BindPathTooLong = 28,
+    ReceiveFrom = 29,
+    SendToClosedPort = 30,
+    SendMessageToClosedPort = 31,
+    Disconnect = 32,
+    ShutdownRead = 33,
+    ShutdownWrite = 34,
+    Peek = 35,
+    SendUrgent = 36,
+    SendNothing = 37,
+    GetError = 38,
+    SetReuse = 39,
+    WritePieces = 40,
+    ConnectOtherFamily = 41,
+    BindShortAddress = 42,
+    ReceiveErrorQueue = 43,
+    GetAcceptConnections = 44,
+    SetLinger = 45,
+    ReadNothing = 46,
 }
 
 /// <summary>The engine's side of the matrix.</summary>
 internal static class Operations
 {
     private const int AF_UNIX = 1;
+    private const int AF_INET6 = 10;
+    private const int AF_PACKET = 17;
+    private const int LoopbackInterface = 1;
+    private const int NoSuchInterface = 99_999;
     private const int SOCK_STREAM = 1;
+    private const int SO_ACCEPTCONN = 30;
 
     /// <returns>The errno of the operation, 0 for success; of socket() if that failed.</returns>
     internal static int Run(int domain, int type, int protocol, SocketState state, SocketOperation operation)
@@ -131,13 +156,47 @@ internal static class Operations
                 _ = SocketAddress.TryFromBytes(TooLongPath(), out SocketAddress tooLong);
                 return socket.Bind(in tooLong).Error;
 
+            case SocketOperation.ReceiveFrom: return socket.ReceiveFrom(buffer, SocketConstants.MSG_DONTWAIT, ref address).Error;
+            case SocketOperation.SendToClosedPort: return socket.SendTo(buffer.AsSpan(0, 1), SocketConstants.MSG_DONTWAIT, Loopback(domain, 1)).Error;
+            case SocketOperation.SendMessageToClosedPort:
+                address = Loopback(domain, 1);
+                return socket.SendMessage(buffer.AsSpan(0, 1), default, in address, SocketConstants.MSG_DONTWAIT).Error;
+
+            case SocketOperation.Disconnect: return socket.Connect(FromBytes(new byte[16])).Error;
+            case SocketOperation.ShutdownRead: return socket.Shutdown(SocketConstants.SHUT_RD).Error;
+            case SocketOperation.ShutdownWrite: return socket.Shutdown(SocketConstants.SHUT_WR).Error;
+            case SocketOperation.Peek: return socket.Receive(buffer.AsSpan(0, 1), SocketConstants.MSG_PEEK | SocketConstants.MSG_DONTWAIT).Error;
+            case SocketOperation.SendUrgent: return socket.Send(buffer.AsSpan(0, 1), SocketConstants.MSG_OOB | SocketConstants.MSG_DONTWAIT).Error;
+            case SocketOperation.SendNothing: return socket.Send(default, SocketConstants.MSG_DONTWAIT).Error;
+            case SocketOperation.GetError: return socket.GetOption(SocketConstants.SOL_SOCKET, SocketConstants.SO_ERROR, out int _).Error;
+            case SocketOperation.SetReuse: return socket.SetOption(SocketConstants.SOL_SOCKET, SocketConstants.SO_REUSEADDR, 1).Error;
+            case SocketOperation.WritePieces: return socket.WriteVector([buffer.AsMemory(0, 1), buffer.AsMemory(1, 1)]).Error;
+            case SocketOperation.ConnectOtherFamily: return socket.Connect(Loopback(domain == AF_UNIX ? AF_INET6 : AF_UNIX, 1)).Error;
+            case SocketOperation.BindShortAddress: return socket.Bind(FromBytes([(byte)domain])).Error;
+            case SocketOperation.ReceiveErrorQueue:
+                return socket.Receive(buffer.AsSpan(0, 1), SocketConstants.MSG_ERRQUEUE | SocketConstants.MSG_DONTWAIT).Error;
+
+            case SocketOperation.GetAcceptConnections: return socket.GetOption(SocketConstants.SOL_SOCKET, SO_ACCEPTCONN, out int _).Error;
+            case SocketOperation.SetLinger: return socket.SetLinger(SocketConstants.SO_LINGER, new LingerValue(1, 0)).Error;
+            case SocketOperation.ReadNothing: return socket.SetBlocking(false) is { Failed: true } closed ? closed.Error : socket.Read(default).Error;
+
             default: throw new ArgumentOutOfRangeException(nameof(operation));
         }
     }
 
-    internal static SocketAddress Loopback(int domain, int port) => domain == AF_UNIX
-        ? Unix(port == 0 ? default : "\0peachpie-sockets-nobody"u8)
-        : SocketAddress.FromIPv4([127, 0, 0, 1], port);
+    internal static SocketAddress Loopback(int domain, int port) => domain switch
+    {
+        AF_UNIX => Unix(port == 0 ? default : "\0peachpie-sockets-nobody"u8),
+        AF_INET6 => SocketAddress.FromIPv6([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], port),
+        AF_PACKET => SocketAddress.FromPacket(port == 0 ? LoopbackInterface : NoSuchInterface),
+        _ => SocketAddress.FromIPv4([127, 0, 0, 1], port),
+    };
+
+    private static SocketAddress FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        _ = SocketAddress.TryFromBytes(bytes, out SocketAddress address);
+        return address;
+    }
 
     private static SocketAddress Unix(ReadOnlySpan<byte> path)
     {
@@ -171,6 +230,15 @@ internal static class Operations
                 case SocketState.Listening:
                     _ = fresh.Bind(Loopback(domain, 0));
                     _ = fresh.Listen(1);
+                    break;
+                case SocketState.Queued:
+                    _ = fresh.Bind(Loopback(domain, 0));
+                    _ = fresh.Listen(1);
+                    _ = fresh.GetName(out SocketAddress name);
+                    SocketHandle? client = NativeSocket.Create(domain, type, protocol, out _);
+                    _ = client?.SetBlocking(false);
+                    _ = client?.Connect(in name);
+                    _others.Add(client);
                     break;
                 case SocketState.Closed:
                     fresh.Dispose();
@@ -222,6 +290,10 @@ internal static class Operations
             {
                 case SocketState.PeerClosed:
                     peer?.Dispose();
+                    break;
+                case SocketState.PeerShut:
+                    _ = peer?.Shutdown(SocketConstants.SHUT_RDWR);
+                    _others.Add(peer);
                     break;
                 case SocketState.Shut:
                     _ = Socket.Shutdown(SocketConstants.SHUT_RDWR);

@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/if_packet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <signal.h>
@@ -35,6 +36,19 @@ static socklen_t loopback(int domain, int port, struct sockaddr_storage *storage
             return offsetof(struct sockaddr_un, sun_path);
         memcpy(un->sun_path, nobody, sizeof nobody - 1);
         return offsetof(struct sockaddr_un, sun_path) + sizeof nobody - 1;
+    }
+    if (domain == AF_INET6) {
+        struct sockaddr_in6 *in6 = (struct sockaddr_in6 *)storage;
+        in6->sin6_family = AF_INET6;
+        in6->sin6_port = htons(port);
+        in6->sin6_addr = in6addr_loopback;
+        return sizeof *in6;
+    }
+    if (domain == AF_PACKET) {
+        struct sockaddr_ll *ll = (struct sockaddr_ll *)storage;
+        ll->sll_family = AF_PACKET;
+        ll->sll_ifindex = port == 0 ? 1 : 99999;
+        return sizeof *ll;
     }
     struct sockaddr_in *in = (struct sockaddr_in *)storage;
     in->sin_family = AF_INET;
@@ -82,8 +96,8 @@ static int connect_socket(int fd, int domain, int type, int protocol, int state)
         setsockopt(peer, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
         close(peer);
     } else {
-        if (state == 5)
-            shutdown(fd, SHUT_RDWR);
+        if (state == 5 || state == 8)
+            shutdown(state == 5 ? fd : peer, SHUT_RDWR);
         others[other_count++] = peer;
     }
     return fd;
@@ -153,6 +167,38 @@ static int operate(int fd, int domain, int operation)
     case 25: return write(fd, buffer, 1);
     case 26: return setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, "nosuch0", 7);
     case 27: return ioctl(fd, FIONREAD, &value);
+    case 29: length = sizeof name; return recvfrom(fd, buffer, sizeof buffer, MSG_DONTWAIT, (struct sockaddr *)&name, &length);
+    case 30: length = loopback(domain, 1, &name); return sendto(fd, buffer, 1, MSG_DONTWAIT, (struct sockaddr *)&name, length);
+    case 31: {
+        struct iovec piece = {buffer, 1};
+        struct msghdr message = {.msg_iov = &piece, .msg_iovlen = 1, .msg_name = &name};
+        message.msg_namelen = loopback(domain, 1, &name);
+        return sendmsg(fd, &message, MSG_DONTWAIT);
+    }
+    case 32: memset(&name, 0, sizeof name); return connect(fd, (struct sockaddr *)&name, 16);
+    case 33: return shutdown(fd, SHUT_RD);
+    case 34: return shutdown(fd, SHUT_WR);
+    case 35: return recv(fd, buffer, 1, MSG_PEEK | MSG_DONTWAIT);
+    case 36: return send(fd, buffer, 1, MSG_OOB | MSG_DONTWAIT);
+    case 37: return send(fd, buffer, 0, MSG_DONTWAIT);
+    case 38: length = sizeof value; return getsockopt(fd, SOL_SOCKET, SO_ERROR, &value, &length);
+    case 39: value = 1; return setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value);
+    case 40: {
+        struct iovec pieces[2] = {{buffer, 1}, {buffer + 1, 1}};
+        return writev(fd, pieces, 2);
+    }
+    case 41: length = loopback(domain == AF_UNIX ? AF_INET6 : AF_UNIX, 1, &name); return connect(fd, (struct sockaddr *)&name, length);
+    case 42: memset(&name, 0, sizeof name); name.ss_family = domain; return bind(fd, (struct sockaddr *)&name, 1);
+    case 43: return recv(fd, buffer, 1, MSG_ERRQUEUE | MSG_DONTWAIT);
+    case 44: length = sizeof value; return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &value, &length);
+    case 45: { struct linger linger = {1, 0}; return setsockopt(fd, SOL_SOCKET, SO_LINGER, &linger, sizeof linger); }
+    case 46: {
+        int flags = fcntl(fd, F_GETFL);
+        if (flags < 0)
+            return -1;
+        fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+        return read(fd, buffer, 0);
+    }
     default:
         memset(&name, 'x', sizeof name);
         name.ss_family = AF_UNIX;
@@ -172,15 +218,24 @@ int main(void)
         }
         other_count = 0;
         int state = row[3];
-        if (state == 1 || state == 2)
+        if (state == 1 || state == 2 || state == 9)
             bind_loopback(fd, row[0]);
-        if (state == 2)
+        if (state == 2 || state == 9)
             listen(fd, 1);
+        if (state == 9) {
+            struct sockaddr_storage name;
+            socklen_t length = sizeof name;
+            getsockname(fd, (struct sockaddr *)&name, &length);
+            int client = socket(row[0], row[1], row[2]);
+            fcntl(client, F_SETFL, O_NONBLOCK);
+            connect(client, (struct sockaddr *)&name, length);
+            others[other_count++] = client;
+        }
         if (state == 7) {
             close(fd);
             fd = -1;
         }
-        if (state >= 3 && state <= 6)
+        if ((state >= 3 && state <= 6) || state == 8)
             fd = connect_socket(fd, row[0], row[1], row[2], state);
         int result = operate(fd, row[0], row[4]);
         printf("%d\n", result < 0 ? errno : 0);

@@ -41,6 +41,27 @@ public partial class HeaderTests
         ["SOL_UDPLITE"] = "IPPROTO_UDPLITE",
     };
 
+    // Numbers of the headers under names of ours.
+    private static readonly Dictionary<string, string> s_expressions = new()
+    {
+        ["FilterInstruction.LoadWordAbsolute"] = "BPF_LD | BPF_W | BPF_ABS",
+        ["FilterInstruction.ReturnAccumulator"] = "BPF_RET | BPF_A",
+        ["AddressText.MaxLength"] = "INET6_ADDRSTRLEN",
+        ["AddressLayout.PathOffset"] = "offsetof(struct sockaddr_un, sun_path)",
+        ["SocketAddress.MaxLength"] = "sizeof(struct sockaddr_storage)",
+        ["OptionLayouts.MaxSize"] = "sizeof(struct group_source_req)",
+        ["PacketInfoIPv6.Size"] = "sizeof(struct in6_pktinfo)",
+        ["Credentials.Size"] = "sizeof(struct ucred)",
+    };
+
+    // Numbers that are nobody's but the engine's: sizes of buffers to begin with, marks in its own tables.
+    private static readonly HashSet<string> s_own =
+    [
+        "LinuxNames.FirstBuffer", "LinuxNames.LargestBuffer", "NativeSocket.PollStackThreshold", "NativeSocket.Skipped", "NativeSocket.ClosedHandle",
+        "PollGroup.ClosedHandle", "PollGroup.Skipped", "PollGroup.InitialCapacity",
+        "SocketConstants.Absent",
+    ];
+
     private static readonly Assembly s_engine = typeof(SocketConstants).Assembly;
 
     [GccFact]
@@ -55,6 +76,11 @@ public partial class HeaderTests
                 ? $"#ifdef {header}\n#error {name} exists on Linux\n#endif"
                 : $"_Static_assert((long)({header}) == {value}L, \"{name}\");");
             count++;
+        }
+
+        foreach ((string name, string expression) in s_expressions)
+        {
+            _ = source.AppendLine($"_Static_assert((long)({expression}) == {Literals().Single(literal => NameOf(literal) == name).GetRawConstantValue()}L, \"{name}\");");
         }
 
         (bool success, string output) = CProgram.Run(source.AppendLine("int main(void) { return 0; }").ToString(), compileOnly: true);
@@ -112,6 +138,20 @@ public partial class HeaderTests
             static field => Assert.Equal(typeof(int), field.FieldType));
     }
 
+    [Fact]
+    public void No_number_of_the_engine_is_left_out()
+    {
+        HashSet<string> compared = [.. Constants().Select(static constant => constant.Name)];
+        Assert.Empty(Literals()
+            .Where(literal => !(compared.Contains(literal.Name) && (ConstantHolders().Contains(literal.DeclaringType) || literal.DeclaringType == typeof(SocketConstants))))
+            .Select(NameOf)
+            .Where(static name => !s_expressions.ContainsKey(name) && !s_own.Contains(name)));
+
+        // What is named here has to be there.
+        HashSet<string> existing = [.. Literals().Select(NameOf)];
+        Assert.All(s_own.Concat(s_expressions.Keys), name => Assert.Contains(name, existing));
+    }
+
     [GccFact]
     public void Every_bound_function_exists_in_the_C_library()
     {
@@ -160,6 +200,16 @@ public partial class HeaderTests
             }
         }
     }
+
+    // Every number written into the engine, but what is for other systems or was made by the compiler.
+    private static IEnumerable<FieldInfo> Literals() => s_engine.GetTypes()
+        .Where(static type => !type.IsEnum && type.GetCustomAttribute<CompilerGeneratedAttribute>() is null
+            && type.Namespace is { } space && space.StartsWith("PeachpieSockets", StringComparison.Ordinal)
+            && !space.EndsWith("Windows", StringComparison.Ordinal) && !space.EndsWith("MacOS", StringComparison.Ordinal))
+        .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .Where(static field => field.IsLiteral && field.FieldType != typeof(string));
+
+    private static string NameOf(FieldInfo field) => $"{field.DeclaringType!.Name}.{field.Name}";
 
     private static IEnumerable<Type> ConstantHolders() =>
     [
