@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using PeachpieSockets.Native.Interop;
 
@@ -7,20 +6,29 @@ namespace PeachpieSockets.Native;
 /// <summary>The texts of error numbers, as the operating system words them.</summary>
 public static class ErrorText
 {
-    private static readonly ConcurrentDictionary<int, byte[]> s_texts = new();
+    private static readonly Dictionary<int, byte[]> s_texts = [];
 
     /// <summary>The text of an error number: strerror(3). Numbers it does not know have a text too (<c>Unknown error 4711</c>).</summary>
     /// <returns>The exact bytes. The memory is shared: do not write to it.</returns>
     public static ReadOnlyMemory<byte> GetBytes(int error)
     {
-        if (s_texts.TryGetValue(error, out byte[]? text))
+        lock (s_texts)
         {
+            if (s_texts.TryGetValue(error, out byte[]? text))
+            {
+                return text;
+            }
+
+            text = SystemCalls.Names.strerror(error);
+
+            // Known numbers only: a caller that goes through all integers must not fill the memory.
+            if (error == 0 || Errno.NameOf(error) is not null)
+            {
+                s_texts.Add(error, text);
+            }
+
             return text;
         }
-
-        text = SystemCalls.Names.strerror(error);
-        // Known numbers only: a caller that goes through all integers must not fill the memory.
-        return Errno.NameOf(error) is null && error != 0 ? text : s_texts.GetOrAdd(error, text);
     }
 
     /// <summary>The text of an error number as a string: strerror(3).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PeachpieSockets.Native;
 
 /// <summary>
@@ -7,21 +5,39 @@ namespace PeachpieSockets.Native;
 /// </summary>
 public static partial class Errno
 {
-    private static readonly Lazy<FrozenDictionary<int, string>> s_names = new(static () =>
-        Table.Rows.Where(static row => SocketConstants.Exists(row.Value)).DistinctBy(static row => row.Value)
-            .ToFrozenDictionary(static row => row.Value, static row => row.Name));
-
-    private static readonly Lazy<FrozenDictionary<string, int>> s_values = new(static () =>
-        Table.Rows.Where(static row => SocketConstants.Exists(row.Value))
-            .ToFrozenDictionary(static row => row.Name, static row => row.Value, StringComparer.Ordinal));
-
     /// <summary>Gives the C name of an error number, such as <c>ECONNREFUSED</c>, or <see langword="null"/> for a number that has none.</summary>
     /// <remarks>Where two names share a number the more common one is given: <c>EAGAIN</c>, <c>EOPNOTSUPP</c>.</remarks>
-    public static string? NameOf(int error) => s_names.Value.GetValueOrDefault(error);
+    public static string? NameOf(int error)
+    {
+        // Searched in order, and not put into a dictionary first: this is asked when something has failed, maybe for want of a descriptor, and then the
+        // runtime could not load the code of another collection.
+        foreach ((string name, int value) in Table.Rows)
+        {
+            if (value == error && SocketConstants.Exists(value))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Looks up the number of a C name such as <c>ECONNREFUSED</c>.</summary>
     /// <returns><see langword="false"/> if this operating system has no such error.</returns>
-    public static bool TryGetValue(string name, out int error) => s_values.Value.TryGetValue(name, out error);
+    public static bool TryGetValue(string name, out int error)
+    {
+        foreach ((string known, int value) in Table.Rows)
+        {
+            if (known == name && SocketConstants.Exists(value))
+            {
+                error = value;
+                return true;
+            }
+        }
+
+        error = 0;
+        return false;
+    }
 
     /// <summary>True for the codes that mean "not now": EAGAIN, EWOULDBLOCK, EINPROGRESS.</summary>
     public static bool IsSoft(int error) => error == EAGAIN || error == EWOULDBLOCK || error == EINPROGRESS;

@@ -234,20 +234,22 @@ public static class StreamSockets
             throw PhpException.ValueErrorException($"{function}(): Argument #6 must be -1 or between 0 and {ulong.MaxValue / MicrosecondsPerSecond}");
         }
 
-        SetError(code, message, default);
         var address = port > 0 ? PhpString.Concat(hostname, ":" + port.ToString(CultureInfo.InvariantCulture)) : hostname;
         if (isPersistent && FindPersistent(ctx, address) is { } existing)
         {
+            SetError(code, message, default);
             return existing;
         }
 
         var device = Connect(ctx, address, null, timeout, true, false, function, out var error);
         if (device is not null)
         {
+            SetError(code, message, default);
             return Wrap(ctx, device, null, isPersistent ? address : default);
         }
 
-        SetError(code, message, error);
+        // php leaves the text alone where it knows none.
+        SetError(code, error.Text is null ? null : message, error);
         ctx.Warning($"{function}(): Unable to connect to {Shown(hostname)}:{port} ({error.Text ?? "Unknown error"})");
         return PhpValue.False;
     }

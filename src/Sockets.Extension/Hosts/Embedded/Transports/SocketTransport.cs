@@ -32,13 +32,13 @@ internal sealed class SocketTransport : IStreamTransport
 
         foreach (var address in candidates)
         {
-            if (Connect(request, kind, in address, out int number) is { } device)
+            if (Connect(request, kind, in address, out int number, out error) is { } device)
             {
                 error = default;
                 return device;
             }
 
-            error = number == 0 ? default : ErrorOf(number);
+            error = number == 0 ? error : ErrorOf(number);
         }
 
         return null;
@@ -55,14 +55,14 @@ internal sealed class SocketTransport : IStreamTransport
 
         foreach (var address in candidates)
         {
-            if (Bind(request, kind, in address, out int number) is { } device)
+            if (Bind(request, kind, in address, out int number, out error) is { } device)
             {
                 error = default;
                 return device;
             }
 
             // php does not tell why a path cannot be bound, nor why a socket cannot listen.
-            error = kind.IsUnix || number == 0 ? default : ErrorOf(number);
+            error = kind.IsUnix || number == 0 ? error : ErrorOf(number);
         }
 
         return null;
@@ -89,8 +89,9 @@ internal sealed class SocketTransport : IStreamTransport
 
     private static string Text(int error) => Encoding.UTF8.GetString(Errors.ErrorTexts.Get(error).Span);
 
-    private static TransportSocket? Connect(TransportRequest request, SocketKind kind, in SocketAddress address, out int error)
+    private static TransportSocket? Connect(TransportRequest request, SocketKind kind, in SocketAddress address, out int error, out TransportError failure)
     {
+        failure = default;
         var state = SocketState.Of(request.Context);
         if (!state.Policy.AllowsConnect(in address))
         {
@@ -101,6 +102,7 @@ internal sealed class SocketTransport : IStreamTransport
         var handle = Descriptors.Create(state, address.Family, kind.Type, 0, out error);
         if (handle is null)
         {
+            (error, failure) = NotMade(state, kind, address.Family, error, new TransportError(0, kind.IsUnix ? "Failed to create unix socket" : null));
             return null;
         }
 
@@ -115,6 +117,10 @@ internal sealed class SocketTransport : IStreamTransport
 
         return new TransportSocket(request.Context, handle, kind);
     }
+
+    // php tells of a socket that the system does not make as if nothing had failed; what the host's policy refuses has its reason told.
+    private static (int Error, TransportError Failure) NotMade(SocketState state, SocketKind kind, int family, int error, TransportError failure) =>
+        state.Policy.AllowsCreate(family, kind.Type) ? (0, failure) : (error, default);
 
     private static int ConnectInTime(SocketHandle handle, in SocketAddress address, TransportRequest request, SocketKind kind)
     {
@@ -173,8 +179,9 @@ internal sealed class SocketTransport : IStreamTransport
         return true;
     }
 
-    private static TransportSocket? Bind(TransportRequest request, SocketKind kind, in SocketAddress address, out int error)
+    private static TransportSocket? Bind(TransportRequest request, SocketKind kind, in SocketAddress address, out int error, out TransportError failure)
     {
+        failure = default;
         var state = SocketState.Of(request.Context);
         if (!state.Policy.AllowsBind(in address))
         {
@@ -185,6 +192,7 @@ internal sealed class SocketTransport : IStreamTransport
         var handle = Descriptors.Create(state, address.Family, kind.Type, 0, out error);
         if (handle is null)
         {
+            (error, failure) = NotMade(state, kind, address.Family, error, new TransportError(0, kind.IsUnix ? $"Failed to create unix{(kind.Type == SocketConstants.SOCK_DGRAM ? "datagram" : "")} socket {Text(error)}" : Text(0)));
             return null;
         }
 
