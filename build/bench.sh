@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 scripts=("$@")
-[ ${#scripts[@]} -gt 0 ] || scripts=(bench/scripts/cpu.php bench/scripts/cliffs.php bench/scripts/calls.php bench/scripts/bulk.php)
+[ ${#scripts[@]} -gt 0 ] || scripts=(bench/scripts/cpu.php bench/scripts/cliffs.php bench/scripts/bounds.php bench/scripts/calls.php bench/scripts/bulk.php)
 
 # The sockets extension is a shared library in some distributions and built in in others.
 php=(php -n)

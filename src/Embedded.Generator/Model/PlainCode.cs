@@ -32,6 +32,12 @@ internal static class PlainCode
         int notEmpty = Argument(attribute, "NotEmpty", 0);
         string? tried = attribute.NamedArguments.FirstOrDefault(a => a.Key == "Try").Value.Value as string;
         int only = tried is null ? 0 : method.ContainingType.GetMembers(tried).OfType<IMethodSymbol>().First().Parameters.Length;
+        string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        if (tried is not null && parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic)
+        {
+            return WriteVariadic(code, $"{type}.{tried}", id, parameters.Count - 1);
+        }
+
         int min = Math.Max(parameters.TakeWhile(p => !p.IsOptional).Count(), 1);
         int max = Math.Min(Math.Min(parameters.Count, MaxArguments), most < 0 ? MaxArguments : most);
         var types = method.Parameters.Skip(hasContext ? 1 : 0).Select((p, i) => ClrTypes.NameOf(ClrTypes.Underlying(p.Type, out _)) is var name && name == ClrTypes.Runtime + ".PhpValue"
@@ -44,7 +50,6 @@ internal static class PlainCode
             string tests = string.Join(" && ", Enumerable.Range(0, count).Select(i => s_exact[types[i]].Test.Replace("{0}", $"a{i}")));
             tests += notEmpty > 0 ? $" && a{notEmpty - 1}.StringValue.Length > 0" : "";
             var passed = parameters.Select((p, i) => i < count ? s_exact[types[i]].Value.Replace("{0}", $"a{i}") : p.Missing);
-            string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
             if (only > 0 && count != only)
             {
                 continue;
@@ -64,6 +69,24 @@ internal static class PlainCode
         }
 
         return choices.Length == 0 ? null : $"static count => count switch {{ {choices}_ => null }}";
+    }
+
+    // Strings, then any values.
+    private static string WriteVariadic(StringBuilder code, string tried, string id, int fixedCount)
+    {
+        var choices = new StringBuilder();
+        for (int count = Math.Max(fixedCount, 1); count <= MaxArguments; count++)
+        {
+            var all = Enumerable.Range(0, count).Select(i => $"a{i}").ToList();
+            string tests = string.Join(" && ", all.Take(fixedCount).Select(a => $"{a}.IsStringValue"));
+            string passed = string.Join(", ", all.Select((a, i) => i < fixedCount ? a + ".StringValue" : a));
+            code.Append($"    private static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self, {string.Join(", ", all.Select(a => "PhpValue " + a))})\n    {{\n");
+            code.Append($"        if ({tests})\n        {{\n            var r = {tried}({passed});\n            if (!r.IsUndefined)\n            {{\n                return r;\n            }}\n        }}\n\n");
+            code.Append($"        return routine.Invoke(ctx, {string.Join(", ", all)});\n    }}\n\n");
+            choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+        }
+
+        return $"static count => count switch {{ {choices}_ => null }}";
     }
 
     /// <summary>The method that chooses code for calls of other functions with the result; null where there is none.</summary>

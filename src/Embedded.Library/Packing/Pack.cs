@@ -8,6 +8,7 @@ namespace PeachpieSockets.Embedded.Library.Packing;
 public static class Pack
 {
     /// <summary>Binary data of values, by a format.</summary>
+    [PhpPlain(Try = nameof(TryIntegers))]
     [PhpSignature("(string $format, mixed ...$values): string")]
     public static PhpString pack(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values)
     {
@@ -34,6 +35,10 @@ public static class Pack
 
         return result.ToPhpString();
     }
+
+    /// <summary>The same for formats of integers without counts; undefined for others.</summary>
+    internal static PhpValue TryIntegers(PhpString format, params ReadOnlySpan<PhpValue> values)
+        => TrySimple(format.AsSpan(), values, out var simple) ? simple : PhpValue.Undefined;
 
     // Formats of integers without counts, as protocols have them, go straight into the result.
     private static bool TrySimple(ReadOnlySpan<byte> codes, ReadOnlySpan<PhpValue> values, out PhpString result)

@@ -1,10 +1,11 @@
-using System.Runtime.CompilerServices;
-
 namespace PeachpieSockets.Embedded.Runtime;
 
 // Room for more entries, and the removal of removed slots.
 internal sealed partial class ArrayTable
 {
+    private const int FirstLarge = 16 << 10;
+    private const int LastLarge = 512 << 10;
+
     /// <summary>The cursor follows its entry when slots are renumbered.</summary>
     public void Track(TableCursor cursor)
     {
@@ -35,7 +36,10 @@ internal sealed partial class ArrayTable
             return;
         }
 
-        Resize(Math.Max(Values.Length + (Growth.More((long)Values.Length * Unsafe.SizeOf<PhpValue>()) / Unsafe.SizeOf<PhpValue>()), MinCapacity));
+        // In the middle a new block is memory that the system has to bring page by page, which costs more than to fill it. Fewer steps touch
+        // fewer pages, and what stays unused is never brought.
+        int length = Values.Length;
+        Resize(Math.Max(length is >= FirstLarge and < LastLarge ? length * 4L : length * 2L, MinCapacity));
     }
 
     private void Resize(long wanted)

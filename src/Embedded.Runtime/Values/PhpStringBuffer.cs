@@ -72,7 +72,7 @@ internal sealed class PhpStringBuffer(byte[] data, int used)
             return new PhpString(buffer, length);
         }
 
-        long wanted = Math.Max(length + (length < MaxDoubled ? Growth.More(length) : length / 2), MinCapacity);
+        long wanted = Math.Max(length + (long)(length < MaxDoubled ? length : length / 2), MinCapacity);
         var data = GC.AllocateUninitializedArray<byte>(Context.StringCapacity(length, wanted));
         left.AsSpan().CopyTo(data);
         more.CopyTo(data.AsSpan(left._length));
