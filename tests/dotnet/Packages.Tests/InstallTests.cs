@@ -20,10 +20,23 @@ public sealed partial class InstallTests(PackedRepository packed)
     [Fact]
     public async Task TheEnginesReadmeSampleRuns()
     {
-        string folder = packed.CreateFolder("sample");
         using var package = packed.Open("PeachpieSockets.Native");
-        string sample = CSharpBlock().Match(package.ReadText("README.md")).Groups[1].Value;
-        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), sample);
+        string output = await RunSampleAsync("PeachpieSockets.Native", package.ReadText("README.md"));
+        Assert.Matches(@"^sent 5 bytes to \S*127\.0\.0\.1\S*\nhello\nTrue\n$", output);
+    }
+
+    [Fact]
+    public async Task TheEmbeddingSampleRuns()
+    {
+        string output = await RunSampleAsync("PeachpieSockets.Embedded", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")));
+        Assert.Equal("hello worldworld\n", output);
+    }
+
+    // Builds and runs the C# of a text as a program that references nothing but one package. What that depends on besides was restored with the repository.
+    private async Task<string> RunSampleAsync(string package, string text)
+    {
+        string folder = packed.CreateFolder("sample-" + package);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), CSharpBlock().Match(text).Groups[1].Value);
         await File.WriteAllTextAsync(
             Path.Combine(folder, "sample.csproj"),
             $"""
@@ -36,15 +49,15 @@ public sealed partial class InstallTests(PackedRepository packed)
                 <UseAppHost>false</UseAppHost>
                 <RestoreSources>{packed.Packages}</RestoreSources>
                 <RestorePackagesPath>{packed.CreateFolder("cache")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{Repository.RestoredPackages}</RestoreFallbackFolders>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="PeachpieSockets.Native" Version="{packed.Version}" />
+                <PackageReference Include="{package}" Version="{packed.Version}" />
               </ItemGroup>
             </Project>
             """);
         await DotNet.SucceedAsync("dotnet", folder, ["build", "-v:quiet", "-nodeReuse:false", "-o", "out"]);
-        string output = await DotNet.SucceedAsync("dotnet", folder, [Path.Combine("out", "sample.dll")]);
-        Assert.Matches(@"^sent 5 bytes to \S*127\.0\.0\.1\S*\nhello\nTrue\n$", output);
+        return await DotNet.SucceedAsync("dotnet", folder, [Path.Combine("out", "sample.dll")]);
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]

@@ -11,6 +11,11 @@ internal static class Repository
     /// <summary>Its folder.</summary>
     internal static string Root { get; } = Path.GetFullPath(Path.Combine(SourceFolder(), "..", "..", "..", ".."));
 
+    /// <summary>The folder of the packages that were restored for it.</summary>
+    internal static string RestoredPackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
+        ? folder
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <summary>Copies everything that is packed, without outputs, so that packing disturbs no build here.</summary>
     internal static void CopyTo(string target)
     {
