@@ -9,6 +9,9 @@ public sealed class PhpAlias(PhpValue value)
     // is copied as a plain value with its array, as PHP does with references of count one.
     internal int _holders = 2;
 
+    // Whether the cell counts as a holder of its value, see Releasing.
+    internal bool IsCounted;
+
     // Set where a typed property is one of the holders: assignments through any holder obey its type.
     internal IReferenceConstraint? _constraint;
 
@@ -16,7 +19,18 @@ public sealed class PhpAlias(PhpValue value)
     public PhpValue Value
     {
         get => _value;
-        set => _value = _constraint is null ? value : _constraint.Coerce(value);
+        set
+        {
+            if (Releasing.Enabled)
+            {
+                Releasing.Adopt(value);
+                Releasing.Assign(this, value);
+            }
+            else
+            {
+                _value = _constraint is null ? value : _constraint.Coerce(value);
+            }
+        }
     }
 
     /// <summary>A new reference.</summary>

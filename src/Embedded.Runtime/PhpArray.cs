@@ -116,6 +116,11 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     {
         var shared = _table;
         _table = ReferenceEquals(shared, ArrayTable.Empty) ? new ArrayTable() : shared.Clone();
+        if (shared.Counts)
+        {
+            LeaveShared(shared);
+        }
+
         if (_cursor is not null)
         {
             shared.Untrack(_cursor);

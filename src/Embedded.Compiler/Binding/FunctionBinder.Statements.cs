@@ -90,6 +90,7 @@ internal sealed partial class FunctionBinder
                     if (v is VariableExpression named)
                     {
                         Reference(named);
+                        _scope.Variable(named.Name).IsBound = true;
                     }
                     else
                     {
@@ -104,6 +105,7 @@ internal sealed partial class FunctionBinder
                     _scope.Statics.Add(v);
                     Visit(v.Initializer);
                     Reference(new VariableExpression(v.Name, v.Line));
+                    _scope.Variable(v.Name).IsBound = true;
                 }
 
                 return;

@@ -134,12 +134,12 @@ internal static class TypeInference
         }
     }
 
-    /// <summary>Whether a value may be an object or a resource.</summary>
+    /// <summary>Whether a value may be an object or a resource, or an array that holds some.</summary>
     public static bool MayBeObject(Expression e) => e switch
     {
-        IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or UnaryExpression or IncrementExpression or IssetExpression or EmptyExpression
+        IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or UnaryExpression or IncrementExpression or IssetExpression or EmptyExpression
             or InstanceOfExpression or MagicConstant => false,
-        CastExpression c => c.Kind == CastKind.Object,
+        CastExpression c => c.Kind is CastKind.Object or CastKind.Array,
         BinaryExpression b => b.Operator == BinaryOperator.Coalesce && (MayBeObject(b.Left) || MayBeObject(b.Right)),
         CompoundAssignExpression c => c.Operator == BinaryOperator.Coalesce && MayBeObject(c.Value),
         AssignExpression a => MayBeObject(a.Value),

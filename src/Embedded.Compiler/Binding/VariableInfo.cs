@@ -29,8 +29,11 @@ internal sealed class VariableInfo(string name)
     /// <summary>Whether some assignment needs it held as any value.</summary>
     public bool MustBeValue => MaybeAlias || MaybeUndefined || NeedsAddress || Captured >= 0;
 
-    /// <summary>Whether it may hold an object.</summary>
-    public bool MayHoldObject => Assignments.Exists(a => a is null || TypeInference.MayBeObject(a));
+    /// <summary>Whether it is made a reference by global or static: other variables have the reference that are not counted.</summary>
+    public bool IsBound { get; set; }
+
+    /// <summary>Whether it may hold an object, or an array that holds some.</summary>
+    public bool MayHoldObject => Assignments.Exists(a => a is null || TypeInference.MayBeObject(a)) || NeedsAddress;
 
     /// <summary>Everything assigned to it: an expression, or null where it is not known what.</summary>
     public List<Syntax.Expression?> Assignments { get; } = [];

@@ -57,7 +57,7 @@ internal sealed partial class FunctionEmitter
             return needed ? StackKind.Value : StackKind.Void;
         }
 
-        StoreVariable(v.Name, StackKind.Value, IsCounted(value));
+        StoreVariable(v.Name, StackKind.Value);
         return needed ? StackKind.Value : StackKind.Void;
     }
 
@@ -83,13 +83,13 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Stores a local's value to a prepared place; leaves the assignment's value where it is needed.</summary>
-    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed, bool counted = false)
+    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed)
     {
         switch (target)
         {
             case VariableExpression v:
                 _il.LoadLocal(value);
-                StoreVariable(v.Name, StackKind.Value, counted);
+                StoreVariable(v.Name, StackKind.Value);
                 PushIf(needed, value);
                 break;
             case VariableVariableExpression v:

@@ -26,10 +26,14 @@ internal sealed partial class FunctionEmitter
 
     private StackKind EmitCall(CallExpression c)
     {
+        bool waiting = _waiting;
+        _waiting |= c.Arguments is { Count: > 1 };
         if (EmitIntrinsic(c) is { } kind)
         {
             return kind;
         }
+
+        _waiting = waiting;
 
         if (c.Callee is not NameExpression { Name: var name })
         {
@@ -134,13 +138,7 @@ internal sealed partial class FunctionEmitter
             var self = _il.Temp(typeof(object));
             EmitTarget(c.Target);
             EmitNullCheck(c.NullSafe);
-            var temporary = IsTemporary(c.Target) ? _il.TempValue() : null;
-            if (temporary is not null)
-            {
-                _il.Emit(OpCodes.Dup);
-                _il.StoreLocal(temporary);
-            }
-
+            var temporary = KeepTemporary(c.Target);
             if (c.Name is StringLiteral literal)
             {
                 LoadSite(new MethodSite(System.Text.Encoding.UTF8.GetString(literal.Value)));
@@ -152,7 +150,7 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
-                OutsideChain(() => EmitValue(c.Name));
+                OutsideChain(() => While(c.Target, c.Name, () => EmitValue(c.Name)));
                 LoadScope();
                 MarkLine(c.Line);
                 LoadFrame();
@@ -161,13 +159,8 @@ internal sealed partial class FunctionEmitter
             }
 
             _rawResult = raw;
-            OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line));
-            if (temporary is not null)
-            {
-                _il.LoadLocal(temporary);
-                _il.Call(typeof(Releasing), nameof(Releasing.DiscardOf));
-                _il.Free(temporary);
-            }
+            OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line, c.Target));
+            DiscardTemporary(temporary);
         });
 
     /// <summary>Whether an object that an expression makes may be held by nothing else than the expression.</summary>
@@ -207,8 +200,10 @@ internal sealed partial class FunctionEmitter
     /// <summary>
     /// With the routine on the stack: evaluates the arguments and calls. <paramref name="self"/> (given back here) holds what it is called on.
     /// </summary>
-    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line)
+    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line, Expression? receiver = null)
     {
+        bool waiting = _waiting;
+        bool hold = waiting && !_argumentsAreRead;
         bool raw = _rawResult;
         bool read = _argumentsAreRead;
         var plain = _plainCode;
@@ -226,7 +221,7 @@ internal sealed partial class FunctionEmitter
 
         if (arguments.Any(a => a.Spread || a.Name is not null))
         {
-            EmitListCall(self, arguments, line);
+            EmitListCall(self, arguments, line, hold);
         }
         else
         {
@@ -247,6 +242,7 @@ internal sealed partial class FunctionEmitter
                 read = read && arguments.Skip(1).All(a => IsSimple(a.Value));
                 for (int i = 0; i < arguments.Count; i++)
                 {
+                    _waiting = waiting || MayAnyWait(receiver, arguments, i);
                     if (read)
                     {
                         EmitValue(arguments[i].Value);
@@ -257,7 +253,9 @@ internal sealed partial class FunctionEmitter
                     }
                 }
 
+                _waiting = waiting;
                 MarkLine(line);
+                HoldIf(hold);
                 if (plain?.Invoke(arguments.Count) is { } direct)
                 {
                     _il.Emit(OpCodes.Call, direct.Method);
@@ -266,6 +264,7 @@ internal sealed partial class FunctionEmitter
                 {
                     _il.Call(typeof(RoutineInfo), "Call" + arguments.Count);
                 }
+                UnholdIf(hold);
             }
             else
             {
@@ -275,12 +274,16 @@ internal sealed partial class FunctionEmitter
                 {
                     _il.Emit(OpCodes.Dup);
                     _il.Int(i);
+                    _waiting = waiting || MayAnyWait(receiver, arguments, i);
                     EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
                     _il.Emit(OpCodes.Stelem, typeof(PhpValue));
                 }
 
+                _waiting = waiting;
                 MarkLine(line);
+                HoldIf(hold);
                 _il.Call(typeof(Calls), strict ? nameof(Calls.CallStrict) : nameof(Calls.CallArray));
+                UnholdIf(hold);
             }
 
             foreach (var alias in aliases)
@@ -299,6 +302,33 @@ internal sealed partial class FunctionEmitter
         if (!raw)
         {
             _il.Call(typeof(Arith), nameof(Arith.Deref));
+        }
+    }
+
+    /// <summary>Whether what a method is called on, or one of the first arguments, may be an object that the next argument's code releases.</summary>
+    private bool MayAnyWait(Expression? receiver, IReadOnlyList<Argument> arguments, int next)
+    {
+        if (arguments[next].Value is var later && (IsSimple(later) || later is ClosureExpression))
+        {
+            return false;
+        }
+
+        return (receiver is not null && MayWait(receiver, later)) || arguments.Take(next).Any(a => MayWait(a.Value, later));
+    }
+
+    private void HoldIf(bool hold)
+    {
+        if (hold)
+        {
+            EmitHold();
+        }
+    }
+
+    private void UnholdIf(bool hold)
+    {
+        if (hold)
+        {
+            EmitUnhold();
         }
     }
 
@@ -405,8 +435,10 @@ internal sealed partial class FunctionEmitter
         aliases.Add(alias);
     }
 
-    private void EmitListCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line)
+    private void EmitListCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line, bool hold)
     {
+        bool waiting = _waiting;
+        _waiting = true;
         var routine = _il.Temp(typeof(RoutineInfo));
         var list = _il.Temp(typeof(ArgumentList));
         _il.StoreLocal(routine);
@@ -462,8 +494,11 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         LoadSelf(self);
         _il.LoadLocal(list);
+        _waiting = waiting;
         MarkLine(line);
+        HoldIf(hold);
         _il.Call(typeof(Calls), nameof(Calls.CallList));
+        UnholdIf(hold);
         _il.Free(routine);
         _il.Free(list);
     }
@@ -501,9 +536,13 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(instance);
         _il.LoadLocal(constructor);
         _il.Emit(OpCodes.Brfalse, none);
+        _il.LoadLocal(instance);
+        _il.Call(typeof(Releasing), nameof(Releasing.BeginConstruction));
         _il.LoadLocal(constructor);
         EmitInvocation(self, arguments, _ => null, line);
         _il.Emit(OpCodes.Pop);
+        _il.LoadLocal(instance);
+        _il.Call(typeof(Releasing), nameof(Releasing.EndConstruction));
         _il.Emit(OpCodes.Br, end);
         Mark(none);
         foreach (var a in arguments)

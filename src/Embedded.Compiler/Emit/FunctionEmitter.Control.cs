@@ -242,7 +242,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             Prepare(f.ValueTarget);
-            EmitStore(f.ValueTarget, value, f.Line, needed: false, counted: true);
+            EmitStore(f.ValueTarget, value, f.Line, needed: false);
             Release(f.ValueTarget);
         }
 
@@ -258,7 +258,7 @@ internal sealed partial class FunctionEmitter
             else
             {
                 Prepare(f.KeyTarget);
-                EmitStore(f.KeyTarget, value, f.Line, needed: false, counted: true);
+                EmitStore(f.KeyTarget, value, f.Line, needed: false);
                 Release(f.KeyTarget);
             }
         }
@@ -290,7 +290,7 @@ internal sealed partial class FunctionEmitter
             }
 
             _il.LoadLocal(subject);
-            EmitValue(test);
+            While(s.Subject, test, () => EmitValue(test));
             MarkLine(s.Cases[i].Line);
             _il.Call(typeof(Arith), nameof(Arith.LooseEquals));
             _il.Emit(OpCodes.Brtrue, labels[i]);
@@ -310,12 +310,14 @@ internal sealed partial class FunctionEmitter
 
     private void EmitMatch(MatchExpression m)
     {
+        bool waiting = _waiting;
         var end = _il.DefineLabel();
         var subject = _il.NewLocal(typeof(PhpValue));
         EmitValue(m.Subject);
         _il.StoreLocal(subject);
         var labels = m.Arms.Select(_ => _il.DefineLabel()).ToArray();
         int fallback = -1;
+        _waiting |= MayWait(m.Subject, null);
         bool onTrue = m.Subject is ConstantExpression c && Constants.IsBool(c) && Constants.TryEvaluate(c, out var constant) && constant.Boolean;
         for (int i = 0; i < m.Arms.Count; i++)
         {
@@ -341,6 +343,7 @@ internal sealed partial class FunctionEmitter
             }
         }
 
+        _waiting = waiting;
         if (fallback >= 0)
         {
             _il.Emit(OpCodes.Br, labels[fallback]);

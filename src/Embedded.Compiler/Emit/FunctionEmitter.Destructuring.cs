@@ -22,11 +22,23 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.StoreLocal(source);
+        bool isValue = !(HasReference(pattern) && IsPlace(value));
+        if (isValue)
+        {
+            _il.LoadLocal(source);
+            _il.Call(typeof(Releasing), _frameValues is null ? nameof(Releasing.Acquire) : nameof(Releasing.EscapeOne));
+        }
+
         EmitDestructure(pattern, source);
         if (needed)
         {
             _il.LoadLocal(source);
             _il.Call(typeof(Arith), nameof(Arith.Deref));
+        }
+        else if (isValue && _frameValues is null)
+        {
+            _il.LoadLocal(source);
+            _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
         }
 
         _il.Free(source);

@@ -11,6 +11,26 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the value of an expression; the result tells how it is held.</summary>
     private StackKind EmitExpression(Expression e)
     {
+        bool waiting = _waiting;
+        bool hold = waiting && e is AssignExpression or CompoundAssignExpression or AssignReferenceExpression or IncludeExpression or EvalExpression && waiting;
+        if (hold)
+        {
+            EmitHold();
+        }
+
+        _waiting |= !TellsWhatWaits(e);
+        var kind = EmitExpressionCore(e);
+        _waiting = waiting;
+        if (hold)
+        {
+            EmitUnhold();
+        }
+
+        return kind;
+    }
+
+    private StackKind EmitExpressionCore(Expression e)
+    {
         if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Unsupported("Maximum nesting level of expressions reached", e.Line);
@@ -48,7 +68,7 @@ internal sealed partial class FunctionEmitter
             case VariableExpression v:
                 MarkLine(v.Line);
                 var held = LoadVariable(v.Name);
-                if (v.Name == "this")
+                if (v.Name == "this" && !_thisIsCounted)
                 {
                     _il.Call(typeof(Releasing), nameof(Releasing.EscapeThis));
                 }
@@ -136,7 +156,7 @@ internal sealed partial class FunctionEmitter
             case ThrowExpression t:
                 EmitValue(t.Operand);
                 MarkLine(t.Line);
-                _il.Call(typeof(Calls), nameof(Calls.Thrown));
+                _il.Call(typeof(Calls), t.Operand is NewExpression ? nameof(Calls.Thrown) : nameof(Calls.ThrownAgain));
                 _il.Emit(OpCodes.Throw);
                 // What follows is never reached, but expects a value.
                 _il.Call(typeof(Arith), nameof(Arith.Null));
@@ -250,6 +270,10 @@ internal sealed partial class FunctionEmitter
         EmitValue(value);
         MarkLine(value.Line);
         _il.Call(typeof(Output), nameof(Output.Echo));
+        if (!_waiting)
+        {
+            EmitFlush();
+        }
     }
 
     private void EmitExit(ExitExpression x)

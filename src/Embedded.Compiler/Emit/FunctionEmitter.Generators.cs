@@ -158,6 +158,8 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitCopied(t.Value);
+        _il.Emit(OpCodes.Dup);
+        _il.Call(typeof(Releasing), nameof(Releasing.EscapeOne));
         StoreElement(TempElement(t.Temp));
     }
 
@@ -298,6 +300,8 @@ internal sealed partial class FunctionEmitter
         else
         {
             EmitCopied(r.Value);
+            _il.Emit(OpCodes.Dup);
+            _il.Call(typeof(Releasing), nameof(Releasing.EscapeOne));
         }
 
         _il.StoreLocal(ReturnValue);

@@ -72,7 +72,7 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Arith), nameof(Arith.Concat));
             for (int i = 2; i < parts.Count; i++)
             {
-                EmitValue(parts[i]);
+                EmitValue(parts[i]); // what was joined so far is text
                 MarkLine(line);
                 LoadFrame();
                 _il.Call(typeof(Arith), nameof(Arith.Concat));
@@ -90,7 +90,7 @@ internal sealed partial class FunctionEmitter
             else
             {
                 EmitValue(parts[0]);
-                EmitValue(parts[1]);
+                While(parts[0], parts[1], () => EmitValue(parts[1]));
             }
 
             MarkLine(line);
@@ -108,6 +108,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes a new PhpValue[] of the values.</summary>
     private void EmitValueArray(IReadOnlyList<Expression> parts)
     {
+        bool waiting = _waiting;
         _il.Int(parts.Count);
         _il.Emit(OpCodes.Newarr, typeof(PhpValue));
         for (int i = 0; i < parts.Count; i++)
@@ -116,7 +117,10 @@ internal sealed partial class FunctionEmitter
             _il.Int(i);
             EmitValue(parts[i]);
             _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _waiting |= i + 1 < parts.Count && MayWait(parts[i], parts[i + 1]);
         }
+
+        _waiting = waiting;
     }
 
     private void EmitArrayLiteral(ArrayLiteral a)

@@ -29,28 +29,31 @@ internal sealed partial class FunctionEmitter
         return NullSafe(i, () =>
         {
             EmitValue(i.Target);
+            var temporary = KeepTemporary(i.Target);
+            var kind = StackKind.Void;
+            string get = nameof(Elements.GetMixed);
             if (i.Index is StringLiteral { Value: var key })
             {
                 LoadSite(new KeySite(key));
-                MarkLine(i.Line);
-                LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.GetKnown));
-                return;
+                get = nameof(Elements.GetKnown);
             }
-
-            var kind = EmitExpression(i.Index);
-            if (kind == StackKind.Long)
+            else
             {
-                MarkLine(i.Line);
-                LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.GetInt));
-                return;
+                While(i.Target, i.Index, () => kind = EmitExpression(i.Index));
+                if (kind == StackKind.Long)
+                {
+                    get = nameof(Elements.GetInt);
+                }
+                else
+                {
+                    Box(kind);
+                }
             }
 
-            Box(kind);
             MarkLine(i.Line);
             LoadFrame();
-            _il.Call(typeof(Elements), nameof(Elements.GetMixed));
+            _il.Call(typeof(Elements), get);
+            DiscardTemporary(temporary);
         });
     }
 
@@ -127,25 +130,39 @@ internal sealed partial class FunctionEmitter
             }
 
             EmitNullCheck(p.NullSafe);
-            var temporary = IsTemporary(p.Target) ? _il.TempValue() : null;
-            if (temporary is not null)
-            {
-                _il.Emit(OpCodes.Dup);
-                _il.StoreLocal(temporary);
-            }
-
-            OutsideChain(() => EmitPropertySite(p.Name));
+            var temporary = KeepTemporary(p.Target);
+            OutsideChain(() => While(p.Target, p.Name, () => EmitPropertySite(p.Name)));
             LoadScope();
             MarkLine(p.Line);
             LoadFrame();
             _il.Call(typeof(Properties), quiet ? nameof(Properties.GetQuiet) : nameof(Properties.Get));
-            if (temporary is not null)
-            {
-                _il.LoadLocal(temporary);
-                _il.Call(typeof(Releasing), nameof(Releasing.DiscardOf));
-                _il.Free(temporary);
-            }
+            DiscardTemporary(temporary);
         });
+
+    /// <summary>Keeps what is on the stack where nothing else may hold it.</summary>
+    private LocalBuilder? KeepTemporary(Expression e)
+    {
+        if (!IsTemporary(e) && e is not ArrayLiteral)
+        {
+            return null;
+        }
+
+        var temporary = _il.TempValue();
+        _il.Emit(OpCodes.Dup);
+        _il.StoreLocal(temporary);
+        return temporary;
+    }
+
+    /// <summary>With a result on the stack: what it was asked of goes.</summary>
+    private void DiscardTemporary(LocalBuilder? temporary)
+    {
+        if (temporary is not null)
+        {
+            _il.LoadLocal(temporary);
+            _il.Call(typeof(Releasing), nameof(Releasing.DiscardOf));
+            _il.Free(temporary);
+        }
+    }
 
     /// <summary>Pushes the site of a property name.</summary>
     private void EmitPropertySite(Expression name)

@@ -91,6 +91,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var left = EmitExpression(b.Left);
+        _waiting |= MayWait(b.Left, b.Right);
         var rightKind = KindOf(b.Right);
         bool number = left == StackKind.Value && TypeInference.IsNumber(b.Left, _scope);
         bool integer = b.Operator is BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor;

@@ -21,6 +21,22 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitPrologLocals();
+        if (_thisLocal is not null && !_scope.IsGenerator)
+        {
+            _thisIsCounted = true;
+            _il.LoadLocal(_thisLocal);
+            LoadFrame();
+            _il.Call(typeof(Releasing), nameof(Releasing.EnterThis));
+        }
+
+        if (_scope.UsesArguments && !_scope.IsGenerator)
+        {
+            LoadFrame();
+            _il.LoadArg(FirstArg);
+            _il.Int(_scope.Parameters.Count);
+            _il.Call(typeof(Params), nameof(Params.EscapeRest));
+        }
+
         if (_scope.UsesSymbolTable && !_scope.IsGenerator)
         {
             _table = _il.NewLocal(typeof(PhpArray));
@@ -68,7 +84,18 @@ internal sealed partial class FunctionEmitter
                 {
                     LoadRaw(place);
                     _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
+                    if (place.Info is { MaybeAlias: false, Assignments.Count: 1, Parameter: < 64 } && !p.Variadic)
+                    {
+                        _heldParameters |= 1UL << place.Info.Parameter;
+                    }
                 }
+            }
+
+            if (_heldParameters != 0)
+            {
+                LoadFrame();
+                _il.LoadStatic(typeof(Releasing), nameof(Releasing.Enabled));
+                _il.StoreField(typeof(Frame), nameof(Frame.HoldsArguments));
             }
         }
 
@@ -93,7 +120,7 @@ internal sealed partial class FunctionEmitter
     }
 
     private static bool MayBeObject(ParameterSyntax p)
-        => !p.Variadic && !p.ByRef;
+        => !p.ByRef;
 
     private void LoadArgument(int i)
     {

@@ -135,6 +135,7 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitDiscard(e);
+        EmitFlush();
     }
 
     private void EmitHalt()
@@ -356,7 +357,10 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        // What ends on the way must not take the result with it.
         _il.StoreLocal(ReturnValue);
+        _il.LoadLocal(ReturnValue);
+        _il.Call(typeof(Releasing), nameof(Releasing.Protect));
         EmitJump(ReturnTarget);
     }
 
@@ -370,6 +374,8 @@ internal sealed partial class FunctionEmitter
         _il.Mark(_return.Label);
         _il.LoadLocal(ReturnValue);
         EmitLeaveFunction();
+        _il.LoadLocal(ReturnValue);
+        _il.Call(typeof(Releasing), nameof(Releasing.Unprotect));
         _il.Emit(OpCodes.Ret);
     }
 

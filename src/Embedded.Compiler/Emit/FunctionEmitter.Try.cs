@@ -178,17 +178,24 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private LocalBuilder BeginState()
+    /// <summary>What an exception has to restore: error reporting, and how much waits on the stack.</summary>
+    private sealed record StateBefore(LocalBuilder Silence, LocalBuilder Held);
+
+    private StateBefore BeginState()
     {
+        var held = _il.NewLocal(typeof(int));
+        LoadContext();
+        _il.Call(typeof(Context), nameof(Context.HeldNow));
+        _il.StoreLocal(held);
         var silence = _il.NewLocal(typeof(int));
         LoadContext();
         _il.Call(typeof(Context), "get_" + nameof(Context.ErrorReporting));
         _il.StoreLocal(silence);
-        return silence;
+        return new StateBefore(silence, held);
     }
 
     /// <summary>After an exception: calls and @ that it ended are over.</summary>
-    private void RestoreState(LocalBuilder silence, LocalBuilder? exception, LocalBuilder? pending)
+    private void RestoreState(StateBefore state, LocalBuilder? exception, LocalBuilder? pending)
     {
         _ = exception;
         var skip = _il.DefineLabel();
@@ -199,6 +206,18 @@ internal sealed partial class FunctionEmitter
             _il.Emit(OpCodes.Bne_Un, skip);
         }
 
+        LoadFrame();
+        if (_frameValues is null)
+        {
+            _il.LoadLocal(state.Held);
+        }
+        else
+        {
+            _il.LoadArg(GeneratorArg);
+            _il.LoadField(typeof(PhpGenerator), nameof(PhpGenerator.HeldBefore));
+        }
+
+        _il.Call(typeof(Releasing), nameof(Releasing.Unwound));
         LoadContext();
         LoadFrame();
         _il.LoadField(typeof(Frame), nameof(Frame.Depth));
@@ -206,7 +225,7 @@ internal sealed partial class FunctionEmitter
         if (_frameValues is null)
         {
             LoadContext();
-            _il.LoadLocal(silence);
+            _il.LoadLocal(state.Silence);
             _il.Call(typeof(Context), nameof(Context.EndSilence));
         }
 
@@ -257,7 +276,7 @@ internal sealed partial class FunctionEmitter
                 _il.LoadLocal(exception);
                 _il.Call(typeof(PhpThrownException), "get_" + nameof(PhpThrownException.Throwable));
                 _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
-                StoreVariable(clause.Variable, Binding.StackKind.Value, counted: true);
+                StoreVariable(clause.Variable, Binding.StackKind.Value);
             }
 
             EmitStatement(clause.Body);

@@ -236,7 +236,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Stores what is on the stack into a variable, through the reference it may be.</summary>
-    private void StoreVariable(string name, StackKind kind, bool counted = false)
+    private void StoreVariable(string name, StackKind kind)
     {
         if (_table is null && !Superglobals.Contains(name))
         {
@@ -253,7 +253,7 @@ internal sealed partial class FunctionEmitter
             {
                 if (place.Info.MayHoldObject)
                 {
-                    StoreTracked(place, counted);
+                    StoreTracked(place);
                 }
                 else
                 {
@@ -272,13 +272,13 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(temp);
         LoadVariableAddress(name);
         _il.LoadLocal(temp);
-        _il.Bool(counted && _frameValues is null);
+        _il.Bool(_frameValues is null);
         _il.Call(typeof(Variables), nameof(Variables.AssignTracked));
         _il.Free(temp);
     }
 
     /// <summary>Stores to a local that may hold an object that is released when no local holds it any more.</summary>
-    private void StoreTracked(Place place, bool counted)
+    private void StoreTracked(Place place)
     {
         var plain = _il.DefineLabel();
         var end = _il.DefineLabel();
@@ -288,7 +288,7 @@ internal sealed partial class FunctionEmitter
         var old = _il.TempValue();
         _il.StoreLocal(value);
         _il.LoadLocal(value);
-        _il.Call(typeof(Releasing), counted ? nameof(Releasing.Acquire) : nameof(Releasing.EscapeOne));
+        _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
         LoadRaw(place);
         _il.StoreLocal(old);
         _il.LoadLocal(value);
@@ -302,15 +302,6 @@ internal sealed partial class FunctionEmitter
         StoreRaw(place);
         _il.Mark(end);
     }
-
-    /// <summary>Whether an assigned value comes straight from its maker or another local, so that its holders are known.</summary>
-    private static bool IsCounted(Expression e) => e switch
-    {
-        NewExpression or NewAnonymousClassExpression or CloneExpression or CallExpression or MethodCallExpression or StaticCallExpression => true,
-        VariableExpression v => v.Name != "this",
-        SilenceExpression s => IsCounted(s.Operand),
-        _ => false,
-    };
 
     private void Convert(StackKind from, StackKind to)
     {
@@ -430,12 +421,17 @@ internal sealed partial class FunctionEmitter
     /// <summary>References that variables were bound to here lose a holder when the function ends.</summary>
     private void EmitLeaveFunction()
     {
-        if (_table is not null || _frameValues is not null)
+        if (_frameValues is not null || _scope.IsScript)
         {
             return;
         }
 
         EmitDropLocals();
+        if (_table is not null)
+        {
+            return;
+        }
+
         foreach (var (_, place) in _places)
         {
             if (place.Info.IsRebound && place.Info.Kind == StackKind.Value)
@@ -446,11 +442,11 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    /// <summary>With the result on the stack: local variables hold nothing any more; the result is the caller's.</summary>
+    /// <summary>With the result on the stack: local variables hold nothing any more, then the frame leaves $this; the result is the caller's.</summary>
     private void EmitDropLocals()
     {
-        var held = _places.Values.Where(p => p.Info.MayHoldObject && p.Info.Kind == StackKind.Value).ToList();
-        if (held.Count == 0)
+        var held = _table is not null ? [] : _places.Values.Where(p => p.Info.MayHoldObject && p.Info.Kind == StackKind.Value).ToList();
+        if (held.Count == 0 && !_thisIsCounted)
         {
             return;
         }
@@ -461,11 +457,24 @@ internal sealed partial class FunctionEmitter
         var result = _il.TempValue();
         _il.StoreLocal(result);
         _il.LoadLocal(result);
-        _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
+        _il.Call(typeof(Releasing), nameof(Releasing.Protect));
+        if (_heldParameters != 0)
+        {
+            LoadFrame();
+            _il.Bool(false);
+            _il.StoreField(typeof(Frame), nameof(Frame.HoldsArguments));
+        }
+
         foreach (var place in held)
         {
             LoadRaw(place);
-            _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+            _il.Call(typeof(Releasing), OwnsReference(place) ? nameof(Releasing.DroppedLocal) : nameof(Releasing.Dropped));
+        }
+
+        if (_thisIsCounted)
+        {
+            LoadFrame();
+            _il.Call(typeof(Releasing), nameof(Releasing.LeaveThis));
         }
 
         _il.LoadLocal(result);
@@ -474,4 +483,14 @@ internal sealed partial class FunctionEmitter
         _il.Free(result);
         _il.Mark(skip);
     }
+
+    /// <summary>Whether a reference that a variable holds can only have been made of the variable here.</summary>
+    private bool OwnsReference(Place place)
+        => place.Info is { MaybeAlias: true, IsRebound: false, IsBound: false, Captured: < 0 } info && (info.Parameter < 0 || !_scope.Parameters[info.Parameter].ByRef);
+
+    /// <summary>Whether the frame counts as a holder of $this.</summary>
+    private bool _thisIsCounted;
+
+    /// <summary>See <see cref="UserFunction.HeldParameters"/>.</summary>
+    private ulong _heldParameters;
 }

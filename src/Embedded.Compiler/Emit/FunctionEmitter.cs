@@ -78,6 +78,7 @@ internal sealed partial class FunctionEmitter
 
         var sites = _sites.ToArray();
         var values = _values.ToArray();
+        ulong heldParameters = _heldParameters;
         var type = _usesArray ? typeof(CodeN) : count switch
         {
             0 => typeof(Code0),
@@ -90,6 +91,7 @@ internal sealed partial class FunctionEmitter
         {
             function.Sites = sites;
             function.Values = values;
+            function.HeldParameters = heldParameters;
             function.Step = (GeneratorCode?)step?.CreateDelegate(typeof(GeneratorCode), function);
             return method.CreateDelegate(type, function);
         };

@@ -11,7 +11,7 @@ public static class Stack
         var target = Writable(array);
         foreach (var value in values)
         {
-            if (!target.TryAppend(value.DeepCopy()))
+            if (!Releasing.AppendTo(target, value.DeepCopy()))
             {
                 throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
             }

@@ -34,6 +34,12 @@ internal sealed partial class ArrayTable
     /// <summary>Added to <see cref="Sharing"/> by a copy, never taken back; loops add 1 and take it back at their end.</summary>
     public const int SharedForGood = 1 << 24;
 
+    /// <summary>Whether it counts as a holder of the objects in it, see <see cref="Releasing"/>.</summary>
+    public bool Counts;
+
+    /// <summary>Where it <see cref="Counts"/>: the held arrays that use it, and loops.</summary>
+    public int Owners;
+
     private int _first; // all slots before it are removed ones, so that a queue finds its head at once
     private bool _full;
     private bool _sharesKeys; // keys and index belong to a shape; they are full, so that an entry more makes others anyway
@@ -96,7 +102,7 @@ internal sealed partial class ArrayTable
 
     public bool IsPacked => Keys is null;
 
-    /// <summary>Keeps it as it is: writers clone it until <see cref="EndHold"/>.</summary>
+    /// <summary>Keeps it as it is, and what it holds: writers clone it until <see cref="EndHold"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Hold()
     {
@@ -104,6 +110,7 @@ internal sealed partial class ArrayTable
         if (!ReferenceEquals(this, Empty))
         {
             Sharing++;
+            Owners++;
         }
     }
 
@@ -114,6 +121,10 @@ internal sealed partial class ArrayTable
         if (!ReferenceEquals(this, Empty))
         {
             Sharing--;
+            if (--Owners <= 0 && Counts)
+            {
+                Releasing.Gone(this);
+            }
         }
     }
 

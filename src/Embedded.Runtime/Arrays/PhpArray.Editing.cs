@@ -16,7 +16,13 @@ public sealed partial class PhpArray
         int slot = table.Used - 1;
         value = table.Values[slot].GetValue();
         var key = table.KeyAt(slot);
+        bool counted = table.Counts && !table.Values[slot].IsAlias;
         table.Remove(slot);
+        if (counted)
+        {
+            Releasing.GivenOut(value);
+        }
+
         if (key.IsInteger && key.Integer == table.NextIndex - 1)
         {
             table.NextIndex = key.Integer;
@@ -36,7 +42,9 @@ public sealed partial class PhpArray
         }
 
         var table = Writable();
-        value = table.Values[table.NextLive(0)].GetValue();
+        int slot = table.NextLive(0);
+        value = table.Values[slot].GetValue();
+        bool counted = table.Counts && !table.Values[slot].IsAlias;
         if (table.TryShift())
         {
             _cursor = null;
@@ -44,6 +52,11 @@ public sealed partial class PhpArray
         else
         {
             Rebuild(1, []);
+        }
+
+        if (counted)
+        {
+            Releasing.GivenOut(value);
         }
 
         return true;
@@ -69,6 +82,7 @@ public sealed partial class PhpArray
             }
 
             Replace(new ArrayTable(values, count));
+            Succeed(source);
             return;
         }
 
@@ -80,6 +94,7 @@ public sealed partial class PhpArray
 
         CopyRenumbered(source, source.NextLive(0), drop, int.MaxValue, table);
         Replace(table);
+        Succeed(source);
     }
 
     // Skips some entries, and adds up to a number of those after them: string keys stay, int keys are renumbered. Returns the slot after the last.
@@ -117,6 +132,7 @@ public sealed partial class PhpArray
     public PhpArray Splice(int offset, int length, params ReadOnlySpan<PhpValue> replacement)
     {
         var source = Writable();
+        Releasing.Open(source);
         var removed = new ArrayTable(length);
         var table = new ArrayTable(Count - length + replacement.Length);
         int slot = CopyRenumbered(source, 0, 0, offset, table);

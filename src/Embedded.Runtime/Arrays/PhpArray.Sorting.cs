@@ -38,7 +38,16 @@ public sealed partial class PhpArray
 
         // After asort() and its kin $a[] goes on after the highest key that there ever was.
         table.NextIndex = preserveKeys ? Math.Max(table.NextIndex, _table.NextIndex) : count;
+        var old = _table;
         Replace(table);
+        if (old.Counts && old.Sharing != 0)
+        {
+            LeaveShared(old);
+        }
+        else
+        {
+            Succeed(old);
+        }
     }
 
     private static void MergeSort(Span<KeyValuePair<IntStringKey, PhpValue>> items, Span<KeyValuePair<IntStringKey, PhpValue>> spare, EntryComparison comparison)

@@ -225,9 +225,27 @@ internal static class Arith
 
     public static PhpValue ToStringValue(PhpValue a, Frame frame) => a.IsStringValue ? a.DeepCopy() : PhpValue.Create(Convert.ToPhpString(a, frame.Context));
 
-    public static PhpValue ToArrayValue(PhpValue a) => Convert.ToArray(a);
+    public static PhpValue ToArrayValue(PhpValue a)
+    {
+        PhpValue result = Convert.ToArray(a);
+        if (!a.IsArray)
+        {
+            Releasing.Adopt(result);
+        }
 
-    public static PhpValue ToObjectValue(PhpValue a, Frame frame) => a._obj is PhpObject || (a.IsObject && a._obj is IPhpObjectLike) ? a : PhpValue.FromClass(Convert.ToObject(a, frame.Context));
+        return result;
+    }
+
+    public static PhpValue ToObjectValue(PhpValue a, Frame frame)
+    {
+        if (a._obj is PhpObject || (a.IsObject && a._obj is IPhpObjectLike))
+        {
+            return a;
+        }
+
+        Releasing.Escape(a);
+        return PhpValue.FromClass(Convert.ToObject(a, frame.Context));
+    }
 
     /// <summary>The bytes of several values as one string.</summary>
     public static PhpValue ConcatMany(PhpValue[] parts, Frame frame)

@@ -306,8 +306,7 @@ internal static class Calls
         {
             if (!arguments[i].IsUndefined)
             {
-                Releasing.Escape(arguments[i]);
-                rest.AddValue(arguments[i]);
+                Releasing.Append(rest, arguments[i]);
             }
         }
 
@@ -317,8 +316,7 @@ internal static class Calls
             frame.Context.PendingNamed = null;
             foreach (var (key, value) in named)
             {
-                Releasing.Escape(value);
-                rest.SetItemRaw(key, value);
+                Releasing.SetNew(rest, key, value);
             }
         }
 
@@ -331,8 +329,7 @@ internal static class Calls
         var all = new PhpArray(frame.Argc);
         for (int i = 0; i < frame.Argc && i < arguments.Length; i++)
         {
-            Releasing.Escape(arguments[i]);
-            all.AddValue(arguments[i].DeepCopy());
+            Releasing.Append(all, arguments[i].DeepCopy());
         }
 
         return all;
@@ -404,7 +401,13 @@ internal static class Calls
 
         var copy = o.ShallowClone(frame.Context);
         frame.Context.Created(copy);
-        method?.Routine.Call0(frame.Context, copy);
+        if (method is not null)
+        {
+            Releasing.BeginConstruction(copy);
+            method.Routine.Call0(frame.Context, copy);
+            Releasing.EndConstruction(copy);
+        }
+
         return PhpValue.FromClass(copy);
     }
 
@@ -427,6 +430,13 @@ internal static class Calls
     {
         Releasing.Escape(PhpValue.FromClass(self));
         return Callables.ToClosure(new BoundCallable(routine, self));
+    }
+
+    /// <summary>Throws a PHP value that something may hold: its holders are counted no more.</summary>
+    public static Exception ThrownAgain(PhpValue value)
+    {
+        Releasing.Escape(value);
+        return Thrown(value);
     }
 
     /// <summary>Throws a PHP value.</summary>

@@ -51,10 +51,13 @@ internal static partial class Elements
     /// <summary><c>$container[key] = value</c>. The value is stored as given; the result is what the assignment evaluates to.</summary>
     public static PhpValue Set(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
     {
-        Releasing.Escape(value);
         if (WritableArray(ref container, frame) is { } array)
         {
-            if (key.IsLong)
+            if (Releasing.Enabled)
+            {
+                Releasing.Set(array, key.IsLong ? new IntStringKey(key._bits) : Convert.ToArrayKey(key), value);
+            }
+            else if (key.IsLong)
             {
                 ref PhpValue item = ref array.GetItemRef(key._bits);
                 Variables.Assign(ref item, value);
@@ -132,8 +135,7 @@ internal static partial class Elements
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Append(ref PhpValue container, PhpValue value, Frame frame)
     {
-        Releasing.Escape(value);
-        if (container.IsArray && container.Array.TryAppend(value))
+        if (container.IsArray && (!Releasing.Enabled || Releasing.IsPlain(value._obj)) && container.Array.TryAppend(value))
         {
             return;
         }
@@ -145,7 +147,7 @@ internal static partial class Elements
     {
         if (WritableArray(ref container, frame) is { } array)
         {
-            if (!array.TryAppend(value))
+            if (!Releasing.AppendTo(array, value))
             {
                 throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
             }
@@ -168,7 +170,13 @@ internal static partial class Elements
     {
         if (WritableArray(ref container, frame) is { } array)
         {
-            return ref array.GetItemRef(Convert.ToArrayKey(key));
+            ref PhpValue item = ref array.GetItemRef(Convert.ToArrayKey(key));
+            if (Releasing.Enabled && (item.IsArray || item.IsNull))
+            {
+                array.Flag();
+            }
+
+            return ref item;
         }
 
         return ref RefOther(container.GetValue(), key, frame, forReference: false);
@@ -195,7 +203,13 @@ internal static partial class Elements
                 throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
             }
 
-            return ref array.GetItemRef(array.NextFreeKey);
+            ref PhpValue item = ref array.GetItemRef(array.NextFreeKey);
+            if (Releasing.Enabled)
+            {
+                array.Flag();
+            }
+
+            return ref item;
         }
 
         var target = container.GetValue();
@@ -318,7 +332,7 @@ internal static partial class Elements
         switch (target.TypeCode)
         {
             case PhpTypeCode.PhpArray:
-                target.Array.Remove(Convert.ToArrayKey(key, OffsetPurpose.Unset));
+                Releasing.Remove(target.Array, Convert.ToArrayKey(key, OffsetPurpose.Unset));
                 break;
             case PhpTypeCode.Object:
                 ArrayAccessOf(target, frame).Unset(key.GetValue());
@@ -355,11 +369,11 @@ internal static partial class Elements
             {
                 if (key.IsInteger)
                 {
-                    target.AddValue(value.DeepCopy());
+                    Releasing.Append(target, value.DeepCopy());
                 }
                 else
                 {
-                    target.SetItemValue(key, value.DeepCopy());
+                    Releasing.SetNew(target, key, value.DeepCopy());
                 }
             }
 
@@ -374,11 +388,11 @@ internal static partial class Elements
                 var key = cursor.Key;
                 if (key.IsStringValue)
                 {
-                    target.SetItemValue(Convert.ToArrayKey(key), cursor.Value.DeepCopy());
+                    Releasing.SetNew(target, Convert.ToArrayKey(key), cursor.Value.DeepCopy());
                 }
                 else if (key.IsLong)
                 {
-                    target.AddValue(cursor.Value.DeepCopy());
+                    Releasing.Append(target, cursor.Value.DeepCopy());
                 }
                 else
                 {

@@ -63,8 +63,7 @@ internal static partial class Elements
 
     public static void LiteralAppend(PhpArray array, PhpValue value)
     {
-        Releasing.Escape(value);
-        if (!array.TryAppend(value))
+        if (!Releasing.Append(array, value))
         {
             throw PhpException.ErrorException("Cannot add element to the array as the next element is already occupied");
         }
@@ -72,9 +71,8 @@ internal static partial class Elements
 
     public static void LiteralSet(PhpArray array, PhpValue key, PhpValue value)
     {
-        Releasing.Escape(value);
         var k = Convert.ToArrayKey(key);
-        array.SetItemRaw(k, value);
+        Releasing.SetNew(array, k, value);
         FollowFirst(array, k);
     }
 
@@ -89,8 +87,7 @@ internal static partial class Elements
 
     public static void LiteralSetKnown(PhpArray array, KeySite key, PhpValue value)
     {
-        Releasing.Escape(value);
-        array.SetItemRaw(key.Key, value);
+        Releasing.SetNew(array, key.Key, value);
     }
 
     /// <summary><c>$container[key]</c> with php's warnings.</summary>
@@ -251,15 +248,20 @@ internal static partial class Elements
 
     internal readonly struct ArrayAccess(PhpObject target, Context ctx)
     {
-        public PhpValue Get(PhpValue key) => target.Class.FindMethod("offsetGet")!.Routine.Call1(ctx, target, key).GetValue();
+        public PhpValue Get(PhpValue key) => GetRaw(key).GetValue();
 
-        public PhpValue GetRaw(PhpValue key) => target.Class.FindMethod("offsetGet")!.Routine.Call1(ctx, target, key);
+        public PhpValue GetRaw(PhpValue key) => Methods.CallHeld(ctx, target.Class.FindMethod("offsetGet")!, target, key);
 
-        public bool Exists(PhpValue key) => Convert.ToBoolean(target.Class.FindMethod("offsetExists")!.Routine.Call1(ctx, target, key));
+        public bool Exists(PhpValue key) => Convert.ToBoolean(Methods.CallHeld(ctx, target.Class.FindMethod("offsetExists")!, target, key));
 
-        public void Set(PhpValue key, PhpValue value) => target.Class.FindMethod("offsetSet")!.Routine.Call2(ctx, target, key, value);
+        public void Set(PhpValue key, PhpValue value)
+        {
+            Releasing.Hold(ctx);
+            target.Class.FindMethod("offsetSet")!.Routine.Call2(ctx, target, key, value);
+            Releasing.Unhold(ctx);
+        }
 
-        public void Unset(PhpValue key) => target.Class.FindMethod("offsetUnset")!.Routine.Call1(ctx, target, key);
+        public void Unset(PhpValue key) => Methods.CallHeld(ctx, target.Class.FindMethod("offsetUnset")!, target, key);
 
         public PhpClass Class => target.Class;
     }

@@ -35,6 +35,15 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>How many arguments were given.</summary>
     public int Argc;
 
+    /// <summary>The object that the frame counts as a holder of, see <see cref="Releasing"/>.</summary>
+    public PhpObject? HeldThis;
+
+    /// <summary>Whether the parameters hold the arguments, see <see cref="UserFunction.HeldParameters"/>.</summary>
+    public bool HoldsArguments;
+
+    /// <summary>For a library function: its arguments are held as long as it runs, see <see cref="Releasing"/>.</summary>
+    public bool LooksOn;
+
     public PhpValue A0;
     public PhpValue A1;
     public PhpValue A2;

@@ -80,7 +80,7 @@ internal static class IntrinsicFunctions
             }
             else
             {
-                table.SetItemValue(IntStringKey.FromString(target), value.DeepCopy());
+                Variables.AssignTracked(ref table.GetItemRef(IntStringKey.FromString(target)), value.DeepCopy(), counted: true);
             }
 
             count++;

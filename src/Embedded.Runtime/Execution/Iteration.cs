@@ -35,7 +35,7 @@ internal static class Iteration
                 throw PhpException.ErrorException("You can only iterate a generator by-reference if it declared that it yields by-reference");
             }
 
-            return new GeneratorCursor(generator, byRef, frame.Context) { Source = o };
+            return new GeneratorCursor(generator, byRef, frame.Context);
         }
 
         if (o.Class.IsSubclassOf(CoreClasses.Traversable))
@@ -45,12 +45,21 @@ internal static class Iteration
                 throw PhpException.ErrorException("An iterator cannot be used with foreach by reference");
             }
 
-            var cursor = OfIterator(ToIterator(o, frame.Context), frame.Context);
+            Releasing.Acquire(PhpValue.FromClass(o));
+            var iterator = ToIterator(o, frame.Context);
+            var cursor = OfIterator(iterator, frame.Context);
             cursor.Source = o;
             return cursor;
         }
 
-        return byRef ? new ObjectReferenceCursor(o, frame) : new ArrayCursor(o.VisibleProperties(frame.Scope));
+        if (byRef)
+        {
+            return new ObjectReferenceCursor(o, frame);
+        }
+
+        var properties = o.VisibleProperties(frame.Scope);
+        Releasing.Adopt(properties);
+        return new ArrayCursor(properties);
     }
 
     private static ObjectCursor OfIterator(PhpObject iterator, Context ctx) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false, ctx) : new IteratorCursor(iterator, ctx);
@@ -101,7 +110,6 @@ internal static class Iteration
                 {
                     _slot = slot;
                     Value = table.Values[slot].GetValue();
-                    Releasing.Escape(Value);
                     return true;
                 }
 
@@ -190,16 +198,24 @@ internal static class Iteration
     }
 
     /// <summary>Over an object's own iteration. php makes an object for it, which takes a number while the loop runs.</summary>
-    private abstract class ObjectCursor(PhpObject walked, Context context) : Cursor
+    private abstract class ObjectCursor : Cursor
     {
-        protected PhpObject Walked { get; } = walked;
+        protected ObjectCursor(PhpObject walked, Context context)
+        {
+            Walked = walked;
+            Context = context;
+            _id = context.NextObjectId();
+            Releasing.Acquire(PhpValue.FromClass(walked));
+        }
 
-        protected Context Context { get; } = context;
+        protected PhpObject Walked { get; }
 
-        private readonly int _id = context.NextObjectId();
+        protected Context Context { get; }
+
+        private readonly int _id;
         private bool _ended;
 
-        /// <summary>What the loop got; a temporary one goes with the loop.</summary>
+        /// <summary>What the loop got, where it is counted as held by the loop; a temporary one goes with it.</summary>
         public PhpObject? Source { get; set; }
 
         public override void End()
@@ -207,11 +223,8 @@ internal static class Iteration
             if (!_ended)
             {
                 _ended = true;
-                Releasing.Discard(PhpValue.FromClass(Walked));
-                if (!ReferenceEquals(Source, Walked))
-                {
-                    Releasing.Discard(PhpValue.FromClass(Source));
-                }
+                Releasing.Dropped(PhpValue.FromClass(Walked));
+                Releasing.Dropped(PhpValue.FromClass(Source));
 
                 Context.FreeObjectId(_id);
             }

@@ -49,6 +49,15 @@ internal static class Methods
 
     /// <summary>The scope as messages name it.</summary>
     public static string ScopeName(PhpClass? scope) => scope is null ? "global scope" : $"scope {scope.Name}";
+
+    /// <summary>Calls a method in the middle of reading or writing something: the code that does so may have values waiting.</summary>
+    public static PhpValue CallHeld(Context ctx, PhpMethod method, PhpObject target, PhpValue argument)
+    {
+        Releasing.Hold(ctx);
+        var result = method.Routine.Call1(ctx, target, argument);
+        Releasing.Unhold(ctx);
+        return result;
+    }
 }
 
 /// <summary>A call that goes to __call() or __callStatic().</summary>
@@ -67,8 +76,7 @@ internal sealed class MagicCallRoutine(PhpMethod magic, string name) : RoutineIn
         var list = new PhpArray(arguments.Length);
         foreach (var a in arguments)
         {
-            Releasing.Escape(a);
-            list.AddValue(a.DeepCopy());
+            Releasing.Append(list, a.DeepCopy());
         }
 
         return magic.Routine.Call2(ctx, self, PhpValue.Create(name), list);

@@ -99,6 +99,15 @@ internal static class Params
         return Calls.Variadic(frame, arguments, from, function.Parameters.Count);
     }
 
+    /// <summary>Arguments without a parameter wait for func_get_args(): they have escaped.</summary>
+    public static void EscapeRest(Frame frame, PhpValue[] arguments, int from)
+    {
+        if (Releasing.Enabled && frame.Argc > from)
+        {
+            Releasing.Escape(arguments.AsSpan(from));
+        }
+    }
+
     /// <summary>A captured variable of the closure that runs.</summary>
     public static PhpValue Captured(Frame frame, int index) => ((PhpClosure)frame.Self!).Captured[index] is { IsArray: true } array ? array.DeepCopy() : ((PhpClosure)frame.Self!).Captured[index];
 

@@ -44,6 +44,9 @@ internal sealed class PhpGenerator : PhpObject
     /// <summary>Where to go on; -1 at the end.</summary>
     public int State;
 
+    /// <summary>How much waited on the stack when it was resumed, see <see cref="Context.Held"/>.</summary>
+    public int HeldBefore;
+
     /// <summary>What send() passed.</summary>
     public PhpValue Sent;
 
@@ -221,6 +224,7 @@ internal sealed class PhpGenerator : PhpObject
         bool completed = false;
         try
         {
+            HeldBefore = _ctx.Held;
             _code(frame, this);
             completed = true;
         }

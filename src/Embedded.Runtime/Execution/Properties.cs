@@ -116,7 +116,7 @@ internal static partial class Properties
                     {
                         try
                         {
-                            if (!Convert.ToBoolean(isset.Routine.Call1(ctx, o, PhpValue.Create(site.Name)).GetValue()))
+                            if (!Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, PhpValue.Create(site.Name)).GetValue()))
                             {
                                 return default;
                             }
@@ -132,7 +132,7 @@ internal static partial class Properties
                     return default;
                 }
 
-                return getter.Routine.Call1(ctx, o, PhpValue.Create(site.Name)).GetValue();
+                return Methods.CallHeld(ctx, getter, o, PhpValue.Create(site.Name)).GetValue();
             }
             finally
             {
@@ -163,13 +163,20 @@ internal static partial class Properties
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Set(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
     {
-        Releasing.Escape(value);
         if (target._obj is PhpObject o && site.Cache is { IsPlain: true } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
         {
             ref PhpValue slot = ref o.Slots[cache.Slot];
             if (!slot.IsUndefined && !slot.IsAlias)
             {
-                slot = value;
+                if (Releasing.Enabled)
+                {
+                    Releasing.Store(ref slot, value);
+                }
+                else
+                {
+                    slot = value;
+                }
+
                 return value;
             }
         }
@@ -200,7 +207,7 @@ internal static partial class Properties
         }
         else if (property is null && o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
         {
-            o.Dynamic.SetItemValue(site.Key, value);
+            Releasing.Set(o.Dynamic, site.Key, value);
             return value;
         }
 
@@ -208,7 +215,9 @@ internal static partial class Properties
         {
             try
             {
+                Releasing.Hold(ctx);
                 setter.Routine.Call2(ctx, o, PhpValue.Create(site.Name), value);
+                Releasing.Unhold(ctx);
             }
             finally
             {
@@ -226,7 +235,7 @@ internal static partial class Properties
         }
 
         AddDynamic(o, site, frame);
-        o.Dynamic!.SetItemValue(site.Key, value);
+        Releasing.Set(o.Dynamic!, site.Key, value);
         return value;
     }
 
@@ -259,15 +268,8 @@ internal static partial class Properties
             value = Coerce(property.DeclaringClass, property.Name, type, value, frame);
         }
 
-        if (slot.IsAlias)
-        {
-            slot.Alias.Value = value;
-        }
-        else
-        {
-            // Conversion may have run code; the slot is looked up again.
-            o.Slots[property.Slot] = value;
-        }
+        // Conversion may have run code; the slot is looked up again.
+        Variables.AssignTracked(ref o.Slots[property.Slot], value, counted: true);
 
         return value;
     }
@@ -402,7 +404,7 @@ internal static partial class Properties
         ctx.EnterMagic(o, site.Name, 'g');
         try
         {
-            var value = getter.Routine.Call1(ctx, o, PhpValue.Create(site.Name));
+            var value = Methods.CallHeld(ctx, getter, o, PhpValue.Create(site.Name));
             if (!value.IsAlias && !value.IsObject)
             {
                 ctx.Notice($"Indirect modification of overloaded property {o.Class.Name}::${site.Name} has no effect");
@@ -457,7 +459,7 @@ internal static partial class Properties
         {
             try
             {
-                return Convert.ToBoolean(isset.Routine.Call1(ctx, o, PhpValue.Create(site.Name)).GetValue());
+                return Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, PhpValue.Create(site.Name)).GetValue());
             }
             finally
             {
@@ -501,12 +503,14 @@ internal static partial class Properties
 
             if (!o.Slots[property.Slot].IsUndefined || property.Type is not null)
             {
+                var old = o.Slots[property.Slot];
                 o.Slots[property.Slot] = PhpValue.Undefined;
                 ctx.MarkUnsetProperty(o, property);
+                Releasing.Dropped(old);
                 return;
             }
         }
-        else if (property is null && o.Dynamic is not null && o.Dynamic.Remove(site.Key))
+        else if (property is null && o.Dynamic is not null && Releasing.Remove(o.Dynamic, site.Key))
         {
             return;
         }
@@ -515,7 +519,7 @@ internal static partial class Properties
         {
             try
             {
-                unset.Routine.Call1(ctx, o, PhpValue.Create(site.Name));
+                Methods.CallHeld(ctx, unset, o, PhpValue.Create(site.Name));
             }
             finally
             {

@@ -74,8 +74,7 @@ internal static class StackTrace
                     var self = frame.This;
                     if (withObject && self is not null)
                     {
-                        Releasing.Escape(PhpValue.FromClass(self));
-                        entry.AddNew(s_object, PhpValue.FromClass(self));
+                        Releasing.SetNew(entry, s_object, PhpValue.FromClass(self));
                     }
 
                     entry.AddNew(s_type, self is not null ? "->" : "::");
@@ -87,15 +86,14 @@ internal static class StackTrace
                     var args = new PhpArray(frame.Argc);
                     for (int a = 0; a < frame.Argc; a++)
                     {
-                        Releasing.Escape(frame.Argument(a));
-                        args.AddValue(frame.Argument(a).DeepCopy());
+                        Releasing.Append(args, frame.Argument(a).DeepCopy());
                     }
 
-                    entry.AddNew(s_args, args);
+                    Releasing.SetNew(entry, s_args, args);
                 }
             }
 
-            trace.AddValue(entry);
+            Releasing.Append(trace, entry);
             if (limit > 0 && trace.Count >= limit)
             {
                 break;

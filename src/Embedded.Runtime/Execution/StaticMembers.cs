@@ -30,7 +30,6 @@ internal static class StaticMembers
 
     public static PhpValue Set(PhpClass type, string name, PhpValue value, PhpClass? scope, Frame frame)
     {
-        Releasing.Escape(value);
         Ref(type, name, scope, frame);
         var property = type.FindStaticProperty(name)!;
         if (property.Type is { } spec)
@@ -38,7 +37,7 @@ internal static class StaticMembers
             value = Properties.Coerce(property.DeclaringClass, name, spec, value, frame);
         }
 
-        Variables.Assign(ref frame.Context.StaticOf(property), value);
+        Variables.AssignTracked(ref frame.Context.StaticOf(property), value, counted: true);
         return value;
     }
 

@@ -33,6 +33,9 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     public PhpValue[] Values = [];
 
+    /// <summary>The parameters that hold what was given, whatever happens: a bit for each.</summary>
+    public ulong HeldParameters;
+
     /// <summary>For a generator: its body.</summary>
     public GeneratorCode? Step;
 

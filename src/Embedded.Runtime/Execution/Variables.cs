@@ -60,25 +60,19 @@ internal static class Variables
             return;
         }
 
-        if (variable.IsAlias)
+        if (!counted)
         {
             Releasing.Escape(value);
-            variable.Alias.Value = value;
-            return;
         }
 
-        if (counted)
+        if (variable.IsAlias)
         {
-            Releasing.Acquire(value);
+            Releasing.Assign(variable.Alias, value);
         }
         else
         {
-            Releasing.Escape(value);
+            Releasing.Store(ref variable, value);
         }
-
-        var old = variable;
-        variable = value;
-        Releasing.Dropped(old);
     }
 
     /// <summary>The value of a variable of a symbol table; undefined when absent.</summary>
@@ -117,7 +111,7 @@ internal static class Variables
         return ref storage.Values[slot];
     }
 
-    public static void Set(PhpArray table, NameSite name, PhpValue value) => table.SetItemValue(name.Key, value);
+    public static void Set(PhpArray table, NameSite name, PhpValue value) => AssignTracked(ref table.GetItemRef(name.Key), value, counted: true);
 
     public static void SetAlias(PhpArray table, NameSite name, PhpValue alias) => Bind(ref table.GetItemRef(name.Key), alias);
 
@@ -142,9 +136,9 @@ internal static class Variables
             return variable;
         }
 
-        Releasing.Escape(variable);
-
-        return PhpValue.Create(PhpValue.EnsureAlias(ref variable));
+        var alias = PhpValue.EnsureAlias(ref variable);
+        alias.IsCounted = Releasing.Enabled;
+        return PhpValue.Create(alias);
     }
 
     /// <summary>Takes back what <see cref="MakeAlias"/> gave, when the holder goes.</summary>
@@ -183,6 +177,7 @@ internal static class Variables
         }
 
         frame.Context.Notice("Only variables should be assigned by reference");
+        Releasing.Escape(result);
         return PhpValue.CreateAlias(result);
     }
 
@@ -190,6 +185,7 @@ internal static class Variables
     public static PhpValue NotReturnedByReference(PhpValue value, Frame frame)
     {
         frame.Context.Notice("Only variable references should be returned by reference");
+        Releasing.Escape(value);
         return PhpValue.CreateAlias(value);
     }
 
@@ -202,6 +198,7 @@ internal static class Variables
         }
 
         frame.Context.Notice("Only variables should be passed by reference");
+        Releasing.Escape(result);
         return PhpValue.CreateAlias(result);
     }
 
@@ -245,6 +242,14 @@ internal static class Variables
     {
         Releasing.Escape(values);
         Releasing.Escape(PhpValue.FromClass(frame.Self as PhpObject));
+        foreach (var value in values)
+        {
+            if (value.IsAlias)
+            {
+                value.Alias._holders++;
+            }
+        }
+
         var generator = new PhpGenerator(frame, code, values);
         if (((UserFunction)frame.Routine).Template.HasFinally)
         {

@@ -82,7 +82,6 @@ internal struct Walk
 
         walk._slot = slot;
         var value = table.Values[slot].GetValue();
-        Releasing.Escape(value);
         walk.Value = value.DeepCopy();
         return true;
     }

@@ -19,6 +19,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
     private IPhpCallable? _callback;
     private PhpValue _transfer;
     private Exception? _injected;
+    private int _held; // see Context.Held
     private Exception? _failure;
     private bool _isForceClosed;
 
@@ -126,12 +127,18 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
     private PhpValue Switch(Context ctx, Action go)
     {
         int reporting = ctx.ErrorReporting;
+        int held = ctx.Held;
+        ctx.HeldElsewhere += held - _held;
+        ctx.Held = _held;
         var previous = ctx.EnterFiber(this, _stack);
         Status = FiberStatus.Running;
         go();
         _yielded.Wait();
         ctx.RunOnThisThread();
         ctx.LeaveFiber(previous, _stack);
+        _held = Status == FiberStatus.Terminated ? 0 : ctx.Held;
+        ctx.HeldElsewhere += _held - held;
+        ctx.Held = held;
         ctx.SetErrorReportingMask(reporting);
         if (Status != FiberStatus.Terminated)
         {

@@ -49,7 +49,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 {
     private readonly bool _isSockets = extension == "sockets";
     private PhpParameter[]? _parameters;
-    private bool? _keepsNothing;
+    private LibraryKeeping _keeping;
 
     /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
     public Delegate Code { get; } = code;
@@ -104,6 +104,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     internal override PhpValue Call0(Context ctx, object? self)
     {
         ctx.PushFrame(this, null).Argc = 0;
+        EscapeArguments(ctx);
         var result = Code switch
         {
             PhpFunc0 f => f(ctx, 0),
@@ -251,25 +252,42 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         {
             Releasing.Fresh(result._obj);
         }
-        else
-        {
-            Releasing.Escape(result);
-        }
 
-        if (_keepsNothing == true)
+        var frame = ctx.CurrentFrame!;
+        if (frame.LooksOn)
         {
-            var frame = ctx.CurrentFrame!;
-            for (int i = 0; i < frame.Argc; i++)
+            frame.LooksOn = false;
+            Releasing.EndLibrary(frame, _keeping, result, _isSockets);
+        }
+        else if (!_isSockets && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
+        {
+            Releasing.EscapeResult(result);
+        }
+    }
+
+    // Texts and numbers make nothing that holds an object.
+    private static bool MayGiveOut(Frame frame)
+    {
+        for (int i = 0; i < frame.Argc; i++)
+        {
+            if (!Releasing.IsPlain(frame.Argument(i)._obj))
             {
-                Releasing.DiscardOf(result, frame.Argument(i));
+                return true;
             }
         }
+
+        return frame.Argc == 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EscapeArguments(Context ctx)
     {
-        if (Releasing.Enabled && _keepsNothing != true)
+        if (_isSockets)
+        {
+            Releasing.Enabled = true;
+        }
+
+        if (Releasing.Enabled)
         {
             EscapeArgumentsSlow(ctx);
         }
@@ -277,12 +295,19 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
     private void EscapeArgumentsSlow(Context ctx)
     {
-        if (_keepsNothing ??= Releasing.KeepsNothing(this))
+        if (_keeping == LibraryKeeping.Unknown)
         {
-            return;
+            _keeping = Releasing.KeepingOf(this);
         }
 
         var frame = ctx.CurrentFrame!;
+        frame.LooksOn = _keeping != LibraryKeeping.May;
+        if (frame.LooksOn)
+        {
+            Releasing.BeginLibrary(frame, _keeping);
+            return;
+        }
+
         for (int i = 0; i < frame.Argc; i++)
         {
             Releasing.Escape(frame.Argument(i));

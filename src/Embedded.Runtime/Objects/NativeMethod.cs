@@ -37,6 +37,13 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
         if (!holdsWeakly)
         {
             Releasing.Escape(arguments);
+            foreach (var argument in arguments)
+            {
+                if (argument.IsAlias)
+                {
+                    argument.Alias.IsCounted = false;
+                }
+            }
         }
 
         var result = code(ctx, self, Check(ctx, arguments));

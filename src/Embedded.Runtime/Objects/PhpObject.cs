@@ -53,6 +53,12 @@ public partial class PhpObject
         copy.Slots = new PhpValue[Slots.Length];
         ArrayTable.CopyValues(Slots, copy.Slots);
         copy.Dynamic = Dynamic?.DeepCopy();
+        if (Releasing.Enabled)
+        {
+            Releasing.AcquireAll(copy.Slots);
+            copy.Dynamic?.Acquired();
+        }
+
         copy.CopyState(this);
         return copy;
     }

@@ -22,6 +22,7 @@ public class PhpThrowable : PhpObject
             Slots[FileSlot] = PhpValue.Create(ctx.CurrentFile);
             Slots[LineSlot] = PhpValue.Create((long)ctx.CurrentLine);
             Slots[TraceSlot] = PhpValue.Create(StackTrace.Capture(ctx));
+            Releasing.Acquire(Slots[TraceSlot]);
         }
     }
 

@@ -1,0 +1,133 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>What a library function does with what it is given.</summary>
+internal enum LibraryKeeping
+{
+    /// <summary>Not asked yet.</summary>
+    Unknown,
+
+    /// <summary>It may keep it, or give it out in some other form.</summary>
+    May,
+
+    /// <summary>It keeps nothing; what it returns may be something that it was given, or a part of that.</summary>
+    Nothing,
+
+    /// <summary>As <see cref="Nothing"/>, and code of the script may run in it for long.</summary>
+    Calls,
+
+    /// <summary>It keeps nothing but in the array that it makes.</summary>
+    Copies,
+}
+
+internal static partial class Releasing
+{
+    // Socket and stream share the descriptor from then on, and each keeps it open for the other.
+    private static readonly HashSet<string> s_keepSockets = new(StringComparer.OrdinalIgnoreCase) { "socket_import_stream", "socket_export_stream" };
+
+    private static readonly Dictionary<string, LibraryKeeping> s_keeping = Table();
+
+    private static Dictionary<string, LibraryKeeping> Table()
+    {
+        var table = new Dictionary<string, LibraryKeeping>(StringComparer.OrdinalIgnoreCase);
+        Add(LibraryKeeping.Nothing, """
+            var_dump print_r var_export json_encode serialize is_object is_resource is_callable is_a is_subclass_of get_class get_parent_class gettype get_debug_type
+            get_resource_id get_resource_type spl_object_id spl_object_hash method_exists property_exists fclose fread fwrite fgets feof
+            is_array is_string is_int is_bool is_float is_null is_numeric is_scalar is_iterable is_countable boolval intval strval
+            count sizeof in_array array_search array_key_exists key_exists array_keys array_key_first array_key_last array_is_list iterator_count implode join
+            array_sum array_product min max current pos key next prev reset end
+            array_push array_pop array_shift array_unshift usort uasort uksort sort rsort asort arsort ksort krsort
+            """);
+        Add(LibraryKeeping.Calls, "call_user_func call_user_func_array");
+        Add(LibraryKeeping.Copies, """
+            array_values array_filter array_map array_merge array_slice array_splice array_diff array_diff_key array_diff_assoc array_udiff array_diff_ukey
+            array_intersect array_intersect_key array_intersect_assoc array_uintersect array_reverse array_unique array_combine array_fill_keys array_fill array_pad
+            array_replace array_chunk array_column iterator_to_array get_object_vars
+            """);
+        return table;
+
+        void Add(LibraryKeeping keeping, string names)
+        {
+            foreach (string name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                table.Add(name, keeping);
+            }
+        }
+    }
+
+    /// <summary>What a library function does with what it is given.</summary>
+    public static LibraryKeeping KeepingOf(RoutineInfo routine)
+        => routine.ExtensionName == "sockets" && !s_keepSockets.Contains(routine.Name) ? LibraryKeeping.Nothing : s_keeping.GetValueOrDefault(routine.Name, LibraryKeeping.May);
+
+    /// <summary>A library function that keeps nothing begins: it looks at its arguments while it runs.</summary>
+    public static void BeginLibrary(Frame frame, LibraryKeeping keeping)
+    {
+        for (int i = 0; i < frame.Argc; i++)
+        {
+            var argument = frame.Argument(i);
+            if (!IsPlain(argument._obj) && argument._obj is not PhpArray)
+            {
+                AcquireSlow(argument._obj!);
+            }
+        }
+
+        if (keeping != LibraryKeeping.Calls)
+        {
+            frame.Context.Held++;
+        }
+    }
+
+    private static void DropArguments(Frame frame)
+    {
+        for (int i = 0; i < frame.Argc; i++)
+        {
+            object? o = frame.Argument(i)._obj;
+            if (IsPlain(o))
+            {
+                continue;
+            }
+
+            if (o is PhpArray)
+            {
+                DiscardSlow(o);
+            }
+            else
+            {
+                DroppedSlow(o!);
+            }
+        }
+    }
+
+    /// <summary>See <see cref="BeginLibrary"/>.</summary>
+    public static void EndLibrary(Frame frame, LibraryKeeping keeping, PhpValue result, bool fresh)
+    {
+        if (keeping == LibraryKeeping.Copies)
+        {
+            Adopt(result, fresh: false);
+        }
+
+        if (fresh)
+        {
+            for (int i = 0; i < frame.Argc; i++)
+            {
+                if (frame.Argument(i) is { IsAlias: true } alias)
+                {
+                    Adopt(alias.Alias._value, fresh: true);
+                }
+            }
+        }
+
+        Protect(result);
+        DropArguments(frame);
+        var ctx = frame.Context;
+        if (keeping != LibraryKeeping.Calls)
+        {
+            ctx.Held--;
+        }
+
+        Flush(ctx);
+        if (MayCount(result._obj))
+        {
+            Unprotect(result);
+        }
+    }
+}

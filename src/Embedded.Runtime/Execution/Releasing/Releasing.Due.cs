@@ -1,0 +1,152 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+// What is due, and the release itself.
+internal static partial class Releasing
+{
+    /// <summary>A value waits on the stack of the code that runs: nothing is released until <see cref="Unhold"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Hold(Context ctx) => ctx.Held++;
+
+    /// <summary>See <see cref="Hold"/>. What is due stays so until the value that waited is used.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Unhold(Context ctx) => ctx.Held--;
+
+    /// <summary>Nothing waits on the stack of the code that runs: what is due goes, unless other code has something waiting.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Flush(Context ctx)
+    {
+        if (ctx.Due is { Count: > 0 } && ctx.Held == 0 && ctx.HeldElsewhere == 0)
+        {
+            FlushSlow(ctx);
+        }
+    }
+
+    private static void FlushCurrent()
+    {
+        if (Context.Current is { } ctx)
+        {
+            Flush(ctx);
+        }
+    }
+
+    /// <summary>Nothing that is known holds an array's storage any more, but a copy may be under evaluation that goes on to hold it.</summary>
+    internal static void MayBeGone(ArrayTable table)
+    {
+        if (Context.Current is { } ctx)
+        {
+            (ctx.Due ??= []).Add(table);
+        }
+    }
+
+    private static void FlushSlow(Context ctx)
+    {
+        var due = ctx.Due!;
+        ctx.Due = null;
+        foreach (object o in due)
+        {
+            if (o is PhpObject { Tracking: NoHolder } or PhpResource { Tracking: NoHolder } or ArrayTable { Counts: true, Owners: <= 0 })
+            {
+                Release(o);
+            }
+        }
+    }
+
+    /// <summary>Nothing holds an object, a resource or an array's storage any more.</summary>
+    internal static void Gone(object o)
+    {
+        if (Context.Current is { } ctx)
+        {
+            if (ctx.Held != 0 || ctx.HeldElsewhere != 0)
+            {
+                (ctx.Due ??= []).Add(o);
+                return;
+            }
+
+            Flush(ctx);
+        }
+
+        Release(o);
+    }
+
+    // What an object or array held goes after it, depth first as in php; without recursion, since lists may be long.
+    private static void Release(object first)
+    {
+        Stack<object>? open = null;
+        object? next = first;
+        while (next is not null)
+        {
+            switch (next)
+            {
+                case PhpObject o:
+                    if (End(o))
+                    {
+                        if (o.Dynamic is { } dynamic)
+                        {
+                            (open ??= new()).Push(dynamic);
+                        }
+
+                        Push(o.Slots.AsSpan(), ref open);
+                    }
+
+                    break;
+                case PhpResource r:
+                    End(r);
+                    break;
+                case ArrayTable { Counts: true } table:
+                    table.Counts = false;
+                    Push(table.Values.AsSpan(0, table.Used), ref open);
+                    break;
+            }
+
+            next = null;
+            while (next is null && open is { Count: > 0 })
+            {
+                next = LosesLast(open.Pop());
+            }
+        }
+    }
+
+    private static void Push(ReadOnlySpan<PhpValue> values, ref Stack<object>? open)
+    {
+        for (int i = values.Length - 1; i >= 0; i--)
+        {
+            object? o = values[i]._obj;
+            if (!IsPlain(o) && o is not PhpAlias)
+            {
+                (open ??= new()).Push(o!);
+            }
+        }
+    }
+
+    /// <summary>The end of an object: its destructor, unless it ran. False where it is held again.</summary>
+    private static bool End(PhpObject o)
+    {
+        var ctx = Context.Current;
+        o.Tracking = NoHolder + 1; // by its destructor
+        ctx?.Destruct(o);
+        if (o.Tracking != NoHolder + 1)
+        {
+            // The destructor handed it to someone.
+            Unprotect(PhpValue.FromClass(o));
+            return false;
+        }
+
+        o.Tracking = Escaped;
+        o.IsReleased = true;
+        o.Destroy();
+        ctx?.FreeObjectId(o.Id);
+        return true;
+    }
+
+    private static void End(PhpResource r)
+    {
+        r.Tracking = Escaped;
+        r.Dispose();
+        if (r is IPhpObjectLike like)
+        {
+            Context.Current?.FreeObjectId(like.ObjectId);
+        }
+    }
+}
