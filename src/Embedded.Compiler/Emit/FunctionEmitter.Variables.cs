@@ -363,15 +363,15 @@ internal sealed partial class FunctionEmitter
         }
 
         var place = PlaceOf(name);
-        LoadRaw(place);
-        _il.Call(typeof(Variables), nameof(Variables.Release));
         var old = _il.TempValue();
         LoadRaw(place);
         _il.StoreLocal(old);
         _il.Call(typeof(Arith), nameof(Arith.UndefinedValue));
         StoreRaw(place);
         _il.LoadLocal(old);
-        _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+        _il.Call(typeof(Releasing), OwnsReference(place) ? nameof(Releasing.DroppedLocal) : nameof(Releasing.Dropped));
+        _il.LoadLocal(old);
+        _il.Call(typeof(Variables), nameof(Variables.Release));
         _il.Free(old);
     }
 

@@ -9,7 +9,7 @@ internal readonly record struct BoundCallable(RoutineInfo Routine, object? Self)
     {
         // C# code may keep the result where nothing is counted.
         var result = Callables.Invoke(ctx, Routine, Self, arguments);
-        Releasing.Escape(result);
+        Releasing.EscapeToCaller(ctx, result);
         return result;
     }
 }

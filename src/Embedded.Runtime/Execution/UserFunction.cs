@@ -107,7 +107,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
     {
         var result = Call(ctx, null, arguments);
-        Releasing.Escape(result);
+        Releasing.EscapeToCaller(ctx, result);
         return result;
     }
 

@@ -119,9 +119,9 @@ internal static class Variables
     {
         if (table.TryGetValue(name.Key, out var value))
         {
-            Release(value);
             table.Remove(name.Key);
-            Releasing.Dropped(value);
+            Releasing.DroppedLocal(value);
+            Release(value);
         }
     }
 
@@ -166,7 +166,17 @@ internal static class Variables
     }
 
     /// <summary>The reference to a global variable.</summary>
-    public static PhpValue GlobalAlias(Frame frame, NameSite name) => PhpValue.Create(frame.Context.Globals.EnsureItemAlias(name.Key));
+    public static PhpValue GlobalAlias(Frame frame, NameSite name)
+    {
+        // The function's variable is not told of at its end: the reference is never the global variable's alone again.
+        ref PhpValue variable = ref frame.Context.Globals.GetItemRef(name.Key);
+        if (variable.IsAlias)
+        {
+            variable.Alias._holders++;
+        }
+
+        return PhpValue.Create(PhpValue.EnsureAlias(ref variable));
+    }
 
     /// <summary>What <c>$x = &amp;f()</c> gets of a function that returns a plain value.</summary>
     public static PhpValue AliasOfResult(PhpValue result, Frame frame)

@@ -46,7 +46,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
     {
         var result = Callables.Invoke(ctx, Routine, SelfForCall, arguments);
-        Releasing.Escape(result);
+        Releasing.EscapeToCaller(ctx, result);
         return result;
     }
 

@@ -76,6 +76,15 @@ internal static partial class Releasing
         }
     }
 
+    /// <summary>C# code called back and gets a result, which it may keep where nothing is counted; unless it is known to keep nothing.</summary>
+    public static void EscapeToCaller(Context ctx, PhpValue result)
+    {
+        if (MayCount(result._obj) && ctx.CurrentFrame is not { LooksOn: true, Routine: LibraryRoutine })
+        {
+            EscapeSlow(result._obj!);
+        }
+    }
+
     private static void DropArguments(Frame frame)
     {
         for (int i = 0; i < frame.Argc; i++)
