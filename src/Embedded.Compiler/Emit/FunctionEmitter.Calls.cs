@@ -165,7 +165,13 @@ internal sealed partial class FunctionEmitter
 
     /// <summary>Whether an object that an expression makes may be held by nothing else than the expression.</summary>
     private static bool IsTemporary(Expression e)
-        => e is NewExpression or NewAnonymousClassExpression or CloneExpression or CallExpression or MethodCallExpression or StaticCallExpression;
+        => e switch
+        {
+            NewExpression or NewAnonymousClassExpression or CloneExpression or CallExpression or MethodCallExpression or StaticCallExpression => true,
+            PropertyExpression p => IsTemporary(p.Target),
+            IndexExpression i => IsTemporary(i.Target),
+            _ => false,
+        };
 
     private void EmitStaticCall(StaticCallExpression c)
     {

@@ -458,6 +458,8 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(result);
         _il.LoadLocal(result);
         _il.Call(typeof(Releasing), nameof(Releasing.Protect));
+        LoadContext();
+        _il.Call(typeof(Releasing), nameof(Releasing.Flush));
         if (_heldParameters != 0)
         {
             LoadFrame();

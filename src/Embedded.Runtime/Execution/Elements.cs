@@ -256,12 +256,12 @@ internal static partial class Elements
 
         public void Set(PhpValue key, PhpValue value)
         {
-            Releasing.Hold(ctx);
+            Releasing.Protect(value);
             target.Class.FindMethod("offsetSet")!.Routine.Call2(ctx, target, key, value);
-            Releasing.Unhold(ctx);
+            Releasing.Unprotect(value);
         }
 
-        public void Unset(PhpValue key) => Methods.CallHeld(ctx, target.Class.FindMethod("offsetUnset")!, target, key);
+        public void Unset(PhpValue key) => target.Class.FindMethod("offsetUnset")!.Routine.Call1(ctx, target, key);
 
         public PhpClass Class => target.Class;
     }

@@ -215,9 +215,9 @@ internal static partial class Properties
         {
             try
             {
-                Releasing.Hold(ctx);
+                Releasing.Protect(value);
                 setter.Routine.Call2(ctx, o, PhpValue.Create(site.Name), value);
-                Releasing.Unhold(ctx);
+                Releasing.Unprotect(value);
             }
             finally
             {
@@ -519,7 +519,7 @@ internal static partial class Properties
         {
             try
             {
-                Methods.CallHeld(ctx, unset, o, PhpValue.Create(site.Name));
+                unset.Routine.Call1(ctx, o, PhpValue.Create(site.Name));
             }
             finally
             {

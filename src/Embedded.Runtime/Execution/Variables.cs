@@ -161,8 +161,13 @@ internal static class Variables
     /// <summary>A value as a new reference; one that is a reference already stays.</summary>
     public static PhpValue ToAlias(PhpValue value)
     {
+        if (value.IsAlias)
+        {
+            return value;
+        }
+
         Releasing.Escape(value);
-        return value.IsAlias ? value : PhpValue.CreateAlias(value.IsUndefined ? default : value);
+        return PhpValue.CreateAlias(value.IsUndefined ? default : value);
     }
 
     /// <summary>The reference to a global variable.</summary>
@@ -170,12 +175,7 @@ internal static class Variables
     {
         // The function's variable is not told of at its end: the reference is never the global variable's alone again.
         ref PhpValue variable = ref frame.Context.Globals.GetItemRef(name.Key);
-        if (variable.IsAlias)
-        {
-            variable.Alias._holders++;
-        }
-
-        return PhpValue.Create(PhpValue.EnsureAlias(ref variable));
+        return MakeAlias(ref variable);
     }
 
     /// <summary>What <c>$x = &amp;f()</c> gets of a function that returns a plain value.</summary>
