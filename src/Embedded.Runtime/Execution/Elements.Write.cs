@@ -53,7 +53,7 @@ internal static partial class Elements
     {
         if (WritableArray(ref container, frame) is { } array)
         {
-            if (Releasing.Enabled)
+            if (Releasing.Enabled && (array.Table.Counts || !Releasing.IsPlain(value._obj)))
             {
                 Releasing.Set(array, key.IsLong ? new IntStringKey(key._bits) : Convert.ToArrayKey(key), value);
             }
