@@ -200,6 +200,7 @@ internal sealed partial class FunctionEmitter
             return false;
         }
 
+        bool waiting = _waiting;
         _il.Int(a.Items.Count);
         _il.Emit(OpCodes.Newarr, typeof(PhpValue));
         for (int i = 0; i < a.Items.Count; i++)
@@ -208,7 +209,10 @@ internal sealed partial class FunctionEmitter
             _il.Int(i);
             EmitItemValue(a.Items[i]!);
             _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _waiting |= i + 1 < a.Items.Count && MayWait(a.Items[i]!.Value, a);
         }
+
+        _waiting = waiting;
 
         if (shape is null)
         {

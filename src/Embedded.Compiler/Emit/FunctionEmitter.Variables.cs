@@ -1,6 +1,5 @@
 using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
-using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;

@@ -1,4 +1,3 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;

@@ -50,15 +50,17 @@ internal static partial class Elements
     /// <summary>A literal without keys.</summary>
     public static PhpArray LiteralList(PhpValue[] values)
     {
-        Releasing.Escape(values);
-        return PhpArray.FromOwned(values, values.Length);
+        var array = PhpArray.FromOwned(values, values.Length);
+        Releasing.CountNew(array);
+        return array;
     }
 
     /// <summary>A literal whose keys are all known.</summary>
     public static PhpArray LiteralShaped(PhpValue[] values, ArrayShape shape)
     {
-        Releasing.Escape(values);
-        return PhpArray.FromShape(shape, values);
+        var array = PhpArray.FromShape(shape, values);
+        Releasing.CountNew(array);
+        return array;
     }
 
     public static void LiteralAppend(PhpArray array, PhpValue value)

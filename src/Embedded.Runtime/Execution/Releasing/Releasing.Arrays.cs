@@ -153,6 +153,31 @@ internal static partial class Releasing
         }
     }
 
+    /// <summary>An array was made of values at once.</summary>
+    public static void CountNew(PhpArray array)
+    {
+        if (!Enabled)
+        {
+            return;
+        }
+
+        var table = array.Table;
+        bool counts = false;
+        foreach (ref readonly var value in table.Values.AsSpan(0, table.Used))
+        {
+            if (!IsPlain(value._obj))
+            {
+                AcquireSlow(value._obj!);
+                counts = true;
+            }
+        }
+
+        if (counts)
+        {
+            array.FlagNew();
+        }
+    }
+
     /// <summary>Adds a value to an array that is being made.</summary>
     public static bool Append(PhpArray array, PhpValue value)
     {

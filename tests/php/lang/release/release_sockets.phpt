@@ -32,5 +32,23 @@ main();
 socket_create_pair(AF_UNIX, SOCK_STREAM, 0, $p); $clients = [$p[0]]; $peer = $p[1]; unset($p);
 $read = $clients; $w = $e = null; socket_select($read, $w, $e, 0); echo closed($peer), "\n"; foreach ($clients as $k => $c) { unset($clients[$k]); } unset($c); $read = []; echo 'top: ', closed($peer), "\n";
 ?>
---EXPECTF--
-Could not open input file: %s
+--EXPECT--
+open
+unset: eof
+pop: eof
+splice: eof
+empty: eof
+null: eof
+open
+property: eof
+owner: eof
+openopen
+openopen
+tick: eofopen
+0
+all: eof
+search: eof
+filter: eof
+nested: eof
+open
+top: eof
