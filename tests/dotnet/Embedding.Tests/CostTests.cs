@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using PeachpieSockets.Embedded.Compiler;
+
+namespace PeachpieSockets.Embedding.Tests;
+
+/// <summary>What has a bound: a call allocates nothing but its result, and a megabyte of source is soon compiled. bench/scripts/bounds.php measures the times.</summary>
+public class CostTests
+{
+    private const int Calls = 10_000;
+    private const int SourceBytes = 1_000_000;
+
+    /// <summary>What the measuring functions and the runtime's own book-keeping may take once.</summary>
+    private const int Slack = 16_384;
+
+    /// <summary>Machines that test are slow and busy: several times the bound of 250 ms.</summary>
+    private const int MostMilliseconds = 2500;
+
+    [Theory]
+    [InlineData("socket_last_error()", 0)]
+    [InlineData("socket_last_error($socket)", 0)]
+    [InlineData("strpos($text, 'c')", 0)]
+    [InlineData("abs($i)", 0)]
+    [InlineData("ord($text)", 0)]
+    [InlineData("substr($text, 1, 20)", 48)]
+    [InlineData("strtolower(substr($text, 1, 20))", 48)]
+    [InlineData("pack('Nn', $i, 80)", 32)]
+    public void A_call_allocates_its_result_only(string call, int result)
+    {
+        using var engine = new PhpEngine();
+        long before = 0;
+        long after = 0;
+        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
+        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
+        engine.Execute($$"""
+            <?php
+            function calls(int $n, $socket, string $text): void { for ($i = 0; $i < $n; $i++) { {{call}}; } }
+            $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
+            $text = str_repeat('AB', 50);
+            calls(1000, $socket, $text);
+            start();
+            calls({{Calls}}, $socket, $text);
+            stop();
+            """);
+
+        Assert.InRange(after - before, 0, (long)Calls * result + Slack);
+    }
+
+    [Fact]
+    public void A_megabyte_of_source_is_soon_compiled()
+    {
+        var best = TimeSpan.MaxValue;
+        for (int round = 0; round < 4; round++)
+        {
+            using var engine = new PhpEngine();
+            string source = Source(round);
+            var watch = Stopwatch.StartNew();
+            engine.Execute(source);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        Assert.InRange(best.TotalMilliseconds, 0, MostMilliseconds);
+    }
+
+    private static string Source(int round)
+    {
+        var source = new StringBuilder("<?php\n");
+        for (int i = 0; source.Length < SourceBytes; i++)
+        {
+            source.Append(CultureInfo.InvariantCulture, $"function f{round}_{i}(array $options, string $buffer, int $limit = 1024): array {{\n");
+            source.Append("""
+                    $result = ['status' => 200, 'headers' => [], 'body' => null];
+                    foreach (explode("\r\n", $buffer) as $n => $line) {
+                        $p = strpos($line, ':');
+                        if ($p !== false && $n < $limit) {
+                            $result['headers'][strtolower(substr($line, 0, $p))] = trim(substr($line, $p + 1)); // a field
+                        } elseif (isset($options['strict'])) {
+                            throw new RuntimeException("bad line {$n}: $line");
+                        }
+                    }
+                    return $result;
+                }
+
+                """);
+        }
+
+        return source.ToString();
+    }
+}
