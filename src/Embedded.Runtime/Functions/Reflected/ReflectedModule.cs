@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>
 /// A module whose tables nothing wrote at compile time: an assembly that was compiled without Embedded.Generator. What is in it is found by reflection, once,
 /// when the module is added. It has what the generator would have found, but for what only a C# compiler can call: overloads and parameters that are spans.
+/// <see cref="PhpSignatureAttribute"/> is not read: the method's own parameters say what the function takes.
 /// </summary>
 internal sealed class ReflectedModule : PhpModule
 {
