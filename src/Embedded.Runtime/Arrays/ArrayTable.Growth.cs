@@ -39,7 +39,8 @@ internal sealed partial class ArrayTable
         // In the middle a new block is memory that the system has to bring page by page, which costs more than to fill it. Fewer steps touch
         // fewer pages, and what stays unused is never brought.
         int length = Values.Length;
-        Resize(Math.Max(length is >= FirstLarge and < LastLarge ? length * 4L : length * 2L, MinCapacity));
+        bool isLarge = length is >= FirstLarge and < LastLarge && Context.HasAmpleRoom(length * 4L);
+        Resize(Math.Max(isLarge ? length * 4L : length * 2L, MinCapacity));
     }
 
     private void Resize(long wanted)

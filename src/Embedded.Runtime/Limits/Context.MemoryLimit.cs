@@ -17,6 +17,8 @@ public partial class Context
 
     // What php's own arrays take, for the number in its message.
     private const int PhpValueSize = 16;
+
+    private const int AmplePart = 8;
     private const int PhpBucketSize = 36;
     private const int PhpEmptyHashSize = 8;
 
@@ -138,6 +140,9 @@ public partial class Context
         s_current?.CheckAllocation(bytes);
         return capacity <= System.Array.MaxLength ? (int)capacity : throw (s_current is { } ctx ? ctx.OutOfMemory(bytes) : new OutOfMemoryException());
     }
+
+    /// <summary>Whether an array of so many entries is far below the memory limit, so that room for more than needed soon does no harm.</summary>
+    internal static bool HasAmpleRoom(long capacity) => s_current is not { MemoryLimit: >= 0 and var limit } || capacity * PhpValueSize <= limit / AmplePart;
 
     // php's allocator takes whole pages for what is large.
     private static long InPages(long bytes) => bytes > long.MaxValue - PhpPageMask ? bytes : (bytes + PhpPageMask) & ~PhpPageMask;
