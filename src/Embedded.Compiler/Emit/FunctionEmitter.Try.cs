@@ -69,15 +69,6 @@ internal sealed partial class FunctionEmitter
         EndRegion(yields);
         _il.Emit(OpCodes.Leave, context.Label);
         _clrTries--;
-        if (_frameValues is not null)
-        {
-            _il.BeginCatch(typeof(GeneratorExit));
-            _il.StoreLocal(exception);
-            _il.Int(1);
-            _il.StoreLocal(context.Pending);
-            _il.Emit(OpCodes.Leave, context.Label);
-        }
-
         _il.BeginCatch(typeof(PhpThrownException));
         _il.StoreLocal(exception);
         _il.Int(1);

@@ -136,8 +136,9 @@ internal sealed class PhpGenerator : PhpObject
     /// <summary>Compiled code: goes on with <c>yield from</c>; false when the source has no more.</summary>
     public bool DelegateNext()
     {
-        if (_injected is GeneratorExit exit)
+        if (Unwinding.Is(_injected))
         {
+            var exit = _injected!;
             _injected = null;
             throw exit;
         }
@@ -328,10 +329,10 @@ internal sealed class PhpGenerator : PhpObject
         try
         {
             DropInner();
-            _injected = new GeneratorExit();
+            _injected = Unwinding.Begin();
             Run();
         }
-        catch (GeneratorExit)
+        catch (PhpThrownException e) when (Unwinding.Is(e))
         {
             // It came through all finally blocks.
             _ctx.Depth = depth;
@@ -365,9 +366,6 @@ internal sealed class PhpGenerator : PhpObject
     public PhpValue GetReturn()
         => _returned ? _return : throw PhpException.Create(CoreThrowables.Exception, "Cannot get return value of a generator that hasn't returned");
 }
-
-/// <summary>Goes through a generator that is given up: catch blocks do not see it, finally blocks do.</summary>
-internal sealed class GeneratorExit : Exception;
 
 /// <summary>The class Generator.</summary>
 internal static class GeneratorClass

@@ -28,16 +28,8 @@ internal static class FiberClasses
         .Method("suspend", "(mixed $value = null): mixed", static (ctx, _, a) => Suspend(ctx, a.Length > 0 ? a[0].GetValue() : PhpValue.Null), PhpMemberFlags.Public | PhpMemberFlags.Static)
         .Method("getCurrent", "(): ?Fiber", static (ctx, _, _) => PhpValue.FromClass(ctx.CurrentFiber), PhpMemberFlags.Public | PhpMemberFlags.Static));
 
-    // No Throwable: no catch block of a script takes it, finally blocks run.
-    private static readonly PhpClass s_unwinding = new PhpClassBuilder("(unwinding fiber)", CoreRegistry.Extension).Build();
-
     /// <summary>A FiberError to throw.</summary>
     public static Exception Error(string message) => PhpException.Create(FiberError, message);
-
-    /// <summary>What ends a suspended fiber.</summary>
-    public static Exception Unwinding() => new PhpThrownException(s_unwinding.CreateInstance());
-
-    public static bool IsUnwinding(Exception e) => e is PhpThrownException { Throwable: var t } && t.Class == s_unwinding;
 
     private static PhpValue Suspend(Context ctx, PhpValue value)
         => ctx.CurrentFiber is { } fiber ? fiber.Suspend(ctx, value) : throw Error("Cannot suspend outside of a fiber");

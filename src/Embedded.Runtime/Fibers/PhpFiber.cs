@@ -100,7 +100,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         if (Status == FiberStatus.Suspended)
         {
             _isForceClosed = true;
-            Throw(ctx, FiberClasses.Unwinding());
+            Throw(ctx, Unwinding.Begin());
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         }
 
         ctx.UnregisterDisposable(this);
-        return _failure is null || (_isForceClosed && FiberClasses.IsUnwinding(_failure)) ? PhpValue.Null : throw _failure;
+        return _failure is null || (_isForceClosed && Unwinding.Is(_failure)) ? PhpValue.Null : throw _failure;
     }
 
     private PhpValue Take()
