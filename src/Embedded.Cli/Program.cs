@@ -67,6 +67,8 @@ internal static class Program
                 return FunctionInfoCommand.Run(ctx, invocation.Value);
             case Mode.ExtensionInfo:
                 return ExtensionInfoCommand.Run(ctx, invocation.Value);
+            case Mode.Lines:
+                return LinesCommand.Run(ctx, invocation);
             case Mode.Lint:
                 return LintCommand.Run(ctx, invocation);
             default:

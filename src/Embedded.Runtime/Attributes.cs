@@ -61,6 +61,9 @@ public sealed class PhpSignatureAttribute(string signature) : Attribute
 {
     /// <summary>Parameters and return type, PHP syntax.</summary>
     public string Signature { get; } = signature;
+
+    /// <summary>How many arguments there have to be at least, where the parameters do not tell.</summary>
+    public int Minimum { get; set; }
 }
 
 /// <summary>The PHP type of a parameter that is a <see cref="PhpValue"/> in CLR terms, as <c>array|string|null</c>: the value is checked and converted to it.</summary>

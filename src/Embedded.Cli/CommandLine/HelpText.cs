@@ -6,6 +6,7 @@ internal static class HelpText
     public const string Text = """
         Usage: phpsock [options] [-f] <file> [--] [args...]
                phpsock [options] -r <code> [--] [args...]
+               phpsock [options] [-B <begin_code>] -R <code> | -F <file> [-E <end_code>] [--] [args...]
                phpsock [options] [--] [args...]        (the script comes from the standard input)
 
         Runs PHP scripts on .NET, with the functions of the sockets extension of every era.
@@ -15,6 +16,10 @@ internal static class HelpText
           -n               Take no php.ini (none is looked for without -c)
           -f <file>        Run <file>
           -r <code>        Run PHP <code> without script tags <?php ?>
+          -R <code>        Run PHP <code> for every line of the standard input ($argn, its number in $argi)
+          -F <file>        Run <file> for every line of the standard input
+          -B <begin_code>  Run PHP <begin_code> before the lines
+          -E <end_code>    Run PHP <end_code> after the lines
           -l               Check the syntax only
           -m               Show the modules
           -i               Show the configuration

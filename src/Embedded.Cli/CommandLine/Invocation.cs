@@ -9,6 +9,9 @@ internal enum Mode
     /// <summary>Run the code of -r.</summary>
     RunCode,
 
+    /// <summary>Run the code of -R or the file of -F for each line of the standard input.</summary>
+    Lines,
+
     /// <summary>Check the syntax of a file, or of the standard input.</summary>
     Lint,
     Version,
@@ -31,6 +34,8 @@ internal sealed class Invocation
 {
     private const string EitherOr = "Either execute direct code, process stdin or use a file.";
 
+    private bool _hasLineCode;
+
     /// <summary>What to do.</summary>
     public Mode Mode { get; private set; }
 
@@ -39,6 +44,12 @@ internal sealed class Invocation
 
     /// <summary>The script's file; null for standard input and for code.</summary>
     public string? File { get; private set; }
+
+    /// <summary>The code of -B; null for none.</summary>
+    public string? BeginCode { get; private set; }
+
+    /// <summary>The code of -E; null for none.</summary>
+    public string? EndCode { get; private set; }
 
     /// <summary>What follows the options and the file.</summary>
     public IReadOnlyList<string> Arguments { get; private set; } = [];
@@ -112,6 +123,14 @@ internal sealed class Invocation
                 return SetMode(Mode.ShowIni, "");
             case OptionKind.FunctionInfo:
                 return SetMode(Mode.FunctionInfo, given.Value);
+            case OptionKind.LineBegin:
+                return SetLines("B", BeginCode, () => BeginCode = given.Value);
+            case OptionKind.LineEnd:
+                return SetLines("E", EndCode, () => EndCode = given.Value);
+            case OptionKind.LineCode:
+                return SetLines("R or -F", _hasLineCode ? Value : File, () => (Value, _hasLineCode) = (given.Value, true));
+            case OptionKind.LineFile:
+                return SetLines("R or -F", _hasLineCode ? Value : File, () => File = given.Value);
             case OptionKind.ExtensionInfo:
                 return SetMode(Mode.ExtensionInfo, given.Value);
             default:
@@ -143,6 +162,23 @@ internal sealed class Invocation
         }
 
         return Mode == Mode.RunFile ? SetMode(Mode.RunCode, code) : Refuse(Mode.Refuse, EitherOr, onOutput: true);
+    }
+
+    private bool SetLines(string letter, string? before, Action set)
+    {
+        if (Mode is not (Mode.RunFile or Mode.Lines) || (Mode == Mode.RunFile && File is not null))
+        {
+            return Refuse(Mode.Refuse, EitherOr, onOutput: true);
+        }
+
+        if (before is not null)
+        {
+            return Refuse(Mode.Refuse, $"You can use -{letter} only once.", onOutput: true);
+        }
+
+        set();
+        Mode = Mode.Lines;
+        return true;
     }
 
     private bool SetMode(Mode mode, string value)

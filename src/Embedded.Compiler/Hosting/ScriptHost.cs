@@ -19,19 +19,25 @@ public static class ScriptHost
     /// <param name="stackSize">Bytes of stack that the script has.</param>
     public static int Run(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false, int stackSize = DefaultStackSize)
         => OnLargeStack(
-            () => Execute(ctx, ctx =>
-            {
-                if (!isCode)
-                {
-                    MarkIncluded(ctx, path);
-                }
-
-                return PhpScript.Compile(source, path, isCode);
-            }),
+            () => Execute(ctx, ctx => Load(ctx, source, path, isCode)),
             stackSize);
+
+    /// <summary>Compiles source bytes that a context is about to run; a file counts as included.</summary>
+    public static PhpScript Load(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false)
+    {
+        if (!isCode)
+        {
+            MarkIncluded(ctx, path);
+        }
+
+        return PhpScript.Compile(source, path, isCode);
+    }
 
     /// <summary>Runs a compiled script in a context; the result is the exit code.</summary>
     public static int Run(Context ctx, PhpScript script, int stackSize = DefaultStackSize) => OnLargeStack(() => Execute(ctx, _ => script), stackSize);
+
+    /// <summary>Runs scripts one after the other as one, each compiled when its turn comes; the result is the exit code.</summary>
+    public static int Run(Context ctx, IEnumerable<PhpScript> scripts, int stackSize = DefaultStackSize) => OnLargeStack(() => Execute(ctx, scripts), stackSize);
 
     /// <summary>Compiles only; php's message is printed where it is refused.</summary>
     public static bool Check(Context ctx, ReadOnlyMemory<byte> source, string path, bool isCode = false)
@@ -93,11 +99,25 @@ public static class ScriptHost
     /// <summary>Runs what is given to the very end, on the caller's stack; the result is the exit code.</summary>
     internal static int Execute(Context ctx, Func<Context, PhpScript> compile)
     {
+        return Execute(ctx, Compiled());
+
+        IEnumerable<PhpScript> Compiled()
+        {
+            yield return compile(ctx);
+        }
+    }
+
+    private static int Execute(Context ctx, IEnumerable<PhpScript> scripts)
+    {
         using var scope = ctx.Enter();
         using var limits = ctx.BeginRun();
         int code = Guarded(ctx, () =>
         {
-            compile(ctx).Run(ctx);
+            foreach (var script in scripts)
+            {
+                script.Run(ctx);
+            }
+
             return 0;
         });
         int? shutdown = null;

@@ -41,6 +41,11 @@ internal static class FunctionReader
         WriteParameters(code, id, parameters);
         ulong mask = Mask(parameters, static p => p.IsByRef && !p.PrefersRef);
         var initializers = new List<string>();
+        if (ClrTypes.HasAttribute(method, "PhpDeprecatedAttribute"))
+        {
+            initializers.Add("IsDeprecated = true");
+        }
+
         if (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0)
         {
             initializers.Add($"PreferRef = {prefers}UL");
@@ -61,6 +66,9 @@ internal static class FunctionReader
             + (initializers.Count > 0 ? $" {{ {string.Join(", ", initializers)} }}" : "");
         return new Member(extension, name, expression, code.ToString());
     }
+
+    private static int Minimum(IMethodSymbol method)
+        => ClrTypes.Attribute(method, "PhpSignatureAttribute")?.NamedArguments.FirstOrDefault(a => a.Key == "Minimum").Value.Value as int? ?? 0;
 
     private static Parameter? ReadParameter(IParameterSymbol symbol, string function, int index, Parameter? declared)
     {
@@ -119,7 +127,7 @@ internal static class FunctionReader
     {
         bool variadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
         bool many = variadic || parameters.Count > MaxFixedParameters;
-        int min = parameters.TakeWhile(p => !p.IsOptional).Count();
+        int min = Math.Max(parameters.TakeWhile(p => !p.IsOptional).Count(), Minimum(method));
         int max = variadic ? -1 : parameters.Count;
         string count = many ? "a.Length" : "argc";
         // Delegates of instance methods are called without a shuffle of the arguments.

@@ -121,6 +121,7 @@ public static class Callbacks
 
     private static void Walk(Context ctx, PhpArray array, IPhpCallable callback, PhpValue? extra, bool recursive)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         bool byRef = Elements.RoutineOf(callback)?.IsByRef(0) ?? false;
         var keys = new List<IntStringKey>(array.Count);
         foreach (var (key, _) in array)

@@ -170,6 +170,7 @@ public static class Lookup
     // An array that holds itself by reference counts once, with php's warning; copies of one array share its storage.
     private static long Deep(Context ctx, PhpArray array, HashSet<ArrayTable> counting)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!counting.Add(array.Table))
         {
             ctx.Warning("count(): Recursion detected");

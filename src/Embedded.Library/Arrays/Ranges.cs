@@ -28,9 +28,7 @@ public static class Ranges
             isFloat |= from.IsDouble || to.IsDouble;
         }
 
-        isFloat |= start.IsDouble || end.IsDouble
-            || (start.IsStringValue && NumericString.Parse(start.StringValue.AsSpan()).Kind == NumericKind.Double)
-            || (end.IsStringValue && NumericString.Parse(end.StringValue.AsSpan()).Kind == NumericKind.Double);
+        isFloat |= start.IsDouble || end.IsDouble;
         return isFloat ? Floats(Convert.ToDouble(start), Convert.ToDouble(end), width) : Ints(Convert.ToLong(start), Convert.ToLong(end), width);
     }
 

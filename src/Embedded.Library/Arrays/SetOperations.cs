@@ -25,54 +25,54 @@ public static class SetOperations
     public static PhpArray array_intersect_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), true);
 
     /// <summary>array_diff() by a function on values.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_udiff(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_udiff", rest, 1, false, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_udiff(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff", array, rest, 1, false, static (ctx, a, f) => ByValue(ctx, a, f[0]));
 
     /// <summary>array_diff_assoc() by a function on values.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_udiff_assoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_udiff_assoc", rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_udiff_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff_assoc", array, rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
 
     /// <summary>array_diff_assoc() by functions on values and keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_udiff_uassoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_udiff_uassoc", rest, 2, false, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 3)]
+    public static PhpArray array_udiff_uassoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_udiff_uassoc", array, rest, 2, false, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
 
     /// <summary>array_diff_assoc() by a function on keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_diff_uassoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_diff_uassoc", rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_diff_uassoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_diff_uassoc", array, rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
 
     /// <summary>array_diff_key() by a function on keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_diff_ukey(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_diff_ukey", rest, 1, false, static (ctx, a, f) => ByKey(ctx, a, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_diff_ukey(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_diff_ukey", array, rest, 1, false, static (ctx, a, f) => ByKey(ctx, a, f[0]));
 
     /// <summary>array_intersect() by a function on values.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_uintersect(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_uintersect", rest, 1, true, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_uintersect(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect", array, rest, 1, true, static (ctx, a, f) => ByValue(ctx, a, f[0]));
 
     /// <summary>array_intersect_assoc() by a function on values.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_uintersect_assoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_uintersect_assoc", rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_uintersect_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect_assoc", array, rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
 
     /// <summary>array_intersect_assoc() by functions on values and keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_uintersect_uassoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_uintersect_uassoc", rest, 2, true, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 3)]
+    public static PhpArray array_uintersect_uassoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_uintersect_uassoc", array, rest, 2, true, static (ctx, a, f) => ByPair(ctx, a, f[0], f[1]));
 
     /// <summary>array_intersect_assoc() by a function on keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_intersect_uassoc(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_intersect_uassoc", rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_intersect_uassoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_intersect_uassoc", array, rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, null, f[0]));
 
     /// <summary>array_intersect_key() by a function on keys.</summary>
-    [PhpSignature("(array $array, ...$rest): array")]
-    public static PhpArray array_intersect_ukey(Context ctx, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_intersect_ukey", rest, 1, true, static (ctx, a, f) => ByKey(ctx, a, f[0]));
+    [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    public static PhpArray array_intersect_ukey(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
+        => Custom(ctx, "array_intersect_ukey", array, rest, 1, true, static (ctx, a, f) => ByKey(ctx, a, f[0]));
 
     private static PhpArray Keep(PhpArray array, IEnumerable<PhpArray> others, Func<PhpArray, Match> matcher, bool wanted)
     {
@@ -91,14 +91,8 @@ public static class SetOperations
     }
 
     private static PhpArray Custom(
-        Context ctx, string function, ReadOnlySpan<PhpValue> all, int callbacks, bool wanted, Func<Context, PhpArray, IPhpCallable[], Match> matcher)
+        Context ctx, string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int callbacks, bool wanted, Func<Context, PhpArray, IPhpCallable[], Match> matcher)
     {
-        if (all.Length < callbacks + 1)
-        {
-            throw ArgumentBinder.CountError(function, all.Length, callbacks + 1, -1);
-        }
-
-        var rest = all[1..];
         int count = rest.Length - callbacks;
         var functions = new IPhpCallable[callbacks];
         for (int i = 0; i < callbacks; i++)
@@ -107,7 +101,7 @@ public static class SetOperations
                 ?? throw PhpException.TypeErrorException($"{function}(): Argument #{count + i + 2} must be a valid callback, {error}");
         }
 
-        var array = ArgumentBinder.Array(all[0], function, 1, "array");
+        var array = ArgumentBinder.Array(first, function, 1, "array");
         var others = new List<PhpArray>();
         for (int i = 0; i < count; i++)
         {

@@ -166,13 +166,8 @@ public static class Slices
             return;
         }
 
-        if (!replacement.IsArray)
-        {
-            target.AddValue(replacement.DeepCopy());
-            return;
-        }
-
-        foreach (var (_, item) in replacement.Array)
+        // A closure is no array of properties.
+        foreach (var (_, item) in replacement.AsObject() is PhpClosure ? new PhpArray(replacement) : Convert.ToArray(replacement))
         {
             target.AddValue(Elements.Keep(item));
         }
@@ -180,6 +175,7 @@ public static class Slices
 
     private static void MergeInto(PhpArray target, PhpArray source)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var (key, item) in source)
         {
             if (key.IsInteger || !target.TryGetValue(key, out var existing))
@@ -205,6 +201,7 @@ public static class Slices
 
     private static void ReplaceInto(PhpArray target, PhpArray source)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var (key, item) in source)
         {
             var value = item.GetValue();

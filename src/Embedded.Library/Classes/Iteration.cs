@@ -47,6 +47,7 @@ internal static class Iteration
         while (Convert.ToBoolean(Call(ctx, iterator, "valid")))
         {
             yield return iterator;
+            ctx.ThrowIfStopped();
             Call(ctx, iterator, "next");
         }
     }

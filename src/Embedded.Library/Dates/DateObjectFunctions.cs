@@ -14,11 +14,13 @@ public static class DateObjectFunctions
 
     /// <summary>DateTime::createFromFormat().</summary>
     [PhpSignature("(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTime|false")]
-    public static PhpValue date_create_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default) => DateClasses.FromFormat(ctx, DateClasses.DateTime, [format, datetime, timezone]);
+    public static PhpValue date_create_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default)
+        => DateClasses.FromFormat(ctx, DateClasses.DateTime, [format, Streams.StreamArguments.Path(datetime, nameof(date_create_from_format), 2, "datetime"), timezone]);
 
     /// <summary>DateTimeImmutable::createFromFormat().</summary>
     [PhpSignature("(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTimeImmutable|false")]
-    public static PhpValue date_create_immutable_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default) => DateClasses.FromFormat(ctx, DateClasses.DateTimeImmutable, [format, datetime, timezone]);
+    public static PhpValue date_create_immutable_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default)
+        => DateClasses.FromFormat(ctx, DateClasses.DateTimeImmutable, [format, Streams.StreamArguments.Path(datetime, nameof(date_create_immutable_from_format), 2, "datetime"), timezone]);
 
     /// <summary>What a text says of a date.</summary>
     public static PhpArray date_parse(PhpString datetime) => DateParser.Parse(datetime.AsSpan()).ToArray();

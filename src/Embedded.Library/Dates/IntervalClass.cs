@@ -44,7 +44,7 @@ public static class IntervalClass
         if (parsed.Failed)
         {
             var (position, character, message) = parsed.Errors[0];
-            ctx.Warning($"{function}(): Unknown or bad format ({text}) at position {position} (" + (character == '\0' ? "" : $"{character}): {message}"));
+            ctx.Warning($"{function}(): Unknown or bad format ({text}) at position {position} (" + (character == '\0' ? $" ): {message}" : $"{character}): {message}"));
             return PhpValue.False;
         }
 

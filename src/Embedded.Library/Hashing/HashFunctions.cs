@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Strings;
 
@@ -31,7 +32,7 @@ public static class HashFunctions
     public static PhpString hash_file(Context ctx, string algo, PhpString filename, bool binary = false, PhpArray? options = null)
     {
         Check("hash_file", algo, false);
-        return Files.TryRead(ctx, "hash_file", Streams.StreamArguments.Path(filename, "hash_file", 2), out var data) ? Show(Algorithms.Hash(algo, data, options), binary) : default;
+        return Files.TryRead(ctx, "hash_file", Streams.StreamArguments.Path(filename, "hash_file", 1, "algo"), out var data) ? Show(Algorithms.Hash(algo, data, options), binary) : default;
     }
 
     /// <summary>The hash of a string with a key.</summary>
@@ -74,7 +75,12 @@ public static class HashFunctions
     public static PhpValue hash_init(string algo, long flags = 0, PhpString key = default, PhpArray? options = null)
     {
         bool keyed = (flags & HASH_HMAC) != 0;
-        Check("hash_init", algo, keyed);
+        Check("hash_init", algo, false);
+        if (keyed && Algorithms.BlockSize(algo) == 0)
+        {
+            throw ArgumentBinder.ValueError("hash_init", 1, "algo", "must be a cryptographic hashing algorithm if HMAC is requested");
+        }
+
         if (keyed && (key.IsDefault || key.IsEmpty))
         {
             throw ArgumentBinder.ValueError("hash_init", 3, "key", "cannot be empty when HMAC is requested");
@@ -154,7 +160,13 @@ public static class HashFunctions
         }
 
         int size = Algorithms.Hash(algo, default).Length;
+        _ = Context.CheckStringLength(length);
         int wanted = length == 0 ? size : binary ? (int)length : (int)((length + 1) / 2);
+        if (FrameworkName(algo) is { } known)
+        {
+            return Shorten(Show(Rfc2898DeriveBytes.Pbkdf2(password.AsSpan(), salt.AsSpan(), (int)Math.Min(iterations, int.MaxValue), known, wanted), binary), length);
+        }
+
         var derived = new ByteBuilder(wanted + size);
         for (int block = 1; derived.Length < wanted; block++)
         {
@@ -172,9 +184,20 @@ public static class HashFunctions
             derived.Add(sum);
         }
 
-        var text = Show(derived.AsSpan()[..wanted].ToArray(), binary);
-        return length == 0 ? text : Bytes.Slice(text, 0, (int)length);
+        return Shorten(Show(derived.AsSpan()[..wanted].ToArray(), binary), length);
     }
+
+    private static PhpString Shorten(PhpString text, long length) => length == 0 ? text : Bytes.Slice(text, 0, (int)length);
+
+    // The algorithms that .NET derives keys with by itself.
+    private static HashAlgorithmName? FrameworkName(string algo) => algo.ToLowerInvariant() switch
+    {
+        "sha1" => HashAlgorithmName.SHA1,
+        "sha256" => HashAlgorithmName.SHA256,
+        "sha384" => HashAlgorithmName.SHA384,
+        "sha512" => HashAlgorithmName.SHA512,
+        _ => null,
+    };
 
     /// <summary>A key from a key, by HKDF (RFC 5869).</summary>
     public static PhpString hash_hkdf(string algo, PhpString key, long length = 0, [PhpParam("string", Default = "\"\"")] PhpString info = default, [PhpParam("string", Default = "\"\"")] PhpString salt = default)

@@ -48,8 +48,8 @@ internal static class Quantity
             return 0;
         }
 
-        overflow |= number > long.MaxValue;
-        long result = negative && !overflow ? -(long)number : (long)number;
+        overflow |= number > (negative ? 1UL << 63 : long.MaxValue);
+        long result = negative && !overflow ? unchecked(-(long)number) : (long)number;
         int shown = at;
         if (at < text.Length)
         {

@@ -48,6 +48,7 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
 
     private PhpValue Value()
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         SkipSpace();
         if (_at >= _text.Length)
         {

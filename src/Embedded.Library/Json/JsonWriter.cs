@@ -27,6 +27,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
 
     public void Write(PhpValue stored)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = stored.GetValue();
         switch (value.TypeCode)
         {

@@ -92,7 +92,7 @@ public static class MultibyteConversion
         if (value.IsNull)
         {
             ctx.Deprecated("mb_check_encoding(): Calling mb_check_encoding() without argument is deprecated");
-            return false;
+            return true;
         }
 
         return IsValid(value, e);

@@ -69,7 +69,7 @@ public static class MultibyteSearch
         var text = Utf8(ctx, haystack, e, fold);
         var wanted = Utf8(ctx, needle, e, fold);
         long length = MultibyteFunctions.Length(text, EncodingTable.Utf8);
-        if (offset > length || -offset > length)
+        if (offset > length || offset < -length)
         {
             return -2;
         }

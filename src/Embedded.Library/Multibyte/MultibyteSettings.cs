@@ -145,7 +145,7 @@ public static class MultibyteSettings
     public static bool mb_parse_str(Context ctx, PhpString @string, PhpAlias result)
     {
         Urls.UrlFunctions.parse_str(ctx, @string, result);
-        return true;
+        return !@string.IsEmpty;
     }
 
     /// <summary>An output handler that converts to the output's encoding.</summary>

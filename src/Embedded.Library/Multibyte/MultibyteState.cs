@@ -25,7 +25,7 @@ internal sealed class MultibyteState
     /// <summary>The encoding of an argument; the internal one where it is null.</summary>
     public static MbEncoding Encoding(Context ctx, string function, int number, string? name, string parameter = "encoding")
         => name is null ? Of(ctx).Internal
-            : EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{name}\" given");
+            : EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{name.Split('\0')[0]}\" given");
 
     /// <summary>The bytes of characters; those that the encoding does not have are substituted.</summary>
     public PhpString Encode(MbEncoding encoding, IEnumerable<int> text)

@@ -206,7 +206,7 @@ public static class Unpack
         private bool Text(Context ctx, PhpArray result, ReadOnlySpan<byte> data, ref int at)
         {
             bool isHex = code is (byte)'h' or (byte)'H';
-            int wanted = count == PackFormat.Star ? data.Length - at : isHex ? (count + 1) / 2 : count;
+            int wanted = count == PackFormat.Star ? data.Length - at : isHex ? (int)((count + 1L) / 2) : count;
             if (data.Length - at < wanted)
             {
                 return TooShort(ctx, wanted, data.Length - at);

@@ -51,7 +51,7 @@ public static class PasswordFunctions
     public static PhpString password_hash(
         Context ctx, PhpString password, [PhpParam("string|int|null")] PhpValue algo, PhpArray? options = null)
     {
-        string name = NameOf(algo, nameof(password_hash));
+        string name = NameOf(algo) ?? throw ArgumentBinder.ValueError(nameof(password_hash), 2, "algo", "must be a valid password hashing algorithm");
         if (name != PASSWORD_BCRYPT)
         {
             return Argon2(ctx, name, password, options);
@@ -131,7 +131,11 @@ public static class PasswordFunctions
     [PhpSignature("(string $hash, string|int|null $algo, array $options = []): bool")]
     public static bool password_needs_rehash(PhpString hash, [PhpParam("string|int|null")] PhpValue algo, PhpArray? options = null)
     {
-        string name = NameOf(algo, nameof(password_needs_rehash));
+        if (NameOf(algo) is not { } name)
+        {
+            return false;
+        }
+
         if (name != PASSWORD_BCRYPT)
         {
             return Argon2Hash.Parse(Bytes.Latin1(hash.AsSpan())) is not { } known || known.Name != name
@@ -145,17 +149,18 @@ public static class PasswordFunctions
     public static PhpString crypt(PhpString @string, PhpString salt)
     {
         string how = Bytes.Latin1(salt.AsSpan());
+
+        // The oldest way has two characters of salt; the C library may make more of more.
+        how = how.Length > 2 && how[0] is not ('$' or '_' or '*') ? how[..2] : how;
         return Bytes.Latin1(Crypt(@string.AsSpan(), how) ?? (how.StartsWith("*0", StringComparison.Ordinal) ? "*1" : "*0"));
     }
 
-    private static string NameOf(PhpValue algo, string function)
+    private static string? NameOf(PhpValue algo)
     {
         string? name = algo.IsNull ? PASSWORD_BCRYPT
             : algo.IsLong ? algo.Long switch { 0 or 1 => PASSWORD_BCRYPT, 2 => PASSWORD_ARGON2I, 3 => PASSWORD_ARGON2ID, _ => null }
             : algo.StringValue.ToString();
-        return name is PASSWORD_BCRYPT or PASSWORD_ARGON2I or PASSWORD_ARGON2ID
-            ? name
-            : throw ArgumentBinder.ValueError(function, 2, "algo", "must be a valid password hashing algorithm");
+        return name is PASSWORD_BCRYPT or PASSWORD_ARGON2I or PASSWORD_ARGON2ID ? name : null;
     }
 
     private static void NoteSalt(Context ctx)

@@ -16,7 +16,7 @@ public static class FunctionReflection
         .Method("getNamespaceName", "(): string", static (_, self, _) => NamespaceOf(Routine(self).Name))
         .Method("inNamespace", "(): bool", static (_, self, _) => NamespaceOf(Routine(self).Name).Length > 0)
         .Method("isClosure", "(): bool", static (_, self, _) => IsClosure(self))
-        .Method("isDeprecated", "(): bool", static (_, _, _) => PhpValue.False)
+        .Method("isDeprecated", "(): bool", static (_, self, _) => Routine(self) is LibraryRoutine { IsDeprecated: true })
         .Method("isGenerator", "(): bool", static (_, self, _) => User(self)?.IsGenerator == true)
         .Method("isInternal", "(): bool", static (_, self, _) => User(self) is null)
         .Method("isUserDefined", "(): bool", static (_, self, _) => User(self) is not null)

@@ -17,8 +17,7 @@ public static class IniTextFunctions
     [PhpSignature("(string $ini_string, bool $process_sections = false, int $scanner_mode = INI_SCANNER_NORMAL): array|false")]
     public static PhpValue parse_ini_string(Context ctx, PhpString ini_string, bool process_sections = false, long scanner_mode = INI_SCANNER_NORMAL)
     {
-        CheckMode(scanner_mode, nameof(parse_ini_string));
-        return new IniText(ctx, process_sections, scanner_mode).Read(ini_string, "Unknown") is { } result ? result : PhpValue.False;
+        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniText(ctx, process_sections, unchecked((int)scanner_mode)).Read(ini_string, "Unknown") is { } result ? result : PhpValue.False;
     }
 
     /// <summary>parse_ini_string() for a file.</summary>
@@ -30,7 +29,6 @@ public static class IniTextFunctions
             throw ArgumentBinder.ValueError(nameof(parse_ini_file), 1, "filename", "cannot be empty");
         }
 
-        CheckMode(scanner_mode, nameof(parse_ini_file));
         var stream = Streams.Wrappers.StreamWrappers.Open(ctx, Streams.StreamArguments.Path(filename, nameof(parse_ini_file)), "r", null, nameof(parse_ini_file));
         if (stream is null)
         {
@@ -39,14 +37,17 @@ public static class IniTextFunctions
 
         var text = stream.ReadAll();
         stream.Dispose();
-        return new IniText(ctx, process_sections, scanner_mode).Read(text, filename.ToString()) is { } result ? result : PhpValue.False;
+        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniText(ctx, process_sections, unchecked((int)scanner_mode)).Read(text, filename.ToString()) is { } result ? result : PhpValue.False;
     }
 
-    private static void CheckMode(long mode, string function)
+    private static bool IsMode(Context ctx, long mode)
     {
-        if (mode is < INI_SCANNER_NORMAL or > INI_SCANNER_TYPED)
+        bool isKnown = unchecked((int)mode) is >= INI_SCANNER_NORMAL and <= INI_SCANNER_TYPED;
+        if (!isKnown)
         {
-            throw ArgumentBinder.ValueError(function, 3, "scanner_mode", "must be one of INI_SCANNER_NORMAL, INI_SCANNER_RAW, or INI_SCANNER_TYPED");
+            ctx.Warning("Invalid scanner mode");
         }
+
+        return isKnown;
     }
 }

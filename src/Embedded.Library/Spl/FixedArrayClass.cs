@@ -11,7 +11,7 @@ public static class FixedArrayClass
         .Method("__construct", "(int $size = 0)", static (_, self, a) =>
         {
             ((FixedArray)self!).Items = a.Length == 0 || a[0].Long >= 0
-                ? new PhpValue[a.Length == 0 ? 0 : a[0].Long]
+                ? new PhpValue[a.Length == 0 ? 0 : Length(a[0].Long)]
                 : throw PhpException.ValueErrorException("SplFixedArray::__construct(): Argument #1 ($size) must be greater than or equal to 0");
             return default;
         })
@@ -39,7 +39,7 @@ public static class FixedArrayClass
                 throw PhpException.ValueErrorException("SplFixedArray::setSize(): Argument #1 ($size) must be greater than or equal to 0");
             }
 
-            var items = new PhpValue[a[0].Long];
+            var items = new PhpValue[Length(a[0].Long)];
             Array.Copy(f.Items, items, Math.Min(items.Length, f.Items.Length));
             f.Items = items;
             return true;
@@ -85,6 +85,14 @@ public static class FixedArrayClass
         }
 
         return index;
+    }
+
+    private const int ElementSize = 16;
+
+    private static int Length(long size)
+    {
+        Context.Current!.CheckAllocation(size > long.MaxValue / ElementSize ? long.MaxValue : size * ElementSize);
+        return size <= Array.MaxLength ? (int)size : throw PhpException.ValueErrorException("the size is larger than arrays of .NET can be");
     }
 
     private static PhpValue FromArray(PhpArray array, bool preserveKeys)

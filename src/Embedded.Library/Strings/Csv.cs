@@ -123,7 +123,7 @@ internal static class Csv
             bool escaped = false;
             foreach (byte c in text)
             {
-                if (escape >= 0 && c == escape && escape != enclosure)
+                if (escape >= 0 && c == escape)
                 {
                     escaped = true;
                 }

@@ -30,7 +30,7 @@ public static class Html
     /// <summary>Undoes htmlentities(); numeric entities too.</summary>
     public static PhpString html_entity_decode(Context ctx, PhpString @string, [PhpParam("int", Default = DefaultFlags)] long flags = Default, string? encoding = null)
     {
-        var charset = HtmlCharset.Of(ctx, nameof(html_entity_decode), encoding);
+        var charset = HtmlCharset.Of(ctx, nameof(html_entity_decode), encoding, quiet: true);
         charset.NoteBasicOnly(ctx, nameof(html_entity_decode));
         return Unescape(@string, flags, charset, true);
     }

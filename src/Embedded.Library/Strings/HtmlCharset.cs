@@ -37,8 +37,10 @@ internal sealed class HtmlCharset
     public bool IsMultibyte { get; }
 
     /// <summary>The character set of a name; an unknown one is a warning and UTF-8.</summary>
-    public static HtmlCharset Of(Context ctx, string function, string? name)
+    public static HtmlCharset Of(Context ctx, string function, string? name, bool quiet = false)
     {
+        // A name ends at a NUL byte.
+        name = name?.Split('\0')[0];
         if (string.IsNullOrEmpty(name) || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase))
         {
             return Utf8;
@@ -58,7 +60,11 @@ internal sealed class HtmlCharset
             }
         }
 
-        ctx.Warning($"{function}(): Charset \"{name}\" is not supported, assuming UTF-8");
+        if (!quiet)
+        {
+            ctx.Warning($"{function}(): Charset \"{name}\" is not supported, assuming UTF-8");
+        }
+
         return Utf8;
     }
 
@@ -98,6 +104,6 @@ internal sealed class HtmlCharset
     private static string MacRoman()
     {
         byte[] upper = [.. Enumerable.Range(0x80, 0x80).Select(static c => (byte)c)];
-        return CodePagesEncodingProvider.Instance.GetEncoding(10000)!.GetString(upper);
+        return CodePagesEncodingProvider.Instance.GetEncoding(10000)!.GetString(upper).Replace('\u2126', '\u03A9');
     }
 }

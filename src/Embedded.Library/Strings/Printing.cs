@@ -38,7 +38,9 @@ public static class Printing
     {
         decimals = Math.Max(decimals, 0);
         double rounded = Maths.Rounding.Round(num, decimals);
-        string text = Math.Abs(rounded).ToString("F" + decimals, CultureInfo.InvariantCulture);
+        // No double has more digits than these; zeros follow.
+        const int MostDigits = 1100;
+        string text = Math.Abs(rounded).ToString("F" + Math.Min(decimals, MostDigits), CultureInfo.InvariantCulture);
         if (!double.IsFinite(rounded))
         {
             return double.IsNaN(rounded) ? "nan" : rounded < 0 ? "-inf" : "inf";
@@ -67,6 +69,11 @@ public static class Printing
         {
             result.Add(decimal_separator is { } d ? d.AsSpan() : "."u8);
             result.Add(text[(point + 1)..]);
+            if (decimals > MostDigits)
+            {
+                _ = Context.CheckStringLength((decimal)result.Length + decimals - MostDigits);
+                result.Add(new string('0', decimals - MostDigits));
+            }
         }
 
         return result.ToPhpString();

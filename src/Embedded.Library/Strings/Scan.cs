@@ -31,25 +31,51 @@ public static class Scan
         return ended && found == 0 ? -1L : found;
     }
 
-    // Variables that no specifier would set are an error before anything is read.
+    private static ReadOnlySpan<byte> Kinds => "ndiouxXDfeEgsc["u8;
+
+    // What is no specifier, and variables that none would set, are errors before anything is read.
     private static void CheckAssigned(ReadOnlySpan<byte> format, int count)
     {
-        if (count == 0)
-        {
-            return;
-        }
-
         int specifiers = 0;
-        for (int f = 0; f + 1 < format.Length; f++)
+        for (int f = 0; f < format.Length; f++)
         {
-            if (format[f] == '%')
+            if (format[f] != '%')
+            {
+                continue;
+            }
+
+            f++;
+            if (f < format.Length && format[f] == '%')
+            {
+                continue;
+            }
+
+            bool skips = f < format.Length && format[f] == '*';
+            f += skips ? 1 : 0;
+            while (f < format.Length && (Bytes.IsDigit(format[f]) || format[f] == '$'))
             {
                 f++;
-                specifiers += format[f] is (byte)'%' or (byte)'*' ? 0 : 1;
+            }
+
+            f += f < format.Length && format[f] is (byte)'l' or (byte)'h' or (byte)'L' ? 1 : 0;
+            byte kind = f < format.Length ? format[f] : (byte)0;
+            if (!Kinds.Contains(kind))
+            {
+                throw PhpException.ValueErrorException(kind == 0 ? "Bad scan conversion character \"" : $"Bad scan conversion character \"{(char)kind}\"");
+            }
+
+            specifiers += skips ? 0 : 1;
+            if (kind == '[')
+            {
+                _ = Set(format, ref f);
+                if (f >= format.Length)
+                {
+                    throw PhpException.ValueErrorException("Unmatched [ in format string");
+                }
             }
         }
 
-        if (specifiers < count)
+        if (count > 0 && specifiers < count)
         {
             throw PhpException.ValueErrorException("Variable is not assigned by any conversion specifiers");
         }

@@ -84,10 +84,7 @@ public static class Similarity
             }
             else if (code != last)
             {
-                if (letter is not ((byte)'H' or (byte)'W'))
-                {
-                    last = code;
-                }
+                last = code;
 
                 if (code != '0')
                 {

@@ -31,7 +31,7 @@ public static class Text
         int current = 0;
         for (; current < text.Length; current++)
         {
-            if (text[current] == eol[0] && text[current..].StartsWith(eol))
+            if (text[current] == eol[0] && current + eol.Length < text.Length && text[current..].StartsWith(eol))
             {
                 result.Add(text[lineStart..(current + eol.Length)]);
                 current += eol.Length - 1;

@@ -88,9 +88,12 @@ public static class UrlFunctions
         Context ctx, [PhpParam("array|object")] PhpValue data, PhpString numeric_prefix = default, PhpString? arg_separator = null,
         [PhpParam("int", Default = "PHP_QUERY_RFC1738")] long encoding_type = PHP_QUERY_RFC1738)
     {
+        // The separator ends at a NUL byte.
         var separator = arg_separator ?? ctx.Ini.GetString("arg_separator.output");
         var result = new ByteBuilder();
-        Build(ctx, result, data, default, numeric_prefix, separator, encoding_type != PHP_QUERY_RFC3986);
+        int end = separator.AsSpan().IndexOf((byte)0);
+        separator = end < 0 ? separator : Bytes.Slice(separator, 0, end);
+        Build(ctx, result, data, default, numeric_prefix, separator, encoding_type != PHP_QUERY_RFC3986, new HashSet<object>(ReferenceEqualityComparer.Instance));
         return result.ToPhpString();
     }
 
@@ -156,8 +159,15 @@ public static class UrlFunctions
         return result.ToPhpString();
     }
 
-    private static void Build(Context ctx, ByteBuilder result, PhpValue data, PhpString prefix, PhpString numericPrefix, PhpString separator, bool form)
+    private static void Build(Context ctx, ByteBuilder result, PhpValue data, PhpString prefix, PhpString numericPrefix, PhpString separator, bool form, HashSet<object> open)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        object identity = data.IsArray ? data.Array.Table : data.Object;
+        if (!open.Add(identity))
+        {
+            return; // inside of itself
+        }
+
         var items = data.IsArray ? data.Array : (data.AsObject() as PhpObject)?.VisibleProperties(null) ?? [];
         foreach (var (key, item) in items)
         {
@@ -173,7 +183,7 @@ public static class UrlFunctions
                 : PhpString.Concat(PhpString.Concat(prefix, "%5B"), PhpString.Concat(name, "%5D"));
             if (value.IsArray || value.IsObject)
             {
-                Build(ctx, result, value, full, default, separator, form);
+                Build(ctx, result, value, full, default, separator, form, open);
                 continue;
             }
 
@@ -186,6 +196,8 @@ public static class UrlFunctions
             result.Add('=');
             result.Add(value.IsBoolean ? (value.Boolean ? "1" : "0") : Encode(Convert.ToPhpString(value, ctx).AsSpan(), form));
         }
+
+        open.Remove(identity);
     }
 
     private static IEnumerable<PhpString> Ranges(PhpString text, byte separator)

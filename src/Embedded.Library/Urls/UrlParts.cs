@@ -25,6 +25,11 @@ internal static class UrlParts
 
         int colon = url.IndexOf((byte)':');
         bool hasAuthority = url.StartsWith("//"u8);
+        if (!hasAuthority && colon > 0 && url[0] == '/' && EndsInPort(url[(colon + 1)..], query < 0 && fragment < 0))
+        {
+            return null; // php takes it for a port, without a host
+        }
+
         if (!hasAuthority && colon > 0 && IsScheme(url[..colon]))
         {
             var after = url[(colon + 1)..];
@@ -103,6 +108,14 @@ internal static class UrlParts
         }
 
         return true;
+    }
+
+    // One to five digits, then the end of the address or a slash.
+    private static bool EndsInPort(ReadOnlySpan<byte> text, bool isWhole)
+    {
+        int digits = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        int length = digits < 0 ? text.Length : digits;
+        return length is >= 1 and <= 5 && (digits < 0 ? isWhole : text[digits] == '/');
     }
 
     private static bool IsPortLike(ReadOnlySpan<byte> text)

@@ -5,9 +5,13 @@ namespace PeachpieSockets.Embedded.Library.Variables;
 /// <summary>serialize().</summary>
 internal sealed class Serializer(Context ctx)
 {
+    private const int UncheckedDepth = 64;
+
     private readonly ByteBuilder _out = new(128);
     private readonly Dictionary<object, int> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
     private int _count;
+    private int _depth;
 
     public PhpString Text => _out.ToPhpString();
 
@@ -16,6 +20,7 @@ internal sealed class Serializer(Context ctx)
 
     public void Write(PhpValue stored)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = stored.GetValue();
         object? identity = stored.IsAlias && stored.Alias._holders > 1 ? stored.Alias : null;
         if (identity is not null && _seen.TryGetValue(identity, out int number))
@@ -61,8 +66,23 @@ internal sealed class Serializer(Context ctx)
                 _out.Add(';');
                 break;
             case PhpTypeCode.PhpArray:
-                _out.Add("a:");
-                WriteEntries(value.Array);
+                // An array that only a reference within holds has no number that could be named: it ends where it comes again.
+                bool isDeep = ++_depth > UncheckedDepth;
+                if (isDeep && !_open.Add(value.Array.Table))
+                {
+                    _out.Add("N;");
+                }
+                else
+                {
+                    _out.Add("a:");
+                    WriteEntries(value.Array);
+                    if (isDeep)
+                    {
+                        _open.Remove(value.Array.Table);
+                    }
+                }
+
+                _depth--;
                 break;
             default:
                 if (value.Object is PhpObject o)

@@ -55,6 +55,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
     private bool Read(out PhpValue value, Func<PhpAlias>? makeAlias)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         value = default;
         int start = Position;
         if (Position + 1 >= text.Length)

@@ -168,9 +168,15 @@ public static class Callables
                 return false;
             }
 
-            if (!value.Array.TryGetValue(0, out var target) || !value.Array.TryGetValue(1, out var method) || !method.GetValue().IsStringValue)
+            if (!value.Array.TryGetValue(0, out var target) || !value.Array.TryGetValue(1, out var method))
             {
-                error = "array callback must have exactly two members";
+                error = "array callback has to contain indices 0 and 1";
+                return false;
+            }
+
+            if (!method.GetValue().IsStringValue)
+            {
+                error = "second array member is not a valid method";
                 return false;
             }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
@@ -19,8 +18,7 @@ internal static class DefaultValues
             case "[]":
                 return new PhpArray();
             case ['\'' or '"', ..]:
-                string inner = text[1..^1];
-                return PhpValue.Create(text[0] == '"' ? Unescape(inner) : Encoding.UTF8.GetBytes(inner));
+                return ConstantText.Evaluate(ctx, text);
         }
 
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
@@ -46,9 +44,4 @@ internal static class DefaultValues
 
         return ctx.TryGetConstant(text, out var constant) ? constant : default;
     }
-
-    private static byte[] Unescape(string s)
-        => Encoding.Latin1.GetBytes(s.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal)
-            .Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\v", "\v", StringComparison.Ordinal).Replace("\\x00", "\0", StringComparison.Ordinal)
-            .Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal));
 }

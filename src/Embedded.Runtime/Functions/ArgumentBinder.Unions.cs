@@ -28,6 +28,12 @@ public static partial class ArgumentBinder
                 : PhpValue.False;
         }
 
+        // Functions of the library take a number as an int where they take ints or strings.
+        if (value.IsDouble && (parsed.Mask & (TypeMask.Int | TypeMask.Float)) == TypeMask.Int && TryLong(ctx, value, out long integer))
+        {
+            return integer;
+        }
+
         return TryCoerce(ctx, value, parsed.Mask, out var result) ? result : throw TypeError(function, number, name, type, value);
     }
 

@@ -83,6 +83,7 @@ public static class ConstantText
                 case 'r': result.Append('\r'); break;
                 case 't': result.Append('\t'); break;
                 case 'v': result.Append('\v'); break;
+                case 'f': result.Append('\f'); break;
                 case '0': result.Append('\0'); break;
                 case 'x':
                     int digits = 0;

@@ -75,6 +75,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override ulong PreferRefMask => PreferRef;
 
+    /// <summary>Whether calls say that the function is deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>The mask of <see cref="PreferRefMask"/>.</summary>
     public ulong PreferRef { get; init; }
 

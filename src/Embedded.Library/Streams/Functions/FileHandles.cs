@@ -18,7 +18,20 @@ public static class FileHandles
     /// <summary>Closes a stream.</summary>
     public static bool fclose(Context ctx, PhpResource stream)
     {
-        StreamArguments.Stream(ctx, stream, nameof(fclose)).Dispose();
+        var closed = StreamArguments.Stream(ctx, stream, nameof(fclose));
+        var state = StreamState.Of(ctx);
+        bool isStandard = closed.Device is Devices.DescriptorDevice { Sink: not null };
+        int descriptor = isStandard && (closed == state.Output || closed == state.Error) ? closed.Device.Descriptor : -1;
+        closed.Dispose();
+        if (descriptor == 1)
+        {
+            ctx.OutputStream = new Devices.ClosedOutput();
+        }
+        else if (descriptor == 2)
+        {
+            ctx.ErrorStream = Stream.Null;
+        }
+
         return true;
     }
 
@@ -102,8 +115,8 @@ public static class FileHandles
 
     /// <summary>Moves the position: 0, or -1 on failure.</summary>
     [PhpSignature("($stream, int $offset, int $whence = SEEK_SET): int")]
-    public static int fseek(Context ctx, PhpResource stream, long offset, int whence = FileConstants.SEEK_SET)
-        => StreamArguments.Stream(ctx, stream, nameof(fseek)).Seek(ctx, offset, whence) && whence is >= FileConstants.SEEK_SET and <= FileConstants.SEEK_END ? 0 : -1;
+    public static int fseek(Context ctx, PhpResource stream, long offset, long whence = FileConstants.SEEK_SET)
+        => StreamArguments.Stream(ctx, stream, nameof(fseek)).Seek(ctx, offset, unchecked((int)whence)) && unchecked((int)whence) is >= FileConstants.SEEK_SET and <= FileConstants.SEEK_END ? 0 : -1;
 
     /// <summary>The position, or false.</summary>
     [PhpSignature("($stream): int|false")]

@@ -90,7 +90,7 @@ public static class FileStates
     public static PhpValue lstat(Context ctx, PhpString filename) => Get(ctx, filename, nameof(lstat), static s => s.ToArray(), follow: false);
 
     /// <summary>Nothing is cached.</summary>
-    public static void clearstatcache(bool clear_realpath_cache = false, PhpString filename = default)
+    public static void clearstatcache(bool clear_realpath_cache = false, [PhpParam("string", Default = "''")] PhpString filename = default)
         => _ = StreamArguments.Path(filename, nameof(clearstatcache), 2);
 
     /// <summary>The space left on a disk.</summary>

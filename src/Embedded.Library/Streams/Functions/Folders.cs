@@ -11,7 +11,7 @@ public static class Folders
     /// <summary>Opens a folder for readdir().</summary>
     [PhpSignature("(string $directory, $context = null)")]
     public static PhpValue opendir(Context ctx, PhpString directory, PhpResource? context = null)
-        => FileHandles.OrFalse(Open(ctx, directory, context, nameof(opendir)));
+        => directory.IsEmpty ? PhpValue.False : FileHandles.OrFalse(Open(ctx, directory, context, nameof(opendir)));
 
     /// <summary>The next name of a folder.</summary>
     [PhpSignature("($dir_handle = null): string|false")]

@@ -20,7 +20,9 @@ public static class StreamContexts
 
     /// <summary>The options of a context, or of the one that a stream has.</summary>
     public static PhpArray stream_context_get_options(Context ctx, PhpResource stream_or_context)
-        => Decode(ctx, stream_or_context, nameof(stream_context_get_options)).Options.DeepCopy();
+        => stream_or_context is PhpStream { IsValid: true, Context: var given, OwnContext: null } && (given is null || given == StreamState.Of(ctx).DefaultContext)
+            ? []
+            : Decode(ctx, stream_or_context, nameof(stream_context_get_options), "stream_or_context").Options.DeepCopy();
 
     /// <summary>Sets one option, or those of an array.</summary>
     [PhpSignature("($context, array|string $wrapper_or_options, ?string $option_name = null, mixed $value = UNKNOWN): bool")]
@@ -114,7 +116,7 @@ public static class StreamContexts
         }
     }
 
-    private static StreamContext Decode(Context ctx, PhpResource resource, string function)
+    private static StreamContext Decode(Context ctx, PhpResource resource, string function, string name = "context")
     {
         if (resource is PhpStream { IsValid: true } stream)
         {
@@ -123,6 +125,6 @@ public static class StreamContexts
 
         return resource is StreamContext { IsValid: true } context
             ? context
-            : throw PhpException.TypeErrorException($"{function}(): Argument #1 ($context) must be a valid stream/context");
+            : throw PhpException.TypeErrorException($"{function}(): Argument #1 (${name}) must be a valid stream/context");
     }
 }
