@@ -102,18 +102,22 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
-    /// <summary>Turns the top level into machine code ahead of time, as far as it gets until a condition holds.</summary>
-    internal void Prepare(Func<bool> until)
+    /// <summary>Turns the top level into code ahead of time; false where php refuses it, which is told when it runs.</summary>
+    internal bool TryTranslate()
     {
         try
         {
-            _main.Prepare(until);
+            _main.EnsureCode();
+            return true;
         }
         catch (SyntaxException)
         {
-            // Told when it runs.
+            return false;
         }
     }
+
+    /// <summary>After <see cref="TryTranslate"/>: has pieces of the top level made machine code ahead of time, until a condition holds.</summary>
+    internal void Prepare(int firstPiece, Func<bool> until) => _main.Prepare(firstPiece, until);
 
     /// <summary>Turns all functions into code now, so that what php refuses at compile time is refused.</summary>
     internal void CompileAll()

@@ -10,7 +10,7 @@ internal sealed class Il(ILGenerator generator)
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private const int OptimizedLength = 60_000;
-    private const int QuickEnough = 256;
+    private const int QuickEnough = 1024;
 
     private static readonly MemberCache<MethodInfo> s_methods = new(FindMethod);
     private static readonly MemberCache<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All));

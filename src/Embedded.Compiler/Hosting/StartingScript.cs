@@ -16,6 +16,8 @@ public sealed class StartingScript
     private readonly bool _isCode;
     private bool _modulesAreThere;
     private volatile Context? _context;
+    private volatile PhpScript? _translated;
+    private bool _isTranslated; // or will not be
     private ExceptionDispatchInfo? _failure;
     private int _exitCode;
 
@@ -43,7 +45,7 @@ public sealed class StartingScript
         lock (_lock)
         {
             _modulesAreThere = true;
-            Monitor.Pulse(_lock);
+            Monitor.PulseAll(_lock);
         }
     }
 
@@ -55,9 +57,12 @@ public sealed class StartingScript
         {
             _modulesAreThere = true;
             _context = ctx;
-            Monitor.Pulse(_lock);
+            Monitor.PulseAll(_lock);
         }
 
+        // While the first piece of the script runs, this thread makes machine code of the others.
+        WaitFor(() => _isTranslated);
+        _translated?.Prepare(firstPiece: 1, until: () => !_thread.IsAlive);
         _thread.Join();
         _failure?.Throw();
         return _exitCode;
@@ -72,9 +77,11 @@ public sealed class StartingScript
             if (script is not null)
             {
                 WaitFor(() => _modulesAreThere);
-                script.Prepare(until: () => _context is not null);
+                _translated = script.TryTranslate() ? script : null;
             }
 
+            Translated();
+            _translated?.Prepare(firstPiece: 0, until: () => _context is not null);
             WaitFor(() => _context is not null);
             _exitCode = ScriptHost.Execute(_context!, ctx =>
             {
@@ -90,6 +97,16 @@ public sealed class StartingScript
         catch (Exception e)
         {
             _failure = ExceptionDispatchInfo.Capture(e);
+            Translated();
+        }
+    }
+
+    private void Translated()
+    {
+        lock (_lock)
+        {
+            _isTranslated = true;
+            Monitor.PulseAll(_lock);
         }
     }
 

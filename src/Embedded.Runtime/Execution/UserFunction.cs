@@ -68,24 +68,20 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     internal override bool IsHiddenInTraces => Template.IsHidden;
 
-    /// <summary>Makes its code ahead of the first call: machine code too, as far as it gets until a condition holds.</summary>
-    internal void Prepare(Func<bool> until)
+    /// <summary>Makes machine code of its code ahead of the first call, piece by piece, until a condition holds.</summary>
+    internal void Prepare(int firstPiece, Func<bool> until)
     {
         EnsureCode();
         Delegate[] all = _code!.Target is ScriptPieces pieces ? pieces.All : [_code];
-        foreach (var piece in all)
+        for (int i = firstPiece; i < all.Length && !until(); i++)
         {
-            if (until())
-            {
-                return;
-            }
-
-            RuntimeHelpers.PrepareDelegate(piece);
+            RuntimeHelpers.PrepareDelegate(all[i]);
         }
     }
 
+    /// <summary>Makes its code, in which the runtime's instructions are not machine code yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void EnsureCode()
+    internal void EnsureCode()
     {
         if (_code is not null)
         {
