@@ -1,0 +1,184 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+// Lists of arguments: by name, spread, variadic, by reference.
+internal static partial class Calls
+{
+    /// <summary>Whether a named argument is taken by reference.</summary>
+    public static bool IsNamedByRef(RoutineInfo routine, string name)
+    {
+        foreach (var p in routine.Parameters)
+        {
+            if (p.Name == name)
+            {
+                return p.IsByRef;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Calls with any number of arguments.</summary>
+    public static PhpValue CallArray(RoutineInfo routine, Context ctx, object? self, PhpValue[] arguments) => routine.Call(ctx, self, arguments);
+
+    /// <summary>The Error for an argument that is no variable where a reference is wanted.</summary>
+    public static Exception CannotPass(Frame frame, string function, int index)
+    {
+        var routine = frame.Context.GetDeclaredFunction(function);
+        string name = routine is not null && index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
+        return PhpException.ErrorException($"{routine?.Name ?? function}(): Argument #{index + 1}{name} cannot be passed by reference");
+    }
+
+    /// <summary>Throws where an argument that is no variable goes to a parameter that takes references.</summary>
+    public static void RefuseReference(Frame frame, RoutineInfo routine, int index)
+    {
+        if (routine.IsByRef(index))
+        {
+            throw Refused(routine, index);
+        }
+    }
+
+    private static Exception Refused(RoutineInfo routine, int index)
+    {
+        string name = index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
+        return PhpException.ErrorException($"{routine.FullName}(): Argument #{index + 1}{name} cannot be passed by reference");
+    }
+
+    /// <summary>Calls a function from code with strict_types.</summary>
+    public static PhpValue CallStrict(RoutineInfo routine, Context ctx, object? self, PhpValue[] arguments)
+    {
+        if (routine is LibraryRoutine)
+        {
+            StrictCall.Check(ctx, routine, arguments);
+        }
+
+        return routine.Call(ctx, self, arguments);
+    }
+
+    /// <summary>Calls with spread or named arguments.</summary>
+    public static PhpValue CallList(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
+        => arguments.Named is null ? routine.Call(ctx, self, arguments.ToArray()) : CallNamed(routine, ctx, self, arguments);
+
+    private static PhpValue CallNamed(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
+    {
+        var positions = arguments.Positional;
+        var parameters = routine.Parameters;
+        PhpArray? extra = null;
+        bool variadic = parameters.Count > 0 && parameters[^1].IsVariadic;
+        bool collects = routine is MagicCallRoutine;
+        foreach (var (name, value) in arguments.Named!)
+        {
+            string key = name.ToString();
+            int at = -1;
+            for (int i = 0; i < parameters.Count; i++)
+            {
+                if (!parameters[i].IsVariadic && parameters[i].Name == key)
+                {
+                    at = i;
+                    break;
+                }
+            }
+
+            if (at < 0)
+            {
+                if (!variadic && !collects)
+                {
+                    throw PhpException.ErrorException($"Unknown named parameter ${key}");
+                }
+
+                (extra ??= []).SetItemRaw(name, value);
+                continue;
+            }
+
+            while (positions.Count <= at)
+            {
+                positions.Add(PhpValue.Undefined);
+            }
+
+            if (!positions[at].IsUndefined)
+            {
+                throw PhpException.ErrorException($"Named parameter ${key} overwrites previous argument");
+            }
+
+            positions[at] = routine.IsByRef(at) ? Variables.ToAlias(value) : value;
+        }
+
+        if (routine is not UserFunction user)
+        {
+            for (int i = 0; i < positions.Count; i++)
+            {
+                if (positions[i].IsUndefined && i < parameters.Count)
+                {
+                    if (!parameters[i].IsOptional)
+                    {
+                        throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
+                    }
+
+                    positions[i] = routine is NativeMethod ? PhpValue.Undefined : DefaultValues.Parse(ctx, parameters[i].Default);
+                }
+            }
+
+            return routine.Call(ctx, self, positions.ToArray());
+        }
+
+        for (int i = 0; i < positions.Count && i < user.Template.RequiredCount; i++)
+        {
+            if (positions[i].IsUndefined && !parameters[i].IsOptional)
+            {
+                throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
+            }
+        }
+
+        if (extra is not null)
+        {
+            while (positions.Count < parameters.Count - 1)
+            {
+                positions.Add(PhpValue.Undefined);
+            }
+
+            // The code of a variadic function finds them behind the positional ones.
+            ctx.PendingNamed = extra;
+        }
+
+        return routine.Call(ctx, self, positions.ToArray());
+    }
+
+    /// <summary>The rest parameter of a call.</summary>
+    public static PhpValue Variadic(Frame frame, PhpValue[] arguments, int from, int declared)
+    {
+        int count = Math.Max(frame.Argc, from);
+        var rest = new PhpArray(Math.Max(0, count - from));
+        for (int i = from; i < count && i < arguments.Length; i++)
+        {
+            if (!arguments[i].IsUndefined)
+            {
+                Releasing.Append(rest, arguments[i]);
+            }
+        }
+
+        _ = declared;
+        if (frame.Context.PendingNamed is { } named)
+        {
+            frame.Context.PendingNamed = null;
+            foreach (var (key, value) in named)
+            {
+                Releasing.SetNew(rest, key, value);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>func_get_args().</summary>
+    public static PhpValue AllArguments(Frame frame, PhpValue[] arguments)
+    {
+        var all = new PhpArray(frame.Argc);
+        for (int i = 0; i < frame.Argc && i < arguments.Length; i++)
+        {
+            Releasing.Append(all, arguments[i].DeepCopy());
+        }
+
+        return all;
+    }
+
+    public static ArgumentList NewList() => new();
+}

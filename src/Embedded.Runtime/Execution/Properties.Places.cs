@@ -1,0 +1,201 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+// Properties as places: references, updates in place, unset.
+internal static partial class Properties
+{
+    /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
+    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+            : throw PhpException.ErrorException($"Attempt to modify property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+
+    /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
+    public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+            : throw PhpException.ErrorException($"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+
+    /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
+    public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+            : throw PhpException.ErrorException($"Attempt to increment/decrement property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+
+    /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
+    public static void CheckOverflow(PhpValue target, PropertySite site, PhpClass? scope, PhpValue old, bool isIncrement)
+    {
+        if (old.IsLong && target.GetValue()._obj is PhpObject o && o.Class.FindProperty(site.Name, scope) is { Type: { } type } property && property.IsVisibleFrom(scope))
+        {
+            RefuseOverflow(property.DeclaringClass, property.Name, type, isIncrement);
+        }
+    }
+
+    internal static void RefuseOverflow(PhpClass owner, string name, PhpTypeSpec type, bool isIncrement)
+    {
+        if ((type.Kind & (PhpTypeSpec.Kinds.Float | PhpTypeSpec.Kinds.Mixed)) == 0)
+        {
+            throw PhpException.TypeErrorException($"Cannot {(isIncrement ? "increment" : "decrement")} property {owner.Name}::${name} of type {type} past its {(isIncrement ? "maximal" : "minimal")} value");
+        }
+    }
+
+    /// <summary>The place of <c>$target-&gt;name</c> for writing into what it holds, or making it a reference.</summary>
+    public static ref PhpValue Ref(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool forReference)
+    {
+        target = target.GetValue();
+        var ctx = frame.Context;
+        if (target._obj is not PhpObject o)
+        {
+            throw PhpException.ErrorException($"Attempt to {(forReference ? "modify" : "assign")} property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+        }
+
+        var property = Lookup(o, site, scope, out bool inaccessible);
+        if (property is not null && !inaccessible)
+        {
+            ref PhpValue slot = ref o.Slots[property.Slot];
+            if (property.IsReadonly && !(slot.IsObject && !forReference))
+            {
+                CheckReadonly(property, slot, scope);
+            }
+
+            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && ctx.IsUnsetProperty(o, property))
+            {
+                return ref MagicRef(o, getterOfUnset, site, frame);
+            }
+
+            if (slot.IsUndefined)
+            {
+                if (property.Type is { AllowsNull: false } type)
+                {
+                    if (forReference)
+                    {
+                        throw PhpException.ErrorException($"Cannot access uninitialized non-nullable property {property.DeclaringClass.Name}::${property.Name} by reference");
+                    }
+
+                    if (!type.AcceptsArray)
+                    {
+                        throw PhpException.ErrorException($"Typed property {property.DeclaringClass.Name}::${property.Name} must not be accessed before initialization");
+                    }
+                }
+
+                slot = default;
+            }
+
+            if (forReference && property.Type is not null)
+            {
+                var alias = PhpValue.EnsureAlias(ref slot);
+                alias._constraint ??= new PropertyConstraint(property, frame);
+            }
+
+            return ref slot;
+        }
+
+        if (property is null && o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+        {
+            return ref o.Dynamic.GetItemRef(site.Key);
+        }
+
+        if (o.Class.MagicGet is { } getter && !ctx.InMagic(o, site.Name, 'g'))
+        {
+            return ref MagicRef(o, getter, site, frame);
+        }
+
+        if (inaccessible)
+        {
+            throw Inaccessible(o, property!);
+        }
+
+        AddDynamic(o, site, frame);
+        return ref o.Dynamic!.GetItemRef(site.Key);
+    }
+
+    private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame)
+    {
+        var ctx = frame.Context;
+        ctx.EnterMagic(o, site.Name, 'g');
+        try
+        {
+            var value = Methods.CallHeld(ctx, getter, o, PhpValue.Create(site.Name));
+            if (!value.IsAlias && !value.IsObject)
+            {
+                ctx.Notice($"Indirect modification of overloaded property {o.Class.Name}::${site.Name} has no effect");
+            }
+
+            return ref ctx.Scratch(value);
+        }
+        finally
+        {
+            ctx.LeaveMagic(o, site.Name, 'g');
+        }
+    }
+
+    /// <summary><c>$target-&gt;name = &amp;...</c>.</summary>
+    public static void SetAlias(PhpValue target, PropertySite site, PhpValue alias, PhpClass? scope, Frame frame)
+    {
+        ref PhpValue place = ref Ref(target, site, scope, frame, forReference: true);
+        if (place.IsAlias && place.Alias._constraint is { } constraint)
+        {
+            alias.Alias.Value = constraint.Coerce(alias.Alias.Value);
+            alias.Alias._constraint ??= constraint;
+        }
+
+        place = alias;
+    }
+
+    /// <summary><c>unset($target-&gt;name)</c>.</summary>
+    public static void Unset(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+    {
+        target = target.GetValue();
+        if (target._obj is not PhpObject o)
+        {
+            if (!target.IsNull && target._obj is not IPhpObjectLike)
+            {
+                throw PhpException.ErrorException($"Attempt to unset property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            }
+
+            return;
+        }
+
+        var ctx = frame.Context;
+        var property = Lookup(o, site, scope, out bool inaccessible);
+        if (property is not null && !inaccessible)
+        {
+            if (property.IsReadonly)
+            {
+                if (!ReferenceEquals(scope, property.DeclaringClass) || !o.Slots[property.Slot].IsUndefined)
+                {
+                    throw PhpException.ErrorException($"Cannot unset readonly property {property.DeclaringClass.Name}::${property.Name}"
+                        + (o.Slots[property.Slot].IsUndefined ? $" from {Methods.ScopeName(scope)}" : ""));
+                }
+            }
+
+            if (!o.Slots[property.Slot].IsUndefined || property.Type is not null)
+            {
+                var old = o.Slots[property.Slot];
+                o.Slots[property.Slot] = PhpValue.Undefined;
+                ctx.MarkUnsetProperty(o, property);
+                Releasing.Dropped(old);
+                return;
+            }
+        }
+        else if (property is null && o.Dynamic is not null && Releasing.Remove(o.Dynamic, site.Key))
+        {
+            return;
+        }
+
+        if (o.Class.MagicUnset is { } unset && ctx.EnterMagic(o, site.Name, 'u'))
+        {
+            try
+            {
+                unset.Routine.Call1(ctx, o, PhpValue.Create(site.Name));
+            }
+            finally
+            {
+                ctx.LeaveMagic(o, site.Name, 'u');
+            }
+
+            return;
+        }
+
+        if (inaccessible)
+        {
+            throw Inaccessible(o, property!);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Runtime;
+
+// Assignments: what they check and where they store.
+internal static partial class Properties
+{
+    /// <summary><c>$target-&gt;name = value</c>; the result is the value as it is after conversion to the property's type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue Set(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        if (target._obj is PhpObject o && site.Cache is { IsPlain: true } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
+        {
+            ref PhpValue slot = ref o.Slots[cache.Slot];
+            if (!slot.IsUndefined && !slot.IsAlias)
+            {
+                if (Releasing.Enabled)
+                {
+                    Releasing.Store(ref slot, value);
+                }
+                else
+                {
+                    slot = value;
+                }
+
+                return value;
+            }
+        }
+
+        return SetSlow(target, site, value, scope, frame);
+    }
+
+    private static PhpValue SetSlow(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        target = target.GetValue();
+        var ctx = frame.Context;
+        if (target._obj is not PhpObject o)
+        {
+            throw PhpException.ErrorException(target._obj is IPhpObjectLike like
+                ? $"Cannot create dynamic property {like.Class.Name}::${site.Name}"
+                : $"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+        }
+
+        var property = Lookup(o, site, scope, out bool inaccessible);
+        if (property is not null && !inaccessible)
+        {
+            ref PhpValue slot = ref o.Slots[property.Slot];
+            bool magic = slot.IsUndefined && o.Class.MagicSet is not null && !(property.Type is not null && !ctx.IsUnsetProperty(o, property)) && !ctx.InMagic(o, site.Name, 's');
+            if (!magic)
+            {
+                return Store(o, property, ref slot, value, scope, frame);
+            }
+        }
+        else if (property is null && o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+        {
+            Releasing.Set(o.Dynamic, site.Key, value);
+            return value;
+        }
+
+        if (o.Class.MagicSet is { } setter && ctx.EnterMagic(o, site.Name, 's'))
+        {
+            try
+            {
+                Releasing.Protect(value);
+                setter.Routine.Call2(ctx, o, PhpValue.Create(site.Name), value);
+                Releasing.Unprotect(value);
+            }
+            finally
+            {
+                ctx.LeaveMagic(o, site.Name, 's');
+            }
+
+            return value;
+        }
+
+        if (inaccessible)
+        {
+            throw property!.IsReadonly
+                ? PhpException.ErrorException($"Cannot modify {(property.IsPrivate ? "private" : "protected")} property {o.Class.Name}::${property.Name}")
+                : Inaccessible(o, property);
+        }
+
+        AddDynamic(o, site, frame);
+        Releasing.Set(o.Dynamic!, site.Key, value);
+        return value;
+    }
+
+    private static void AddDynamic(PhpObject o, PropertySite site, Frame frame)
+    {
+        var flags = o.Class.Flags;
+        if ((flags & (PhpClassFlags.NoDynamicProperties | PhpClassFlags.Enum)) != 0 || (flags & PhpClassFlags.Readonly) != 0)
+        {
+            throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${site.Name}");
+        }
+
+        if ((flags & PhpClassFlags.AllowDynamicProperties) == 0)
+        {
+            frame.Context.Deprecated($"Creation of dynamic property {o.Class.Name}::${site.Name} is deprecated");
+        }
+
+        o.Dynamic ??= [];
+    }
+
+    /// <summary>Assigns to a declared property: readonly and type checks.</summary>
+    private static PhpValue Store(PhpObject o, PhpProperty property, ref PhpValue slot, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        if (property.IsReadonly)
+        {
+            CheckReadonly(property, slot, scope);
+        }
+
+        if (property.Type is { } type)
+        {
+            value = Coerce(property.DeclaringClass, property.Name, type, value, frame);
+        }
+
+        // Conversion may have run code; the slot is looked up again.
+        Variables.AssignTracked(ref o.Slots[property.Slot], value, counted: true);
+
+        return value;
+    }
+
+    private static void CheckReadonly(PhpProperty property, PhpValue slot, PhpClass? scope)
+    {
+        if (!slot.IsUndefined)
+        {
+            throw PhpException.ErrorException($"Cannot modify readonly property {property.DeclaringClass.Name}::${property.Name}");
+        }
+
+        if (!ReferenceEquals(scope, property.DeclaringClass))
+        {
+            throw PhpException.ErrorException($"Cannot initialize readonly property {property.DeclaringClass.Name}::${property.Name} from {Methods.ScopeName(scope)}");
+        }
+    }
+
+    internal static PhpValue Coerce(PhpClass owner, string name, PhpTypeSpec type, PhpValue value, Frame frame)
+    {
+        var given = value;
+        bool strict = frame.Routine is IUserCode { StrictTypes: true };
+        return type.TryCoerce(frame.Context, ref value, strict, owner)
+            ? value
+            : throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(given)} to property {owner.Name}::${name} of type {type}");
+    }
+}
