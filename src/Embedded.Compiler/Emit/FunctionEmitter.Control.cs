@@ -58,13 +58,16 @@ internal sealed partial class FunctionEmitter
         _line = 0;
     }
 
-    private void EmitPoll(Label _)
+    /// <summary>A host can stop the script at any turn of a loop, a time limit too: php names a line of the loop then.</summary>
+    private void EmitPoll(int line)
     {
-        // A host can stop the script at any turn of a loop.
         var go = _il.DefineLabel();
         LoadContext();
         _il.LoadField(typeof(Context), nameof(Context.Interrupt));
         _il.Emit(OpCodes.Brfalse, go);
+        LoadFrame();
+        _il.Int(line);
+        _il.Call(typeof(Frame), nameof(Frame.ReachLine));
         LoadContext();
         _il.Call(typeof(Context), nameof(Context.HandleInterrupt));
         _il.Mark(go);
@@ -75,7 +78,7 @@ internal sealed partial class FunctionEmitter
         var exit = NewTarget();
         var next = NewTarget();
         Mark(next.Label);
-        EmitPoll(next.Label);
+        EmitPoll(w.Line);
         EmitBranch(w.Condition, exit.Label, when: false);
         _loops.Add((exit, next));
         EmitStatement(w.Body);
@@ -90,7 +93,7 @@ internal sealed partial class FunctionEmitter
         var next = NewTarget();
         var again = _il.DefineLabel();
         Mark(again);
-        EmitPoll(again);
+        EmitPoll(w.Line);
         _loops.Add((exit, next));
         EmitStatement(w.Body);
         _loops.RemoveAt(_loops.Count - 1);
@@ -121,7 +124,7 @@ internal sealed partial class FunctionEmitter
             EmitDiscard(e);
         }
 
-        EmitPoll(next.Label);
+        EmitPoll(f.Line);
         Mark(test);
         for (int i = 0; i < f.Conditions.Count - 1; i++)
         {
@@ -215,7 +218,7 @@ internal sealed partial class FunctionEmitter
         var next = NewTarget();
         var done = _il.DefineLabel();
         Mark(next.Label);
-        EmitPoll(next.Label);
+        EmitPoll(f.Line);
         MarkLine(f.Line);
         LoadCursor();
         _il.Call(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.MoveNext));

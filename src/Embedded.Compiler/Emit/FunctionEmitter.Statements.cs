@@ -94,7 +94,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case GotoStatement g:
                 var jump = LabelTarget(g.Label);
-                EmitPoll(jump.Label);
+                EmitPoll(g.Line);
                 EmitJump(jump);
                 break;
             case LabelStatement l:

@@ -22,6 +22,9 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>The line that the code of this frame is at.</summary>
     public int Line;
 
+    /// <summary>A loop that begins at this line turns: where nothing in it told its line, the code is at that one.</summary>
+    public void ReachLine(int line) => Line = Math.Max(Line, line);
+
     // Kept from the last file that ran at this depth: only a file's frame sets it.
     private string? _includeKind;
 
