@@ -93,11 +93,14 @@ internal sealed partial class FunctionEmitter
         LoadSite(whole);
         LoadSite(part);
         LoadContext();
-        foreach (var a in arguments)
+        bool waiting = _waiting;
+        for (int i = 0; i < arguments.Count; i++)
         {
-            EmitCopied(a.Value);
+            _waiting = waiting || MayAnyWait(null, arguments, i);
+            EmitCopied(arguments[i].Value);
         }
 
+        _waiting = waiting;
         MarkLine(c.Line);
         _il.Emit(OpCodes.Call, code.Method);
         return true;
