@@ -94,7 +94,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case GotoStatement g:
                 var jump = LabelTarget(g.Label);
-                EmitPoll(g.Line);
+                EmitPoll(0); // where it leads is not known to be a line further on
                 EmitJump(jump);
                 break;
             case LabelStatement l:
