@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>A PHP resource: something outside of PHP that is released explicitly or at the end of the context.</summary>
-public class PhpResource : IDisposable
+public class PhpResource : PhpCounted, IDisposable
 {
     /// <summary>The type name of a released resource.</summary>
     private const string ReleasedTypeName = "Unknown";
@@ -22,9 +22,6 @@ public class PhpResource : IDisposable
         _typeName = resourceTypeName;
         IsValid = true;
     }
-
-    /// <summary>See <see cref="Releasing"/>.</summary>
-    internal int Tracking;
 
     /// <summary>The number that (int)$resource gives.</summary>
     public int Id { get; }

@@ -43,8 +43,14 @@ public readonly partial struct PhpValue
     public static PhpValue Create(IntStringKey value) => value._str is null ? Create(value._num) : new(value._str, value._str.Length);
 
     /// <summary>An object or a resource; null gives PHP's null.</summary>
+    /// <exception cref="ArgumentException">It is neither of them.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PhpValue FromClass(object? value) => new(value, 0);
+    public static PhpValue FromClass(object? value)
+        => value is null or PhpCounted ? new(value, 0) : throw new ArgumentException($"Neither an object nor a resource of PHP: {value.GetType()}", nameof(value));
+
+    /// <summary>An object or a resource; null gives PHP's null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static PhpValue FromClass(PhpCounted? value) => new(value, 0);
 
     /// <summary>A new reference to null.</summary>
     public static PhpValue CreateAlias() => new(new PhpAlias(default), 0);

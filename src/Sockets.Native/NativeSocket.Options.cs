@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PeachpieSockets.Native;
@@ -30,6 +31,7 @@ public static unsafe partial class NativeSocket
 
     /// <summary>Reads an option that is an int: getsockopt(2). A single byte is taken as an unsigned number, as BSD options are.</summary>
     /// <inheritdoc cref="GetOption(SocketHandle, int, int, Span{byte})" path="/param"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SocketResult GetOption(this SocketHandle socket, int level, int option, out int value)
     {
         value = 0;

@@ -96,7 +96,7 @@ internal static partial class Calls
     /// <summary>A closure of a function or method (first-class callable syntax).</summary>
     public static PhpValue MakeCallable(RoutineInfo routine, object? self)
     {
-        Releasing.Escape(PhpValue.FromClass(self));
+        Releasing.Escape(PhpValue.FromClass(self as PhpObject));
         return Callables.ToClosure(new BoundCallable(routine, self));
     }
 

@@ -47,50 +47,45 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>For a library function: its arguments are held as long as it runs, see <see cref="Releasing"/>.</summary>
     public bool LooksOn;
 
-    public PhpValue A0;
-    public PhpValue A1;
-    public PhpValue A2;
-    public PhpValue A3;
-    public PhpValue A4;
-    public PhpValue A5;
-
     private const int MaxInPlace = 6;
 
-    /// <summary>All arguments, where there are more than six.</summary>
-    public PhpValue[]? Arguments;
+    private ArgumentsInPlace _inPlace;
+
+    // All arguments, where there are more than six.
+    private PhpValue[]? _arguments;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetArguments(PhpValue a0)
     {
         Argc = 1;
-        A0 = a0;
+        _inPlace[0] = a0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetArguments(PhpValue a0, PhpValue a1)
     {
         Argc = 2;
-        A0 = a0;
-        A1 = a1;
+        _inPlace[0] = a0;
+        _inPlace[1] = a1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetArguments(PhpValue a0, PhpValue a1, PhpValue a2)
     {
         Argc = 3;
-        A0 = a0;
-        A1 = a1;
-        A2 = a2;
+        _inPlace[0] = a0;
+        _inPlace[1] = a1;
+        _inPlace[2] = a2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetArguments(PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3)
     {
         Argc = 4;
-        A0 = a0;
-        A1 = a1;
-        A2 = a2;
-        A3 = a3;
+        _inPlace[0] = a0;
+        _inPlace[1] = a1;
+        _inPlace[2] = a2;
+        _inPlace[3] = a3;
     }
 
     public void SetArguments(ReadOnlySpan<PhpValue> a)
@@ -98,43 +93,25 @@ internal sealed class Frame(Context context, int depth)
         Argc = a.Length;
         if (a.Length > MaxInPlace)
         {
-            Arguments = a.ToArray();
-            return;
+            _arguments = a.ToArray();
         }
-
-        if (a.Length > 0)
+        else
         {
-            A0 = a[0];
-        }
-
-        if (a.Length > 1)
-        {
-            A1 = a[1];
-        }
-
-        if (a.Length > 2)
-        {
-            A2 = a[2];
-        }
-
-        if (a.Length > 3)
-        {
-            A3 = a[3];
-        }
-
-        if (a.Length > 4)
-        {
-            A4 = a[4];
-        }
-
-        if (a.Length > 5)
-        {
-            A5 = a[5];
+            a.CopyTo(_inPlace);
         }
     }
 
+    /// <summary>The arguments as they were given.</summary>
+    public ReadOnlySpan<PhpValue> GivenArguments => Argc > MaxInPlace ? _arguments.AsSpan(0, Argc) : ((ReadOnlySpan<PhpValue>)_inPlace)[..Argc];
+
     /// <summary>The argument at a position, as it was given.</summary>
-    public PhpValue Argument(int index) => Argc > MaxInPlace ? Arguments![index] : index switch { 0 => A0, 1 => A1, 2 => A2, 3 => A3, 4 => A4, _ => A5 };
+    public PhpValue Argument(int index) => GivenArguments[index];
+
+    [InlineArray(MaxInPlace)]
+    private struct ArgumentsInPlace
+    {
+        private PhpValue _first;
+    }
 
     /// <summary>The file whose code runs here; null for a library function.</summary>
     public string? File => (Routine as IUserCode)?.Path;

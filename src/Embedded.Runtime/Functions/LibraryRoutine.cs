@@ -49,7 +49,6 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 {
     private readonly bool _isSockets = extension == "sockets";
     private PhpParameter[]? _parameters;
-    private LibraryKeeping _keeping;
 
     /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
     public Delegate Code { get; } = code;
@@ -100,6 +99,12 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
         ctx.PopFrame();
         return result;
+    }
+
+    /// <summary>What it does with what it is given.</summary>
+    internal LibraryKeeping Keeping
+    {
+        get => field == LibraryKeeping.Unknown ? field = Releasing.KeepingOf(this) : field;
     }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
@@ -260,7 +265,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         if (frame.LooksOn)
         {
             frame.LooksOn = false;
-            Releasing.EndLibrary(frame, _keeping, result, _isSockets);
+            Releasing.EndLibrary(frame, Keeping, result, _isSockets);
         }
         else if (!_isSockets && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
         {
@@ -271,9 +276,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     // Texts and numbers make nothing that holds an object.
     private static bool MayGiveOut(Frame frame)
     {
-        for (int i = 0; i < frame.Argc; i++)
+        foreach (ref readonly var argument in frame.GivenArguments)
         {
-            if (!Releasing.IsPlain(frame.Argument(i)._obj))
+            if (!Releasing.IsPlain(argument._obj))
             {
                 return true;
             }
@@ -298,22 +303,15 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
     private void EscapeArgumentsSlow(Context ctx)
     {
-        if (_keeping == LibraryKeeping.Unknown)
-        {
-            _keeping = Releasing.KeepingOf(this);
-        }
-
         var frame = ctx.CurrentFrame!;
-        frame.LooksOn = _keeping != LibraryKeeping.May;
+        frame.LooksOn = Keeping != LibraryKeeping.May;
         if (frame.LooksOn)
         {
-            Releasing.BeginLibrary(frame, _keeping);
-            return;
+            Releasing.BeginLibrary(frame, Keeping);
         }
-
-        for (int i = 0; i < frame.Argc; i++)
+        else
         {
-            Releasing.Escape(frame.Argument(i));
+            Releasing.Escape(frame.GivenArguments);
         }
     }
 

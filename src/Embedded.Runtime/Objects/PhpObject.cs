@@ -4,7 +4,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>An instance of a PHP class: declared properties in slots laid out by the class, others in an array.</summary>
 [DebuggerDisplay("object({Class.Name})#{Id}")]
-public partial class PhpObject
+public partial class PhpObject : PhpCounted
 {
     private int _id;
 
@@ -30,9 +30,6 @@ public partial class PhpObject
     internal PhpArray? Dynamic;
 
     internal bool IsDestructed;
-
-    /// <summary>See <see cref="Releasing"/>.</summary>
-    internal int Tracking;
 
     /// <summary>Nobody can reach it any more: weak references let it go.</summary>
     internal bool IsReleased;

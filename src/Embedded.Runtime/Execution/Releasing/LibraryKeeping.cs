@@ -58,21 +58,24 @@ internal static partial class Releasing
     public static LibraryKeeping KeepingOf(RoutineInfo routine)
         => routine.ExtensionName == "sockets" && !s_keepSockets.Contains(routine.Name) ? LibraryKeeping.Nothing : s_keeping.GetValueOrDefault(routine.Name, LibraryKeeping.May);
 
-    /// <summary>A library function that keeps nothing begins: it looks at its arguments while it runs.</summary>
+    /// <summary>
+    /// A library function that keeps nothing begins: it looks at its arguments while it runs. Nothing is released so long,
+    /// unless it runs the script's code for long: then it holds what it was given.
+    /// </summary>
     public static void BeginLibrary(Frame frame, LibraryKeeping keeping)
     {
-        for (int i = 0; i < frame.Argc; i++)
+        if (keeping != LibraryKeeping.Calls)
         {
-            var argument = frame.Argument(i);
+            frame.Context.Held++;
+            return;
+        }
+
+        foreach (ref readonly var argument in frame.GivenArguments)
+        {
             if (!IsPlain(argument._obj) && argument._obj is not PhpArray)
             {
                 AcquireSlow(argument._obj!);
             }
-        }
-
-        if (keeping != LibraryKeeping.Calls)
-        {
-            frame.Context.Held++;
         }
     }
 
@@ -85,19 +88,20 @@ internal static partial class Releasing
         }
     }
 
-    private static void DropArguments(Frame frame)
+    // What nothing but the call held goes with it.
+    private static void EndArguments(Frame frame, LibraryKeeping keeping)
     {
-        for (int i = 0; i < frame.Argc; i++)
+        foreach (ref readonly var argument in frame.GivenArguments)
         {
-            object? o = frame.Argument(i)._obj;
+            object? o = argument._obj;
             if (IsPlain(o))
             {
                 continue;
             }
 
-            if (o is PhpArray)
+            if (keeping != LibraryKeeping.Calls || o is PhpArray)
             {
-                DiscardSlow(o);
+                DiscardSlow(o!);
             }
             else
             {
@@ -116,17 +120,17 @@ internal static partial class Releasing
 
         if (fresh)
         {
-            for (int i = 0; i < frame.Argc; i++)
+            foreach (ref readonly var argument in frame.GivenArguments)
             {
-                if (frame.Argument(i) is { IsAlias: true } alias)
+                if (argument.IsAlias)
                 {
-                    Adopt(alias.Alias._value, fresh: true);
+                    Adopt(argument.Alias._value, fresh: true);
                 }
             }
         }
 
         Protect(result);
-        DropArguments(frame);
+        EndArguments(frame, keeping);
         var ctx = frame.Context;
         if (keeping != LibraryKeeping.Calls)
         {

@@ -23,7 +23,11 @@ internal static partial class Releasing
 
     // Most values are numbers and strings: told by two comparisons, while a look for a base class is a call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsPlain(object? o) => o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]);
+    internal static bool IsPlain(object? o) => o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]) || o.GetType() == typeof(PhpStringBuffer);
+
+    // What is not plain and no array is a reference or one that is counted: a look for a base class, which is a call, is spared.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhpCounted? Counted(object o) => o.GetType() == typeof(PhpAlias) ? null : Unsafe.As<PhpCounted>(o);
 
     /// <summary>Most values are none that is counted: that is seen at a glance.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,21 +36,10 @@ internal static partial class Releasing
     /// <summary>Something new is counted from now on.</summary>
     public static void Fresh(object? made)
     {
-        if (IsPlain(made))
+        if (!IsPlain(made) && made is not PhpArray && Counted(made!) is { Tracking: Untracked } counted)
         {
-            return;
-        }
-
-        switch (made)
-        {
-            case PhpObject { Tracking: Untracked } o:
-                o.Tracking = NoHolder;
-                Enabled = true;
-                break;
-            case PhpResource { Tracking: Untracked } r:
-                r.Tracking = NoHolder;
-                Enabled = true;
-                break;
+            counted.Tracking = NoHolder;
+            Enabled = true;
         }
     }
 
@@ -75,13 +68,9 @@ internal static partial class Releasing
         {
             array.Acquired();
         }
-        else if (o is PhpObject { Tracking: > Untracked } p)
+        else if (Counted(o) is { Tracking: > Untracked } counted)
         {
-            p.Tracking++;
-        }
-        else if (o is PhpResource { Tracking: > Untracked } r)
-        {
-            r.Tracking++;
+            counted.Tracking++;
         }
     }
 
@@ -105,14 +94,11 @@ internal static partial class Releasing
             case PhpArray array:
                 Open(array.Table);
                 break;
-            case PhpObject p:
-                p.Tracking = Escaped;
-                break;
-            case PhpResource r:
-                r.Tracking = Escaped;
-                break;
             case PhpAlias alias:
                 Escape(alias._value);
+                break;
+            default:
+                Unsafe.As<PhpCounted>(o).Tracking = Escaped;
                 break;
         }
     }
@@ -180,10 +166,10 @@ internal static partial class Releasing
                 }
             }
 
-            if (ended is { LooksOn: true, Routine: LibraryRoutine })
+            if (ended is { LooksOn: true, Routine: LibraryRoutine library })
             {
                 ended.LooksOn = false;
-                DropArguments(ended);
+                EndArguments(ended, library.Keeping);
             }
 
             LeaveThis(ended);
@@ -211,17 +197,12 @@ internal static partial class Releasing
     /// <summary>Takes one holder away; what nothing holds now: an object, a resource or the storage of an array.</summary>
     private static object? LosesLast(object o)
     {
-        switch (o)
+        if (o is PhpArray array)
         {
-            case PhpArray array:
-                return array.LosesHolder() ? array.Table : null;
-            case PhpObject p:
-                return p.Tracking > NoHolder && --p.Tracking == NoHolder ? p : null;
-            case PhpResource r:
-                return r.Tracking > NoHolder && --r.Tracking == NoHolder ? r : null;
-            default:
-                return null;
+            return array.LosesHolder() ? array.Table : null;
         }
+
+        return Counted(o) is { Tracking: > NoHolder } counted && --counted.Tracking == NoHolder ? counted : null;
     }
 
     /// <summary>A local variable ends that may have been made a reference here: so does the cell, where nothing else has the reference.</summary>
@@ -264,13 +245,9 @@ internal static partial class Releasing
         {
             array.Table.Owners--;
         }
-        else if (value._obj is PhpObject { Tracking: > NoHolder } p)
+        else if (!IsPlain(value._obj) && Counted(value._obj!) is { Tracking: > NoHolder } counted)
         {
-            p.Tracking--;
-        }
-        else if (value._obj is PhpResource { Tracking: > NoHolder } r)
-        {
-            r.Tracking--;
+            counted.Tracking--;
         }
     }
 
@@ -286,15 +263,16 @@ internal static partial class Releasing
 
     private static void DiscardSlow(object o)
     {
-        switch (o)
+        if (o is PhpArray array)
         {
-            case PhpArray { Holders: 0, Table: { Counts: true, Owners: <= 0 } table }:
+            if (array is { Holders: 0, Table: { Counts: true, Owners: <= 0 } table })
+            {
                 Gone(table);
-                break;
-            case PhpObject { Tracking: NoHolder }:
-            case PhpResource { Tracking: NoHolder }:
-                Gone(o);
-                break;
+            }
+        }
+        else if (Counted(o) is { Tracking: NoHolder })
+        {
+            Gone(o);
         }
     }
 

@@ -1,0 +1,13 @@
+namespace PeachpieSockets.Embedded.Runtime;
+
+/// <summary>What a value may hold besides strings, arrays and references: a <see cref="PhpObject"/> or a <see cref="PhpResource"/>.</summary>
+public abstract class PhpCounted
+{
+    /// <summary>Something that nothing holds yet.</summary>
+    protected PhpCounted()
+    {
+    }
+
+    /// <summary>See <see cref="Releasing"/>.</summary>
+    internal int Tracking;
+}
