@@ -12,8 +12,11 @@ namespace PeachpieSockets.Native;
 /// end. So the system cannot give its number to somebody else while the wait runs. To end a wait at once use <see cref="SocketHandle.ShutdownAndClose"/>.
 /// </para>
 /// <para>A group is for one thread at a time.</para>
+/// <para>
+/// Many sockets that are waited for again and again are kept with the system (epoll(7), on Linux): a wait then costs what is ready, not what is waited for.
+/// </para>
 /// </remarks>
-public sealed class PollGroup
+public sealed class PollGroup : IDisposable
 {
     private const int ClosedHandle = -2;
     private const int Skipped = -1;
@@ -21,6 +24,7 @@ public sealed class PollGroup
 
     private readonly Lock _lock = new();
     private readonly List<SocketHandle> _entered = [];
+    private readonly KeptEntries _kept = new();
     private pollfd[] _entries = new pollfd[InitialCapacity];
     private List<nint>? _deferred;
     private int _running;
@@ -75,7 +79,10 @@ public sealed class PollGroup
     /// <returns>The number of entries that have events, 0 when the time is over.</returns>
     public SocketResult Wait(long timeoutNanoseconds)
     {
-        int result = NativeSocket.Poll(_entries.AsSpan(0, Count), _closed > 0 ? 0 : timeoutNanoseconds);
+        var entries = _entries.AsSpan(0, Count);
+        int result = _closed == 0 && _entered.Count == 0 && _kept.Keep(entries)
+            ? _kept.Wait(entries, timeoutNanoseconds)
+            : NativeSocket.Poll(entries, _closed > 0 ? 0 : timeoutNanoseconds);
         return SocketResult.FromRaw(result < 0 ? result : result + _closed);
     }
 
@@ -101,6 +108,10 @@ public sealed class PollGroup
             _running = 0;
             deferred = _deferred;
             _deferred = null;
+            if (deferred is not null)
+            {
+                _kept.Forget();
+            }
         }
 
         foreach (var socket in _entered)
@@ -118,6 +129,30 @@ public sealed class PollGroup
         }
     }
 
+    /// <summary>Gives back what the group keeps with the system. Its sockets are left alone, and it may be used on.</summary>
+    /// <exception cref="InvalidOperationException">A wait is running.</exception>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            if (_running != 0)
+            {
+                throw new InvalidOperationException("The group is in use.");
+            }
+
+            _kept.Forget();
+        }
+    }
+
+    /// <summary>One of the descriptors becomes somebody else's, and may then be closed unseen. No wait is running.</summary>
+    internal void Leave()
+    {
+        lock (_lock)
+        {
+            _kept.Forget();
+        }
+    }
+
     /// <summary>Takes over the closing of a descriptor of the group; false if no wait is running.</summary>
     internal bool Defer(nint descriptor)
     {
@@ -125,6 +160,8 @@ public sealed class PollGroup
         {
             if (_running == 0)
             {
+                // Others may have the open file, too (dup(2), SCM_RIGHTS): closing would not take it out of what is kept.
+                _kept.Forget();
                 return false;
             }
 
@@ -136,7 +173,7 @@ public sealed class PollGroup
     // A socket belongs to the group that waited for it first; another group takes a reference as every call does.
     private nint Enter(SocketHandle socket)
     {
-        if (socket.TryJoin(this) && socket.Peek() is var fd and not Skipped)
+        if (socket.OwnsDescriptor && socket.TryJoin(this) && socket.Peek() is var fd and not Skipped)
         {
             return fd;
         }

@@ -20,21 +20,23 @@ public sealed class SocketHandle : SafeHandle
         : base(-1, ownsHandle)
     {
         SetHandle(descriptor);
+        OwnsDescriptor = ownsHandle;
         // What options a foreign descriptor has is not known.
         MayTimeOut = true;
     }
 
     // For a new descriptor of a call that must not lose it: the object exists before the call is made.
     internal SocketHandle()
-        : base(-1, ownsHandle: true)
-    {
-    }
+        : base(-1, ownsHandle: true) => OwnsDescriptor = true;
 
     /// <inheritdoc/>
     public override bool IsInvalid => handle == -1;
 
     /// <summary>The number of the descriptor, -1 after closing. Do not keep it longer than the handle.</summary>
     public nint Descriptor => IsClosed ? -1 : handle;
+
+    /// <summary>Whether nobody else closes the descriptor.</summary>
+    internal bool OwnsDescriptor { get; }
 
     /// <summary>Set once SO_RCVTIMEO or SO_SNDTIMEO may be in effect: then an interrupted call must not start its time anew.</summary>
     internal bool MayTimeOut { get; set; }
@@ -54,6 +56,7 @@ public sealed class SocketHandle : SafeHandle
     public nint Detach()
     {
         nint descriptor = Descriptor;
+        _group?.Leave();
         SetHandleAsInvalid();
         return descriptor;
     }

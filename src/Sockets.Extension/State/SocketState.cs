@@ -81,5 +81,9 @@ internal sealed class SocketState : IStaticInit, IDisposable
         settings is null ? host : ReferenceEquals(host, SocketPolicy.Default) ? settings : new BothPolicies(host, settings);
 
     /// <inheritdoc/>
-    public void Dispose() => Open.CloseAll();
+    public void Dispose()
+    {
+        PollGroup.Dispose();
+        Open.CloseAll();
+    }
 }

@@ -56,6 +56,15 @@ internal unsafe interface ISystemCalls
     /// <summary>Waits for <paramref name="timeout"/> nanoseconds; negative: for ever. EINTR is given to the caller.</summary>
     int poll(pollfd* fds, int nfds, long timeout);
 
+    /// <summary>A new set of epoll(7), which only Linux has.</summary>
+    nint epoll_create1() => -Errno.ENOSYS;
+
+    /// <summary>Adds a descriptor to a set. <paramref name="events"/> are those of poll; <paramref name="data"/> comes back with each event.</summary>
+    int epoll_add(nint epfd, nint fd, int events, int data) => -Errno.ENOSYS;
+
+    /// <summary>Looks, without waiting, what is ready in a set, and stores it in the entries that <c>data</c> are the indexes of.</summary>
+    int epoll_look(nint epfd, Span<pollfd> entries) => -Errno.ENOSYS;
+
     int set_nonblocking(nint fd, bool value);
 
     /// <summary>1, 0, or a negated errno.</summary>

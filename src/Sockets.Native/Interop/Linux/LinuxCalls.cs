@@ -3,13 +3,16 @@ using PeachpieSockets.Native.Interop.Posix;
 namespace PeachpieSockets.Native.Interop.Linux;
 
 /// <summary>Linux, glibc and musl, 64-bit.</summary>
-internal sealed unsafe class LinuxCalls : PosixCalls
+internal sealed unsafe class LinuxCalls : PosixCalls, ISystemCalls
 {
     private const int SOCK_CLOEXEC = 0x80000;
     private const int MSG_CMSG_CLOEXEC = 0x40000000;
     private const int F_GETFL = 3;
     private const int F_SETFL = 4;
     private const int O_NONBLOCK = 0x800;
+    private const int EPOLL_CLOEXEC = 0x80000;
+    private const int EPOLL_CTL_ADD = 1;
+    private const int MostEvents = 64;
     private const nuint FIONREAD = 0x541B;
     private const nuint SIOCATMARK = 0x8905;
     private const nuint SIOCGIFADDR = 0x8915;
@@ -64,6 +67,37 @@ internal sealed unsafe class LinuxCalls : PosixCalls
     {
         timespec time = new() { tv_sec = (nint)(timeout / 1_000_000_000), tv_nsec = (nint)(timeout % 1_000_000_000) };
         return LastError.Result(libc.ppoll(fds, (nuint)nfds, timeout < 0 ? null : &time, null));
+    }
+
+    public nint epoll_create1() => LastError.Result(libc.epoll_create1(EPOLL_CLOEXEC));
+
+    public int epoll_add(nint epfd, nint fd, int events, int data)
+    {
+        byte* buffer = stackalloc byte[EpollEvent.MaxSize];
+        EpollEvent.Write(buffer, events, data);
+        return LastError.Result(libc.epoll_ctl((int)epfd, EPOLL_CTL_ADD, (int)fd, buffer));
+    }
+
+    public int epoll_look(nint epfd, Span<pollfd> entries)
+    {
+        byte* buffer = stackalloc byte[MostEvents * EpollEvent.MaxSize];
+        int count = LastError.Result(libc.epoll_wait((int)epfd, buffer, Math.Min(entries.Length, MostEvents), timeout: 0));
+        if (count == MostEvents && entries.Length > MostEvents)
+        {
+            // More are ready than there is room for: poll tells them all.
+            fixed (pollfd* first = entries)
+            {
+                return poll(first, entries.Length, timeout: 0);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            var (events, index) = EpollEvent.Read(buffer, i);
+            entries[index].revents = (short)events;
+        }
+
+        return count;
     }
 
     public override int set_nonblocking(nint fd, bool value)

@@ -22,6 +22,7 @@ public partial class HeaderTests
         #include <netinet/in.h>
         #include <netinet/tcp.h>
         #include <netinet/udp.h>
+        #include <sys/epoll.h>
         #include <sys/ioctl.h>
         #include <sys/socket.h>
         #include <sys/time.h>
@@ -52,12 +53,14 @@ public partial class HeaderTests
         ["OptionLayouts.MaxSize"] = "sizeof(struct group_source_req)",
         ["PacketInfoIPv6.Size"] = "sizeof(struct in6_pktinfo)",
         ["Credentials.Size"] = "sizeof(struct ucred)",
+        ["EpollEvent.DataSize"] = "sizeof(epoll_data_t)",
     };
 
     // Numbers that are nobody's but the engine's: sizes of buffers to begin with, marks in its own tables.
     private static readonly HashSet<string> s_own =
     [
         "LinuxNames.FirstBuffer", "LinuxNames.LargestBuffer", "NativeSocket.PollStackThreshold", "NativeSocket.Skipped", "NativeSocket.ClosedHandle",
+        "EpollEvent.PackedSize", "EpollEvent.MaxSize", "LinuxCalls.MostEvents", "KeptEntries.LeastEntries", "KeptEntries.WaitsBefore",
         "PollGroup.ClosedHandle", "PollGroup.Skipped", "PollGroup.InitialCapacity",
         "SocketConstants.Absent",
     ];
@@ -112,6 +115,23 @@ public partial class HeaderTests
         (bool success, string output) = CProgram.Run(source.AppendLine("int main(void) { return 0; }").ToString(), compileOnly: true);
         Assert.True(success, output);
         Assert.True(Structs().Count() >= 18);
+    }
+
+    [GccFact]
+    public void Epoll_lays_out_its_events_as_they_are_read_and_calls_them_as_poll_does()
+    {
+        StringBuilder source = new(Includes);
+        int size = Interop.EpollEvent.Size;
+        _ = source.AppendLine($"_Static_assert(sizeof(struct epoll_event) == {size}, \"size\");");
+        _ = source.AppendLine($"_Static_assert(offsetof(struct epoll_event, events) == 0 && sizeof(((struct epoll_event *)0)->events) == 4, \"events\");");
+        _ = source.AppendLine($"_Static_assert(offsetof(struct epoll_event, data) == {size} - sizeof(epoll_data_t), \"data\");");
+        foreach (string name in new[] { "IN", "PRI", "OUT", "ERR", "HUP" })
+        {
+            _ = source.AppendLine($"_Static_assert(EPOLL{name} == POLL{name}, \"{name}\");");
+        }
+
+        (bool success, string output) = CProgram.Run(source.AppendLine("int main(void) { return 0; }").ToString(), compileOnly: true);
+        Assert.True(success, output);
     }
 
     [GccFact]

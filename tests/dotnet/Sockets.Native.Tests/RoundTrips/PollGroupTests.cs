@@ -91,7 +91,7 @@ public class PollGroupTests
         Assert.Equal(40, Wait(group, -1, [.. Enumerable.Repeat((pair.First, POLLOUT), 40)]));
     }
 
-    private static int Wait(PollGroup group, long timeout, params (SocketHandle Socket, int Events)[] items)
+    internal static int Wait(PollGroup group, long timeout, params (SocketHandle Socket, int Events)[] items)
     {
         group.Start();
         try
