@@ -168,6 +168,13 @@ public readonly partial struct PhpValue : IEquatable<PhpValue>
         get => new(_obj, (int)_bits);
     }
 
+    /// <summary>The instance of a PHP class that this is; null for anything else. Most are of the base class, which is told by one comparison.</summary>
+    internal PhpObject? AsPhpObject
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _obj is { } o && o.GetType() == typeof(PhpObject) ? Unsafe.As<PhpObject>(o) : _obj as PhpObject;
+    }
+
     /// <summary>The object or resource behind this value or the reference it is; null for anything else.</summary>
     public object? AsObject()
     {

@@ -109,11 +109,11 @@ internal sealed partial class FunctionEmitter
                 break;
             case IndexExpression i:
                 EmitAddress(i.Target);
-                EmitPart(i.Index!);
+                string set = EmitKey(i.Index!, nameof(Elements.Set), nameof(Elements.SetKnown));
                 _il.LoadLocal(value);
                 MarkLine(line);
                 LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.Set));
+                _il.Call(typeof(Elements), set);
                 PopUnless(needed);
                 break;
             case PropertyExpression p:

@@ -9,6 +9,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private const int MaxDirectArguments = 6;
+    private const int MaxWatchedArguments = 3;
 
     /// <summary>Whether a reference that a call returns is wanted as it is.</summary>
     private bool _rawResult;
@@ -34,6 +35,10 @@ internal sealed partial class FunctionEmitter
         }
 
         _waiting = waiting;
+        if (EmitUserCall(c))
+        {
+            return StackKind.Value;
+        }
 
         if (c.Callee is not NameExpression { Name: var name })
         {
@@ -45,7 +50,7 @@ internal sealed partial class FunctionEmitter
                 LoadFrame();
                 _il.LoadLocalAddress(self);
                 _il.Call(typeof(Calls), nameof(Calls.Callee));
-                OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line));
+                OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line, mayBeLibrary: true));
             });
         }
 
@@ -73,6 +78,69 @@ internal sealed partial class FunctionEmitter
         _calledName = name.FullName;
         EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name, c.Arguments, IsPlace), c.Line);
         return StackKind.Value;
+    }
+
+    /// <summary>call_user_func() and call_user_func_array(), which are the call itself.</summary>
+    private bool EmitUserCall(CallExpression c)
+    {
+        if (c.Callee is not NameExpression { Name: var name } || CertainLibrary(name) is not { Name: var function } || c.Arguments is not { } arguments
+            || arguments.Any(a => a.Spread || a.Name is not null))
+        {
+            return false;
+        }
+
+        switch (function)
+        {
+            case "call_user_func" when arguments.Count > 0:
+                var self = _il.Temp(typeof(object));
+                var callable = EmitUserCallee(arguments[0].Value, c.Line, self);
+                EmitInvocation(self, [.. arguments.Skip(1)], _ => false, c.Line, arguments[0].Value, mayBeLibrary: true);
+                DiscardTemporary(callable);
+                return true;
+            case "call_user_func_array" when arguments.Count == 2:
+                EmitValue(arguments[0].Value);
+                var target = KeepTemporary(arguments[0].Value);
+                While(arguments[0].Value, arguments[1].Value, () => EmitValue(arguments[1].Value));
+                var list = KeepTemporary(arguments[1].Value);
+                MarkLine(c.Line);
+                LoadFrame();
+                _il.Call(typeof(Calls), nameof(Calls.CallUserArray));
+                DiscardTemporary(list);
+                DiscardTemporary(target);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Pushes what call_user_func() calls; the result keeps the callable where nothing else may.</summary>
+    private LocalBuilder? EmitUserCallee(Expression callable, int line, LocalBuilder self)
+    {
+        var resolved = _il.DefineLabel();
+        if (callable is StringLiteral { Value: { Length: > 0 } bytes } && bytes[0] != '\\' && !bytes.AsSpan().Contains((byte)':'))
+        {
+            var unknown = _il.DefineLabel();
+            _il.Null();
+            _il.StoreLocal(self);
+            LoadContext();
+            _il.Int(NameTable.Function(System.Text.Encoding.UTF8.GetString(bytes)));
+            _il.Call(typeof(Context), nameof(Context.FunctionSlot));
+            _il.Emit(OpCodes.Dup);
+            _il.Emit(OpCodes.Brfalse, unknown);
+            _il.Call(typeof(Calls), nameof(Calls.TakesValues));
+            _il.Emit(OpCodes.Br, resolved);
+            _il.Mark(unknown);
+            _il.Emit(OpCodes.Pop);
+        }
+
+        EmitValue(callable);
+        var temporary = KeepTemporary(callable);
+        MarkLine(line);
+        LoadFrame();
+        _il.LoadLocalAddress(self);
+        _il.Call(typeof(Calls), nameof(Calls.UserCallee));
+        _il.Mark(resolved);
+        return temporary;
     }
 
     /// <summary>The module's function that a name means here whatever happens; null where it may mean another one.</summary>
@@ -183,9 +251,9 @@ internal sealed partial class FunctionEmitter
         var self = _il.Temp(typeof(object));
         bool forward = c.Class is NameExpression { Name.FullName: var name } && name.ToLowerInvariant() is "self" or "parent" or "static";
         EmitClass(c.Class, c.Line);
-        if (c.Name is StringLiteral)
+        if (c.Name is StringLiteral literal)
         {
-            EmitMemberName(c.Name);
+            LoadSite(new MethodSite(System.Text.Encoding.UTF8.GetString(literal.Value)));
             LoadScope();
             LoadFrame();
             _il.Bool(forward);
@@ -209,7 +277,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>
     /// With the routine on the stack: evaluates the arguments and calls. <paramref name="self"/> (given back here) holds what it is called on.
     /// </summary>
-    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line, Expression? receiver = null)
+    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line, Expression? receiver = null, bool mayBeLibrary = false)
     {
         bool waiting = _waiting;
         bool hold = waiting && !_argumentsAreRead;
@@ -244,7 +312,7 @@ internal sealed partial class FunctionEmitter
             LoadContext();
             LoadSelf(self);
             var aliases = new List<LocalBuilder>();
-            bool strict = _scope.File.File.StrictTypes && self is null;
+            bool strict = _scope.File.File.StrictTypes && (self is null || mayBeLibrary);
             if (arguments.Count <= MaxDirectArguments && !strict)
             {
                 // What comes after an argument must not change it.
@@ -269,10 +337,16 @@ internal sealed partial class FunctionEmitter
                 {
                     _il.Emit(OpCodes.Call, direct.Method);
                 }
+                else if (arguments.Count <= MaxWatchedArguments && _handlers.Count > 0 && _handlers[^1] is { } take)
+                {
+                    _il.Call(typeof(Calls), "Watched" + arguments.Count);
+                    EmitTakeThrown(take);
+                }
                 else
                 {
                     _il.Call(typeof(RoutineInfo), "Call" + arguments.Count);
                 }
+
                 UnholdIf(hold);
             }
             else
@@ -372,9 +446,9 @@ internal sealed partial class FunctionEmitter
 
     /// <summary>What php refuses to pass by reference, and does not only remark.</summary>
     private static bool IsNeverReference(Expression e)
-        => e is IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or ConstantExpression or ClassConstantExpression or BinaryExpression or UnaryExpression or CastExpression;
+        => e is AssignExpression or ConditionalExpression or IntLiteral or FloatLiteral or StringLiteral or InterpolatedString or ArrayLiteral or ConstantExpression or ClassConstantExpression or BinaryExpression or UnaryExpression or CastExpression;
 
-    private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression;
+    private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression or NewExpression;
 
     private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases)
     {
@@ -388,7 +462,7 @@ internal sealed partial class FunctionEmitter
                 _il.Int(index);
                 _il.Call(typeof(Calls), nameof(Calls.RefuseReference));
             }
-            else if (isRef == true && value is not (NewExpression or AssignExpression or ConditionalExpression))
+            else if (isRef == true)
             {
                 LoadFrame();
                 _il.Str(_calledName);
@@ -451,6 +525,7 @@ internal sealed partial class FunctionEmitter
         var routine = _il.Temp(typeof(RoutineInfo));
         var list = _il.Temp(typeof(ArgumentList));
         _il.StoreLocal(routine);
+        _il.Bool(_scope.File.File.StrictTypes);
         _il.Call(typeof(Calls), nameof(Calls.NewList));
         _il.StoreLocal(list);
         bool spread = false;

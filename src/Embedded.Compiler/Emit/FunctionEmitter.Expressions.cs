@@ -154,9 +154,7 @@ internal sealed partial class FunctionEmitter
                 EmitExit(x);
                 return StackKind.Value;
             case ThrowExpression t:
-                EmitValue(t.Operand);
-                MarkLine(t.Line);
-                _il.Call(typeof(Calls), t.Operand is NewExpression ? nameof(Calls.Thrown) : nameof(Calls.ThrownAgain));
+                EmitThrown(t);
                 _il.Emit(OpCodes.Throw);
                 // What follows is never reached, but expects a value.
                 _il.Call(typeof(Arith), nameof(Arith.Null));

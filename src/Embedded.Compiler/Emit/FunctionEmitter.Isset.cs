@@ -45,10 +45,10 @@ internal sealed partial class FunctionEmitter
         {
             case IndexExpression { Index: not null } i:
                 EmitQuiet(i.Target);
-                EmitValue(i.Index);
+                string isset = EmitKey(i.Index, nameof(Elements.Isset), nameof(Elements.IssetKnown));
                 MarkLine(i.Line);
                 LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.Isset));
+                _il.Call(typeof(Elements), isset);
                 break;
             case PropertyExpression p:
                 EmitQuiet(p.Target);
@@ -127,10 +127,11 @@ internal sealed partial class FunctionEmitter
                         EmitQuiet(i.Target);
                     }
 
-                    OutsideChain(() => EmitValue(i.Index));
+                    string get = "";
+                    OutsideChain(() => get = EmitKey(i.Index, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown)));
                     MarkLine(i.Line);
                     LoadFrame();
-                    _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                    _il.Call(typeof(Elements), get);
                 });
                 break;
             case PropertyExpression p:
@@ -142,7 +143,7 @@ internal sealed partial class FunctionEmitter
                 _il.Str(name);
                 _il.Bool(true);
                 _il.Call(typeof(Context), nameof(Context.TryClassById));
-                EmitMemberName(p.Name);
+                EmitStaticSite(p.Name);
                 LoadScope();
                 LoadFrame();
                 _il.Call(typeof(StaticMembers), nameof(StaticMembers.GetQuiet));

@@ -182,22 +182,23 @@ internal sealed partial class FunctionEmitter
     private void EmitStaticOperands(StaticPropertyExpression p)
     {
         EmitClass(p.Class, p.Line);
-        EmitMemberName(p.Name);
+        EmitStaticSite(p.Name);
         LoadScope();
         LoadFrame();
     }
 
-    private void EmitMemberName(Expression name)
+    /// <summary>Pushes the site of a static property's name.</summary>
+    private void EmitStaticSite(Expression name)
     {
         if (name is StringLiteral literal)
         {
-            _il.Str(System.Text.Encoding.UTF8.GetString(literal.Value));
+            LoadSite(new MemberSite<PhpStaticProperty>(System.Text.Encoding.UTF8.GetString(literal.Value)));
             return;
         }
 
         EmitValue(name);
         LoadFrame();
-        _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOf));
+        _il.Call(typeof(StaticMembers), nameof(StaticMembers.DynamicSite));
     }
 
     /// <summary>Pushes the class that an expression means.</summary>
@@ -259,7 +260,7 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitClass(c.Class, c.Line);
-        EmitMemberName(c.Name);
+        LoadSite(new MemberSite<PhpClassConstant>(System.Text.Encoding.UTF8.GetString(((StringLiteral)c.Name).Value)));
         LoadScope();
         LoadFrame();
         _il.Call(typeof(StaticMembers), nameof(StaticMembers.Constant));

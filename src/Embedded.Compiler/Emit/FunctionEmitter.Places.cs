@@ -131,6 +131,19 @@ internal sealed partial class FunctionEmitter
         }
     }
 
+    /// <summary>Pushes the key of an element; of two methods names the one that takes it: a literal is hashed beforehand.</summary>
+    private string EmitKey(Expression index, string method, string methodOfKnown)
+    {
+        if (index is StringLiteral { Value: var key })
+        {
+            LoadSite(new KeySite(key));
+            return methodOfKnown;
+        }
+
+        EmitPart(index);
+        return method;
+    }
+
     private void EmitPartSite(Expression name)
     {
         if (_prepared.TryGetValue(name, out var temp))
@@ -162,10 +175,10 @@ internal sealed partial class FunctionEmitter
                 break;
             case IndexExpression i:
                 EmitPartContainer(i.Target);
-                EmitPart(i.Index!);
+                string get = EmitKey(i.Index!, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown));
                 MarkLine(i.Line);
                 LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
                 EmitPartObject(p.Target);
@@ -218,11 +231,11 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(name);
             LoadFrame();
-            _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOf));
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.DynamicSite));
         }
         else
         {
-            EmitMemberName(p.Name);
+            EmitStaticSite(p.Name);
         }
 
         LoadScope();
@@ -266,10 +279,19 @@ internal sealed partial class FunctionEmitter
                 break;
             case IndexExpression i:
                 EmitAddress(i.Target);
-                EmitPart(i.Index!);
+                string part = nameof(Elements.RefForReference);
+                if (forReference)
+                {
+                    EmitPart(i.Index!);
+                }
+                else
+                {
+                    part = EmitKey(i.Index!, nameof(Elements.Ref), nameof(Elements.RefKnown));
+                }
+
                 MarkLine(i.Line);
                 LoadFrame();
-                _il.Call(typeof(Elements), forReference ? nameof(Elements.RefForReference) : nameof(Elements.Ref));
+                _il.Call(typeof(Elements), part);
                 break;
             case PropertyExpression p:
                 EmitPartObject(p.Target);

@@ -134,6 +134,14 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        if (e is ThrowExpression t)
+        {
+            EmitThrown(t);
+            EmitThrowCaught();
+            _line = 0;
+            return;
+        }
+
         EmitDiscard(e);
         EmitFlush();
     }

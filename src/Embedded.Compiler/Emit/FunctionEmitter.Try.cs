@@ -34,6 +34,22 @@ internal sealed partial class FunctionEmitter
     private readonly List<FinallyContext> _finallies = [];
     private int _clrTries;
 
+    /// <summary>For each CLR try around here: writes what takes an exception (on the stack) and goes to the handler; null where that is not possible.</summary>
+    private readonly List<Action?> _handlers = [];
+
+    private void BeginClrTry(Action? handler)
+    {
+        _il.BeginTry();
+        _clrTries++;
+        _handlers.Add(handler);
+    }
+
+    private void EndClrTry()
+    {
+        _clrTries--;
+        _handlers.RemoveAt(_handlers.Count - 1);
+    }
+
     private void EmitTry(TryStatement t)
     {
         if (t.Finally is null)
@@ -43,7 +59,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var context = new FinallyContext(_il.DefineLabel(), _il.NewLocal(typeof(int)));
-        var exception = _il.NewLocal(typeof(Exception));
+        var exception = _il.NewLocal(typeof(PhpThrownException));
         var state = BeginState();
         int exceptionSlot = _frameValues is null ? -1 : _elements++;
         int pendingSlot = _frameValues is null ? -1 : _elements++;
@@ -54,8 +70,7 @@ internal sealed partial class FunctionEmitter
         Mark(entry);
         RegionEntry(yields, entry);
         _finallies.Add(context);
-        _il.BeginTry();
-        _clrTries++;
+        BeginClrTry(Take);
         RegionDispatch(yields);
         if (t.Catches.Count > 0)
         {
@@ -68,12 +83,9 @@ internal sealed partial class FunctionEmitter
 
         EndRegion(yields);
         _il.Emit(OpCodes.Leave, context.Label);
-        _clrTries--;
+        EndClrTry();
         _il.BeginCatch(typeof(PhpThrownException));
-        _il.StoreLocal(exception);
-        _il.Int(1);
-        _il.StoreLocal(context.Pending);
-        _il.Emit(OpCodes.Leave, context.Label);
+        Take();
         _il.EndTry();
         _finallies.RemoveAt(_finallies.Count - 1);
         Mark(context.Label);
@@ -122,9 +134,17 @@ internal sealed partial class FunctionEmitter
         _il.Int(1);
         _il.Emit(OpCodes.Bne_Un, notThrown);
         _il.LoadLocal(exception);
-        _il.Emit(OpCodes.Throw);
+        EmitThrowCaught();
         Mark(notThrown);
         Mark(go);
+
+        void Take()
+        {
+            _il.StoreLocal(exception);
+            _il.Int(1);
+            _il.StoreLocal(context.Pending);
+            _il.Emit(OpCodes.Leave, context.Label);
+        }
     }
 
     // An exception thrown by the finally block takes the pending one as its previous.
@@ -138,10 +158,9 @@ internal sealed partial class FunctionEmitter
 
         var after = _il.DefineLabel();
         var thrown = _il.NewLocal(typeof(PhpThrownException));
-        _il.BeginTry();
-        _clrTries++;
+        BeginClrTry(null);
         EmitStatement(body);
-        _clrTries--;
+        EndClrTry();
         _il.Emit(OpCodes.Leave, after);
         _il.BeginCatch(typeof(PhpThrownException));
         _il.StoreLocal(thrown);
@@ -233,16 +252,14 @@ internal sealed partial class FunctionEmitter
         var yields = BeginRegion(body, []);
         Mark(entry);
         RegionEntry(yields, entry);
-        _il.BeginTry();
-        _clrTries++;
+        BeginClrTry(Take);
         RegionDispatch(yields);
         EmitStatement(body);
         EndRegion(yields);
         _il.Emit(OpCodes.Leave, end);
-        _clrTries--;
+        EndClrTry();
         _il.BeginCatch(typeof(PhpThrownException));
-        _il.StoreLocal(exception);
-        _il.Emit(OpCodes.Leave, handler);
+        Take();
         _il.EndTry();
         Mark(handler);
         RestoreState(state, null, null);
@@ -276,7 +293,90 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.LoadLocal(exception);
-        _il.Emit(OpCodes.Throw);
+        EmitThrowCaught();
         Mark(end);
+
+        void Take()
+        {
+            _il.StoreLocal(exception);
+            _il.Emit(OpCodes.Leave, handler);
+        }
+    }
+
+    /// <summary>Pushes the exception that is to be thrown.</summary>
+    private void EmitThrown(ThrowExpression t)
+    {
+        EmitValue(t.Operand);
+        MarkLine(t.Line);
+        _il.Call(typeof(Calls), t.Operand is NewExpression ? nameof(Calls.Thrown) : nameof(Calls.ThrownAgain));
+    }
+
+    /// <summary>With an exception on the stack and nothing else: to the handler around here, or to the caller.</summary>
+    private void EmitThrowCaught()
+    {
+        if (_handlers.Count > 0)
+        {
+            if (_handlers[^1] is { } take)
+            {
+                take();
+            }
+            else
+            {
+                _il.Emit(OpCodes.Throw);
+            }
+
+            return;
+        }
+
+        if (_scope.IsScript || _scope.IsGenerator)
+        {
+            _il.Emit(OpCodes.Throw);
+            return;
+        }
+
+        var unwatched = _il.DefineLabel();
+        _il.StoreLocal(_thrown ??= _il.NewLocal(typeof(PhpThrownException)));
+        LoadFrame();
+        _il.LoadField(typeof(Frame), nameof(Frame.IsWatched));
+        _il.Emit(OpCodes.Brfalse, unwatched);
+        EmitJump(_leaveThrowing ??= new JumpTarget(_il.DefineLabel(), 0, 0));
+        Mark(unwatched);
+        _il.LoadLocal(_thrown);
+        _il.Emit(OpCodes.Throw);
+    }
+
+    private LocalBuilder? _thrown;
+    private JumpTarget? _leaveThrowing;
+
+    /// <summary>At the end of the function: leaves it with an exception for the caller that looks for one.</summary>
+    private void EmitThrowLabel()
+    {
+        if (_leaveThrowing is null)
+        {
+            return;
+        }
+
+        _il.Mark(_leaveThrowing.Label);
+        LoadContext();
+        _il.LoadLocal(_thrown!);
+        _il.StoreField(typeof(Context), nameof(Context.Leaving));
+        _il.Call(typeof(Arith), nameof(Arith.Null));
+        EmitLeaveFunction();
+        LoadContext();
+        _il.Call(typeof(Calls), nameof(Calls.HandOver));
+        _il.Emit(OpCodes.Ret);
+    }
+
+    /// <summary>After a watched call, with the result on the stack: where the function threw instead, to the handler.</summary>
+    private void EmitTakeThrown(Action take)
+    {
+        var returned = _il.DefineLabel();
+        LoadContext();
+        _il.LoadField(typeof(Context), nameof(Context.Thrown));
+        _il.Emit(OpCodes.Brfalse, returned);
+        LoadContext();
+        _il.Call(typeof(Calls), nameof(Calls.TakeThrown));
+        take();
+        _il.Mark(returned);
     }
 }

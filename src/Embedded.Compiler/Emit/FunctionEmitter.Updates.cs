@@ -134,10 +134,10 @@ internal sealed partial class FunctionEmitter
                 break;
             case IndexExpression i:
                 EmitAddress(i.Target);
-                EmitPart(i.Index!);
+                string get = EmitKey(i.Index!, nameof(Elements.GetForUpdate), nameof(Elements.GetForUpdateKnown));
                 MarkLine(line);
                 LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.GetForUpdate));
+                _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
                 EmitPartObject(p.Target);
@@ -171,9 +171,9 @@ internal sealed partial class FunctionEmitter
         {
             case IndexExpression { Index: not null } i:
                 EmitPartContainer(i.Target);
-                EmitPart(i.Index);
+                string get = EmitKey(i.Index, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown));
                 LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.GetQuiet));
+                _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
                 EmitPartContainer(p.Target);

@@ -104,6 +104,7 @@ internal sealed partial class FunctionEmitter
         EmitLeaveFunction();
         _il.Emit(OpCodes.Ret);
         EmitReturnLabel();
+        EmitThrowLabel();
     }
 
     // Sites and values ------------------------------------------------------------------------------------------------

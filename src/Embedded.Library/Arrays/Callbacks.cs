@@ -15,9 +15,10 @@ public static class Callbacks
             }
 
             var mapped = new PhpArray(array.Count);
+            var known = new Callback(ctx, callback);
             foreach (var (key, item) in array)
             {
-                mapped.SetItemRaw(key, callback.Invoke(ctx, item.DeepCopy()).DeepCopy());
+                mapped.AddNew(key, known.Call(item.DeepCopy()).DeepCopy());
             }
 
             return mapped;
@@ -44,15 +45,16 @@ public static class Callbacks
     public static PhpArray array_filter(Context ctx, PhpArray array, IPhpCallable? callback = null, long mode = 0)
     {
         var result = new PhpArray();
+        Callback? known = callback is null ? null : new(ctx, callback);
         foreach (var (key, item) in array)
         {
-            var keep = callback is null ? item
-                : mode == ArrayConstants.ARRAY_FILTER_USE_KEY ? callback.Invoke(ctx, key)
-                : mode == ArrayConstants.ARRAY_FILTER_USE_BOTH ? callback.Invoke(ctx, item.DeepCopy(), key)
-                : callback.Invoke(ctx, item.DeepCopy());
+            var keep = known is not { } call ? item
+                : mode == ArrayConstants.ARRAY_FILTER_USE_KEY ? call.Call(key)
+                : mode == ArrayConstants.ARRAY_FILTER_USE_BOTH ? call.Call(item.DeepCopy(), key)
+                : call.Call(item.DeepCopy());
             if (Convert.ToBoolean(keep))
             {
-                result.SetItemRaw(key, Elements.Keep(item));
+                result.AddNew(key, Elements.Keep(item));
             }
         }
 
@@ -64,9 +66,10 @@ public static class Callbacks
     public static PhpValue array_reduce(Context ctx, PhpArray array, IPhpCallable callback, PhpValue initial = default)
     {
         var result = initial;
+        var known = new Callback(ctx, callback);
         foreach (var (_, item) in array)
         {
-            result = callback.Invoke(ctx, result, item.DeepCopy()).DeepCopy();
+            result = known.Call(result, item.DeepCopy()).DeepCopy();
         }
 
         return result;

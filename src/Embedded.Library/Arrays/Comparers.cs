@@ -23,9 +23,15 @@ internal static class Comparers
     public static Comparison<PhpValue> Of(Context ctx, IPhpCallable callback, string function)
     {
         bool told = false;
+        var known = new Callback(ctx, callback);
         return (a, b) =>
         {
-            var result = callback.Invoke(ctx, a.DeepCopy(), b.DeepCopy()).GetValue();
+            var result = known.Call(a.DeepCopy(), b.DeepCopy()).GetValue();
+            if (result.IsLong)
+            {
+                return Math.Sign(result.Long);
+            }
+
             if (!result.IsBoolean)
             {
                 long order = Convert.ToLong(result);

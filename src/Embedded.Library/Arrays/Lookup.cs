@@ -192,17 +192,23 @@ public static class Lookup
 
     private static bool Find(PhpValue needle, PhpArray haystack, bool strict, out IntStringKey key)
     {
-        foreach (var (k, item) in haystack)
+        var table = haystack.Table;
+        int slot = strict && needle.IsLong ? table.IndexOf(needle.Long) : strict && needle.IsStringValue ? table.IndexOf(needle.StringValue.AsSpan()) : IndexOf(table, needle, strict);
+        key = slot >= 0 ? table.KeyAt(slot) : default;
+        return slot >= 0;
+    }
+
+    private static int IndexOf(ArrayTable table, PhpValue needle, bool strict)
+    {
+        for (int slot = table.NextLive(0); slot < table.Used; slot = table.NextLive(slot + 1))
         {
-            if (Same(item, needle, strict))
+            if (Same(table.Values[slot], needle, strict))
             {
-                key = k;
-                return true;
+                return slot;
             }
         }
 
-        key = default;
-        return false;
+        return -1;
     }
 
     private static bool Same(PhpValue item, PhpValue wanted, bool strict)

@@ -108,12 +108,21 @@ public static class Slices
             return arrays[0].DeepCopy();
         }
 
-        var result = new PhpArray(arrays.Sum(a => a.Count));
+        int count = 0;
+        bool hasKeys = false;
         foreach (var array in arrays)
         {
-            foreach (var (key, item) in array)
+            count += array.Count;
+            hasKeys |= !array.Table.IsPacked;
+        }
+
+        var result = hasKeys ? PhpArray.ForKeys(count) : new PhpArray(count);
+        foreach (var array in arrays)
+        {
+            var entries = array.GetFastEnumerator();
+            while (entries.MoveNext())
             {
-                Elements.AddRenumbered(result, key, item);
+                Elements.AddRenumbered(result, entries.CurrentKey, entries.CurrentValue);
             }
         }
 

@@ -14,26 +14,26 @@ public static class Sorting
 
     /// <summary>By value, ascending; new keys.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
-    public static bool sort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, false);
+    public static bool sort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, false, flags);
 
     /// <summary>By value, descending; new keys.</summary>
-    public static bool rsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, false);
+    public static bool rsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, false, flags);
 
     /// <summary>By value, ascending; keys are kept.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
-    public static bool asort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, true);
+    public static bool asort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, true, flags);
 
     /// <summary>By value, descending; keys are kept.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
-    public static bool arsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, true);
+    public static bool arsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, true, flags);
 
     /// <summary>By key, ascending.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
-    public static bool ksort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, 1, true);
+    public static bool ksort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, 1, true, flags);
 
     /// <summary>By key, descending.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
-    public static bool krsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, -1, true);
+    public static bool krsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, -1, true, flags);
 
     /// <summary>By value and a function; new keys.</summary>
     [PhpSignature("(array &$array, callable $callback): true")]
@@ -54,7 +54,7 @@ public static class Sorting
     public static bool natcasesort(Context ctx, [PhpParam("array")] PhpAlias array)
         => Run(array, Comparers.Of(ctx, ArrayConstants.SORT_NATURAL | ArrayConstants.SORT_FLAG_CASE), By.Value, 1, true);
 
-    private static bool Run(PhpAlias variable, Comparison<PhpValue> compare, By by, int direction, bool keepKeys)
+    private static bool Run(PhpAlias variable, Comparison<PhpValue> compare, By by, int direction, bool keepKeys, long? flags = null)
     {
         var source = variable.Value.Array;
         var entries = new KeyValuePair<IntStringKey, PhpValue>[source.Count];
@@ -64,10 +64,11 @@ public static class Sorting
             entries[i++] = entry;
         }
 
-        Comparison<KeyValuePair<IntStringKey, PhpValue>> order = by == By.Value
-            ? direction > 0 ? (a, b) => compare(a.Value.GetValue(), b.Value.GetValue()) : (a, b) => compare(b.Value.GetValue(), a.Value.GetValue())
-            : direction > 0 ? (a, b) => compare(a.Key, b.Key) : (a, b) => compare(b.Key, a.Key);
-        Comparers.StableSort(entries, order);
+        if (flags is not { } known || !TypedSort.TrySort(entries, known, by == By.Key, direction < 0))
+        {
+            Sort(entries, compare, by, direction);
+        }
+
         var result = new PhpArray(entries.Length);
         foreach (var (key, item) in entries)
         {
@@ -83,5 +84,13 @@ public static class Sorting
 
         variable.Value = result;
         return true;
+    }
+
+    private static void Sort(KeyValuePair<IntStringKey, PhpValue>[] entries, Comparison<PhpValue> compare, By by, int direction)
+    {
+        Comparison<KeyValuePair<IntStringKey, PhpValue>> order = by == By.Value
+            ? direction > 0 ? (a, b) => compare(a.Value.GetValue(), b.Value.GetValue()) : (a, b) => compare(b.Value.GetValue(), a.Value.GetValue())
+            : direction > 0 ? (a, b) => compare(a.Key, b.Key) : (a, b) => compare(b.Key, a.Key);
+        Comparers.StableSort(entries, order);
     }
 }

@@ -30,30 +30,8 @@ public static class Stack
     /// <summary>Removes and returns the first value; int keys are renumbered.</summary>
     public static PhpValue array_shift([PhpParam("array")] PhpAlias array)
     {
-        var source = Writable(array);
-        if (source.Count == 0)
-        {
-            return default;
-        }
-
-        var result = new PhpArray(source.Count);
-        PhpValue first = default;
-        bool isFirst = true;
-        foreach (var (key, item) in source)
-        {
-            if (isFirst)
-            {
-                first = item.DeepCopy();
-                isFirst = false;
-            }
-            else
-            {
-                Elements.AddRenumbered(result, key, item);
-            }
-        }
-
-        array.Value = result;
-        return first;
+        Writable(array).TryShift(out var value);
+        return value;
     }
 
     /// <summary>Adds values at the beginning; int keys are renumbered. The new number of elements.</summary>

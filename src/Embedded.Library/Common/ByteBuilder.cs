@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace PeachpieSockets.Embedded.Library.Common;
@@ -62,9 +63,20 @@ internal sealed class ByteBuilder
 
     public void Add(long value)
     {
-        Span<byte> digits = stackalloc byte[20];
-        _ = value.TryFormat(digits, out int count, default, System.Globalization.CultureInfo.InvariantCulture);
-        Add(digits[..count]);
+        const int MaxDigits = 20;
+        if (_data.Length - _length < MaxDigits)
+        {
+            Grow(MaxDigits);
+        }
+
+        if ((ulong)value < 10)
+        {
+            _data[_length++] = (byte)('0' + value);
+            return;
+        }
+
+        _ = Utf8Formatter.TryFormat(value, _data.AsSpan(_length), out int count);
+        _length += count;
     }
 
     public void Fill(byte value, int count)

@@ -197,5 +197,5 @@ public static class CoreFunctions
     private static IEnumerable<string> Extensions() => Context.Modules.SelectMany(m => m.Extensions).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static Frame Caller(Context ctx, string error)
-        => ctx.CurrentUserFrame is { Routine: IUserCode { IsScript: false } } frame ? frame : throw PhpException.ErrorException(error);
+        => ctx.CurrentUserFrame is { Routine: UserFunction { IsScript: false } } frame ? frame : throw PhpException.ErrorException(error);
 }

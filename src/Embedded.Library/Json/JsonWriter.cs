@@ -7,8 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Json;
 /// <summary>json_encode().</summary>
 internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
 {
+    /// <summary>What some flag or none has written in another way.</summary>
+    private static readonly SearchValues<byte> s_special = SearchValues.Create([.. Enumerable.Range(0, 256).Where(c => c is < 32 or > 126 or '"' or '\\' or '/' or '<' or '>' or '&' or '\'').Select(c => (byte)c)]);
+
     private readonly ByteBuilder _out = new(128);
-    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<object> _open = new();
     private int _depth;
 
     public int Error { get; private set; }
@@ -32,10 +35,10 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         switch (value.TypeCode)
         {
             case PhpTypeCode.Null:
-                _out.Add("null");
+                _out.Add("null"u8);
                 break;
             case PhpTypeCode.Boolean:
-                _out.Add(value.Boolean ? "true" : "false");
+                _out.Add(value.Boolean ? "true"u8 : "false"u8);
                 break;
             case PhpTypeCode.Long:
                 _out.Add(value.Long);
@@ -92,17 +95,32 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
 
     private bool Enter(object identity)
     {
-        if (!_open.Add(identity))
+        if (IsOpen(identity))
         {
             Fail(JsonConstants.JSON_ERROR_RECURSION);
             return false;
         }
 
+        _open.Push(identity);
         _depth++;
         return true;
     }
 
-    private void Leave(object identity)
+    // Few are open at a time.
+    private bool IsOpen(object identity)
+    {
+        foreach (object open in _open)
+        {
+            if (ReferenceEquals(open, identity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Leave()
     {
         if (_depth > maxDepth && Error == 0)
         {
@@ -110,7 +128,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         }
 
         _depth--;
-        _open.Remove(identity);
+        _open.Pop();
     }
 
     private void NewLine()
@@ -154,7 +172,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
             }
         }
 
-        Close(identity, isList ? ']' : '}');
+        Close(isList ? ']' : '}');
     }
 
     private void Separate(ref bool first)
@@ -168,9 +186,9 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         NewLine();
     }
 
-    private void Close(object identity, char bracket)
+    private void Close(char bracket)
     {
-        Leave(identity);
+        Leave();
         NewLine();
         _out.Add(bracket);
     }
@@ -228,19 +246,20 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
             }
         }
 
-        Close(o, '}');
+        Close('}');
     }
 
     private void WriteSerializable(PhpObject o)
     {
-        if (!_open.Add(o))
+        if (IsOpen(o))
         {
             Fail(JsonConstants.JSON_ERROR_RECURSION);
             return;
         }
 
+        _open.Push(o);
         var value = Classes.Iteration.Call(ctx, o, "jsonSerialize");
-        _open.Remove(o);
+        _open.Pop();
         if (ReferenceEquals(value.AsObject(), o))
         {
             var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.VisibleProperties(null);
@@ -264,6 +283,15 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         _out.Add('"');
         while (text.Length > 0)
         {
+            int plain = text.IndexOfAny(s_special);
+            if (plain != 0)
+            {
+                plain = plain < 0 ? text.Length : plain;
+                _out.Add(text[..plain]);
+                text = text[plain..];
+                continue;
+            }
+
             byte c = text[0];
             if (c < 0x80)
             {

@@ -7,6 +7,11 @@ internal sealed class PcreState
 {
     private const int MaxPatterns = 4096;
 
+    private const int MaxRecent = 64;
+
+    // A script's literals are the same arrays each time.
+    private readonly Dictionary<byte[], PcrePattern> _recent = new(ReferenceEqualityComparer.Instance);
+
     private static readonly ConcurrentDictionary<PatternKey, PcrePattern> s_patterns = new();
 
     /// <summary>What preg_last_error() tells.</summary>
@@ -28,9 +33,25 @@ internal sealed class PcreState
     public static PcrePattern? TryPattern(Context ctx, PhpString pattern, out string error)
     {
         error = "";
-        var key = new PatternKey(pattern);
-        if (s_patterns.TryGetValue(key, out var found))
+        var recent = ctx.GetStatic<PcreState>()._recent;
+        if (pattern.Array is { } literal && recent.TryGetValue(literal, out var found))
         {
+            return found;
+        }
+
+        var key = new PatternKey(pattern);
+        if (s_patterns.TryGetValue(key, out found))
+        {
+            if (pattern.Array is { } text)
+            {
+                if (recent.Count >= MaxRecent)
+                {
+                    recent.Clear();
+                }
+
+                recent.Add(text, found);
+            }
+
             return found;
         }
 
@@ -57,11 +78,6 @@ internal sealed class PcreState
 
         public override bool Equals(object? obj) => obj is PatternKey other && Equals(other);
 
-        public override int GetHashCode()
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(_text.AsSpan());
-            return hash.ToHashCode();
-        }
+        public override int GetHashCode() => _text.GetHashCode();
     }
 }

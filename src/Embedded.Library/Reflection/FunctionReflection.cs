@@ -126,7 +126,7 @@ public static class FunctionReflection
     private static PhpValue Captured(object? self)
     {
         var result = new PhpArray();
-        if (Closure(self) is { IsFake: false, Routine: IClosureCode code } closure)
+        if (Closure(self) is { IsFake: false, Routine: UserFunction code } closure)
         {
             for (int i = 0; i < code.CapturedNames.Count && i < closure.Captured.Length; i++)
             {

@@ -54,14 +54,14 @@ public static class PropertyReflection
     private static bool Has(object? self, PhpMemberFlags flag) => (At(self).Flags & flag) != 0;
 
     private static PhpValue Get(Context ctx, PropertySubject p, PhpValue target)
-        => p.Static is { } s ? StaticMembers.Get(p.Class, p.Name, s.DeclaringClass, Frame(ctx)).DeepCopy()
+        => p.Static is { } s ? StaticMembers.Get(p.Class, new(p.Name), s.DeclaringClass, Frame(ctx)).DeepCopy()
             : Properties.Get(PhpValue.FromClass(Owner(p, target, "getValue")), new PropertySite(p.Name), p.DeclaringClass, Frame(ctx)).DeepCopy();
 
     private static PhpValue Set(Context ctx, PropertySubject p, ReadOnlySpan<PhpValue> a)
     {
         if (p.Static is { } s)
         {
-            StaticMembers.Set(p.Class, p.Name, (a.Length > 1 ? a[1] : a.Length > 0 ? a[0] : default).DeepCopy(), s.DeclaringClass, Frame(ctx));
+            StaticMembers.Set(p.Class, new(p.Name), (a.Length > 1 ? a[1] : a.Length > 0 ? a[0] : default).DeepCopy(), s.DeclaringClass, Frame(ctx));
         }
         else
         {

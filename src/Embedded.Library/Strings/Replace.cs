@@ -76,12 +76,13 @@ public static class Replace
             return Simple(subject, search.StringValue, replace.StringValue, ignoreCase, ref replaced);
         }
 
-        var with = replace.IsArray ? replace.Array.GetValues() : null;
-        int i = 0;
+        var replacements = replace.IsArray ? replace.Array.GetFastEnumerator() : default;
+        bool one = !replace.IsArray;
+        bool more = true;
         foreach (var (_, needle) in search.Array)
         {
-            var by = with is null ? replace.StringValue : i < with.Length ? Convert.ToPhpString(with[i], ctx) : PhpString.Empty;
-            i++;
+            more = more && !one && replacements.MoveNext();
+            var by = one ? replace.StringValue : more ? Convert.ToPhpString(replacements.CurrentValue, ctx) : PhpString.Empty;
             if (subject.IsEmpty)
             {
                 break;
@@ -98,25 +99,47 @@ public static class Replace
         var text = subject.AsSpan();
         var where = ignoreCase ? Bytes.Lower(subject).AsSpan() : text;
         var needle = ignoreCase ? Bytes.Lower(search).AsSpan() : search.AsSpan();
-        int found = needle.Length == 0 ? -1 : where.IndexOf(needle);
+        int found = needle.Length == 0 ? -1 : Next(where, 0, needle);
         if (found < 0)
         {
             return subject;
         }
 
-        var result = new ByteBuilder(text.Length + with.Length);
-        int start = 0;
-        while (found >= 0)
+        // Counted first, the result is made in its size.
+        int count = 0;
+        for (int at = found; at >= 0; at = Next(where, at + needle.Length, needle))
         {
-            result.Add(text.Slice(start, found));
-            result.Add(with);
-            start += found + needle.Length;
-            replaced++;
-            found = where[start..].IndexOf(needle);
+            count++;
         }
 
-        result.Add(text[start..]);
-        return result.ToPhpString();
+        replaced += count;
+        long length = text.Length + count * ((long)with.Length - needle.Length);
+        if (length == 0)
+        {
+            return PhpString.Empty;
+        }
+
+        var result = GC.AllocateUninitializedArray<byte>(Context.StringLength(length));
+        var to = result.AsSpan();
+        int start = 0;
+        for (int at = found; at >= 0; at = Next(where, start, needle))
+        {
+            text[start..at].CopyTo(to);
+            to = to[(at - start)..];
+            with.AsSpan().CopyTo(to);
+            to = to[with.Length..];
+            start = at + needle.Length;
+        }
+
+        text[start..].CopyTo(to);
+        return result;
+    }
+
+    private static int Next(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> needle)
+    {
+        var rest = text[start..];
+        int found = needle.Length == 1 ? rest.IndexOf(needle[0]) : rest.IndexOf(needle);
+        return found < 0 ? -1 : start + found;
     }
 
     private static PhpString Map(PhpString value, ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)

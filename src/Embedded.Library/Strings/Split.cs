@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
@@ -6,10 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 [PhpExtension("standard")]
 public static class Split
 {
-    private const int MaxCounted = 32;
+    private const int MaxCounted = 256;
 
     /// <summary>The parts between separators; a positive limit keeps the rest in the last part, a negative one leaves parts out.</summary>
     [PhpPlain(NotEmpty = 1)]
+    [SkipLocalsInit]
     public static PhpArray explode(PhpString separator, PhpString @string, [PhpParam("int", Default = "PHP_INT_MAX")] long limit = long.MaxValue)
     {
         var by = separator.AsSpan();
@@ -119,7 +121,8 @@ public static class Split
     {
         var result = new ByteBuilder(array.Count * 8);
         bool first = true;
-        foreach (var (_, item) in array)
+        var entries = array.GetFastEnumerator();
+        while (entries.MoveNext())
         {
             if (!first)
             {
@@ -127,13 +130,14 @@ public static class Split
             }
 
             first = false;
+            var item = entries.CurrentValue;
             if (item.IsLong)
             {
                 result.Add(item.Long);
             }
             else
             {
-                result.Add(Convert.ToPhpString(item, ctx));
+                result.Add(item.IsStringValue ? item.StringValue : Convert.ToPhpString(item, ctx));
             }
         }
 

@@ -136,25 +136,24 @@ internal sealed partial class ArrayTable
 
     public static void CopyValues(ReadOnlySpan<PhpValue> source, Span<PhpValue> target)
     {
+        // Most values are copied as they are, and all at once.
+        source.CopyTo(target);
         for (int i = 0; i < source.Length; i++)
         {
-            ref readonly PhpValue v = ref source[i];
-            if (v.IsArray)
+            object? o = source[i]._obj;
+            if (Releasing.IsPlain(o))
             {
-                target[i] = new PhpValue(v.Array.DeepCopy(), 0);
+                continue;
             }
-            else if (v.IsAlias && v.Alias._holders <= 1)
+
+            ref PhpValue copy = ref target[i];
+            if (o!.GetType() == typeof(PhpAlias) && Unsafe.As<PhpAlias>(o) is { _holders: > 1 } alias)
             {
-                target[i] = v.DeepCopy();
+                alias._holders++;
             }
             else
             {
-                if (v.IsAlias)
-                {
-                    v.Alias._holders++;
-                }
-
-                target[i] = v.CopyStored();
+                copy = copy.DeepCopy();
             }
         }
     }

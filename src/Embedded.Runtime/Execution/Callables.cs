@@ -174,6 +174,12 @@ public static class Callables
                 return false;
             }
 
+            if (target.GetValue() is { IsStringValue: false, IsObject: false })
+            {
+                error = "first array member is not a valid class name or object";
+                return false;
+            }
+
             if (!method.GetValue().IsStringValue)
             {
                 error = "second array member is not a valid method";
@@ -220,7 +226,8 @@ public static class Callables
 
             if (type is null)
             {
-                error = $"class \"{className}\" not found";
+                error = className.ToLowerInvariant() is not ("self" or "static" or "parent") ? $"class \"{className}\" not found"
+                    : $"cannot access \"{className.ToLowerInvariant()}\" when {(scope is null ? "no class scope is active" : "current class scope has no parent")}";
                 return false;
             }
 

@@ -48,7 +48,10 @@ internal static partial class Calls
     {
         if (routine is LibraryRoutine)
         {
+            // Traces show the function that refuses its arguments.
+            ctx.PushFrame(routine, null).SetArguments(arguments);
             StrictCall.Check(ctx, routine, arguments);
+            ctx.PopFrame();
         }
 
         return routine.Call(ctx, self, arguments);
@@ -56,7 +59,10 @@ internal static partial class Calls
 
     /// <summary>Calls with spread or named arguments.</summary>
     public static PhpValue CallList(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
-        => arguments.Named is null ? routine.Call(ctx, self, arguments.ToArray()) : CallNamed(routine, ctx, self, arguments);
+        => arguments.Named is null ? CallPositional(routine, ctx, self, arguments) : CallNamed(routine, ctx, self, arguments);
+
+    private static PhpValue CallPositional(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
+        => arguments.IsStrict ? CallStrict(routine, ctx, self, arguments.ToArray()) : routine.Call(ctx, self, arguments.ToArray());
 
     private static PhpValue CallNamed(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
     {
@@ -117,7 +123,7 @@ internal static partial class Calls
                 }
             }
 
-            return routine.Call(ctx, self, positions.ToArray());
+            return CallPositional(routine, ctx, self, arguments);
         }
 
         for (int i = 0; i < positions.Count && i < user.Template.RequiredCount; i++)
@@ -143,19 +149,10 @@ internal static partial class Calls
     }
 
     /// <summary>The rest parameter of a call.</summary>
-    public static PhpValue Variadic(Frame frame, PhpValue[] arguments, int from, int declared)
+    public static PhpValue Variadic(Frame frame, PhpValue[] arguments, int from)
     {
-        int count = Math.Max(frame.Argc, from);
-        var rest = new PhpArray(Math.Max(0, count - from));
-        for (int i = from; i < count && i < arguments.Length; i++)
-        {
-            if (!arguments[i].IsUndefined)
-            {
-                Releasing.Append(rest, arguments[i]);
-            }
-        }
-
-        _ = declared;
+        var rest = frame.Argc <= from ? [] : new PhpArray(arguments.AsSpan(from, frame.Argc - from));
+        Releasing.CountNew(rest);
         if (frame.Context.PendingNamed is { } named)
         {
             frame.Context.PendingNamed = null;
@@ -180,5 +177,5 @@ internal static partial class Calls
         return all;
     }
 
-    public static ArgumentList NewList() => new();
+    public static ArgumentList NewList(bool isStrict) => new() { IsStrict = isStrict };
 }

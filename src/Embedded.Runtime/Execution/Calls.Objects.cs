@@ -101,18 +101,18 @@ internal static partial class Calls
     }
 
     /// <summary>Throws a PHP value that something may hold: its holders are counted no more.</summary>
-    public static Exception ThrownAgain(PhpValue value)
+    public static PhpThrownException ThrownAgain(PhpValue value)
     {
         Releasing.Escape(value);
         return Thrown(value);
     }
 
     /// <summary>Throws a PHP value.</summary>
-    public static Exception Thrown(PhpValue value)
+    public static PhpThrownException Thrown(PhpValue value)
     {
         value = value.GetValue();
         return value._obj is PhpObject o && o.Class.IsSubclassOf(CoreThrowables.Throwable)
             ? new PhpThrownException(o)
-            : PhpException.ErrorException(value.IsObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects");
+            : PhpException.Create(CoreThrowables.Error, value.IsObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects");
     }
 }

@@ -25,7 +25,7 @@ internal static partial class Calls
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RoutineInfo Method(PhpValue target, MethodSite site, PhpClass? scope, Frame frame, out object? self)
     {
-        if (target._obj is PhpObject o && site.Cache is { IsStatic: false } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
+        if (target.AsPhpObject is { } o && site.Cache is { IsStatic: false } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
         {
             self = o;
             return cache.Routine;
@@ -84,8 +84,23 @@ internal static partial class Calls
     }
 
     /// <summary>What <c>Class::name()</c> calls. <paramref name="forward"/>: self, parent and static keep what static means.</summary>
-    public static RoutineInfo StaticMethod(PhpClass type, string name, PhpClass? scope, Frame frame, bool forward, out object? self)
+    public static RoutineInfo StaticMethod(PhpClass type, MethodSite site, PhpClass? scope, Frame frame, bool forward, out object? self)
     {
+        if (site.Cache is { IsStatic: true } cache && ReferenceEquals(cache.Type, type) && ReferenceEquals(cache.Scope, scope))
+        {
+            self = CalledClass(type, frame, forward);
+            return cache.Routine;
+        }
+
+        return StaticMethodSlow(type, site, scope, frame, forward, out self);
+    }
+
+    private static PhpClass CalledClass(PhpClass type, Frame frame, bool forward)
+        => forward && frame.StaticClass is { } late && late.IsSubclassOf(type) ? late : type;
+
+    private static RoutineInfo StaticMethodSlow(PhpClass type, MethodSite site, PhpClass? scope, Frame frame, bool forward, out object? self)
+    {
+        string name = site.Name;
         var method = Methods.Find(type, name, scope);
         var current = frame.This;
         bool related = current is not null && current.Class.IsSubclassOf(type);
@@ -93,8 +108,14 @@ internal static partial class Calls
         {
             if (method.IsStatic)
             {
-                self = forward && frame.StaticClass is { } late && late.IsSubclassOf(type) ? late : type;
-                return method.IsAbstract ? throw PhpException.ErrorException($"Cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()") : method.Routine;
+                self = CalledClass(type, frame, forward);
+                if (method.IsAbstract)
+                {
+                    throw PhpException.ErrorException($"Cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()");
+                }
+
+                site.Cache = new MethodSite.Entry(type, scope, method.Routine, isStatic: true);
+                return method.Routine;
             }
 
             if (!related)
@@ -119,7 +140,7 @@ internal static partial class Calls
 
         if (type.MagicCallStatic is { } callStatic)
         {
-            self = forward && frame.StaticClass is { } late && late.IsSubclassOf(type) ? late : type;
+            self = CalledClass(type, frame, forward);
             return new MagicCallRoutine(callStatic, name);
         }
 
@@ -137,7 +158,7 @@ internal static partial class Calls
         name = name.GetValue();
         if (name.IsStringValue)
         {
-            return StaticMethod(type, name.StringValue.ToString(), scope, frame, forward, out self);
+            return StaticMethodSlow(type, new MethodSite(name.StringValue.ToString()), scope, frame, forward, out self);
         }
 
         return Callee(name, frame, out self);
@@ -165,6 +186,9 @@ internal sealed class ArgumentList
     public readonly List<PhpValue> Positional = [];
 
     public PhpArray? Named;
+
+    /// <summary>Whether the code that calls declares strict_types.</summary>
+    public bool IsStrict { get; init; }
 
     public int Count => Positional.Count;
 

@@ -55,13 +55,30 @@ public partial class Context
         if (o.Class.Destructor is { } destructor)
         {
             Destructed(o);
-            destructor.Routine.Call0(this, o);
+            CallDestructor(destructor.Routine, o);
         }
         else if (o is PhpGenerator)
         {
             Destructed(o);
             o.Destroy();
         }
+    }
+
+    private void CallDestructor(RoutineInfo destructor, PhpObject o)
+    {
+        var leaving = Leaving;
+        Leaving = null;
+        try
+        {
+            destructor.Call0(this, o);
+        }
+        catch (PhpThrownException thrown) when (leaving is not null)
+        {
+            Runtime.Output.ChainPrevious(thrown, leaving);
+            throw;
+        }
+
+        Leaving = leaving;
     }
 
     /// <summary>The object needs not be remembered any more.</summary>

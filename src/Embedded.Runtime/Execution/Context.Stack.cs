@@ -113,7 +113,7 @@ public partial class Context
         get
         {
             var frame = _depth > 0 ? _frames[_depth - 1] : null;
-            return frame?.Routine is IUserCode { StrictTypes: true };
+            return frame?.Routine is UserFunction { StrictTypes: true };
         }
     }
 

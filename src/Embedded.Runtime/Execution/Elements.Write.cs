@@ -53,24 +53,46 @@ internal static partial class Elements
     {
         if (WritableArray(ref container, frame) is { } array)
         {
-            if (Releasing.Enabled && (array.Table.Counts || !Releasing.IsPlain(value._obj)))
-            {
-                Releasing.Set(array, key.IsLong ? new IntStringKey(key._bits) : Convert.ToArrayKey(key), value);
-            }
-            else if (key.IsLong)
+            if (key.IsLong && !IsCounted(array, value))
             {
                 ref PhpValue item = ref array.GetItemRef(key._bits);
                 Variables.Assign(ref item, value);
             }
             else
             {
-                array.SetItemValue(Convert.ToArrayKey(key), value);
+                Store(array, Convert.ToArrayKey(key), value);
             }
 
             return value;
         }
 
         return SetOther(ref container, key, value, frame);
+    }
+
+    /// <summary><c>$container['key'] = value</c>.</summary>
+    public static PhpValue SetKnown(ref PhpValue container, KeySite key, PhpValue value, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            Store(array, key.Key, value);
+            return value;
+        }
+
+        return SetOther(ref container, key.Value, value, frame);
+    }
+
+    private static bool IsCounted(PhpArray array, PhpValue value) => Releasing.Enabled && (array.Table.Counts || !Releasing.IsPlain(value._obj));
+
+    private static void Store(PhpArray array, IntStringKey key, PhpValue value)
+    {
+        if (IsCounted(array, value))
+        {
+            Releasing.Set(array, key, value);
+        }
+        else
+        {
+            array.SetItemValue(key, value);
+        }
     }
 
     private static PhpValue SetOther(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
@@ -170,16 +192,32 @@ internal static partial class Elements
     {
         if (WritableArray(ref container, frame) is { } array)
         {
-            ref PhpValue item = ref array.GetItemRef(Convert.ToArrayKey(key));
-            if (Releasing.Enabled && (item.IsArray || item.IsNull))
-            {
-                array.Flag();
-            }
-
-            return ref item;
+            return ref RefOf(array, Convert.ToArrayKey(key));
         }
 
         return ref RefOther(container.GetValue(), key, frame, forReference: false);
+    }
+
+    /// <summary>As <see cref="Ref"/>, for <c>$container['key']</c>.</summary>
+    public static ref PhpValue RefKnown(ref PhpValue container, KeySite key, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            return ref RefOf(array, key.Key);
+        }
+
+        return ref RefOther(container.GetValue(), key.Value, frame, forReference: false);
+    }
+
+    private static ref PhpValue RefOf(PhpArray array, IntStringKey key)
+    {
+        ref PhpValue item = ref array.GetItemRef(key);
+        if (Releasing.Enabled && (item.IsArray || item.IsNull))
+        {
+            array.Flag();
+        }
+
+        return ref item;
     }
 
     /// <summary>As <see cref="Ref"/>, for <c>&amp;$container[key]</c>.</summary>
@@ -255,6 +293,7 @@ internal static partial class Elements
         var target = container.GetValue();
         if (target.IsStringValue)
         {
+            TryStringIndex(key, frame, out _);
             throw PhpException.ErrorException("Cannot use assign-op operators with string offsets");
         }
 
@@ -266,6 +305,10 @@ internal static partial class Elements
         WritableArray(ref container, frame);
         return Get(container, key, frame);
     }
+
+    /// <summary>As <see cref="GetForUpdate"/>, for <c>$container['key']</c>.</summary>
+    public static PhpValue GetForUpdateKnown(ref PhpValue container, KeySite key, Frame frame)
+        => container.IsArray ? GetKnown(container, key, frame) : GetForUpdate(ref container, key.Value, frame);
 
     /// <summary>As <see cref="GetForUpdate"/>, for <c>++</c> and <c>--</c>.</summary>
     public static PhpValue GetForIncrement(ref PhpValue container, PhpValue key, Frame frame)

@@ -45,6 +45,23 @@ internal static partial class Elements
     public static PhpValue GetKnown(PhpValue container, KeySite key, Frame frame)
         => container.IsArray && container.Array.TryGetValue(key.Key, out var value) ? value.GetValue() : Get(container, key.Value, frame);
 
+    /// <summary>As <see cref="GetQuiet"/>, for <c>$container['key']</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue GetQuietKnown(PhpValue container, KeySite key, Frame frame)
+    {
+        if (!container.IsArray)
+        {
+            return GetQuiet(container, key.Value, frame);
+        }
+
+        return container.Array.TryGetValue(key.Key, out var value) ? value.GetValue() : default;
+    }
+
+    /// <summary>As <see cref="Isset"/>, for <c>$container['key']</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IssetKnown(PhpValue container, KeySite key, Frame frame)
+        => container.IsArray ? container.Array.TryGetValue(key.Key, out var value) && !value.GetValue().IsNull : Isset(container, key.Value, frame);
+
     public static PhpArray NewArray(int capacity) => new(capacity);
 
     /// <summary>A literal without keys.</summary>

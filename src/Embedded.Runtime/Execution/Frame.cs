@@ -31,7 +31,7 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>For a file's or eval'd code: how it came to run (include, require_once, eval ...); null for a run from outside and for other calls.</summary>
     public string? IncludeKind
     {
-        get => Routine is IUserCode { IsScript: true } ? _includeKind : null;
+        get => Routine is UserFunction { IsScript: true } ? _includeKind : null;
         set => _includeKind = value;
     }
 
@@ -43,6 +43,9 @@ internal sealed class Frame(Context context, int depth)
 
     /// <summary>Whether the parameters hold the arguments, see <see cref="UserFunction.HeldParameters"/>.</summary>
     public bool HoldsArguments;
+
+    /// <summary>The caller looks at <see cref="Runtime.Context.Thrown"/> after the call: what the function itself throws may be left there.</summary>
+    public bool IsWatched;
 
     /// <summary>For a library function: its arguments are held as long as it runs, see <see cref="Releasing"/>.</summary>
     public bool LooksOn;
@@ -114,7 +117,10 @@ internal sealed class Frame(Context context, int depth)
     }
 
     /// <summary>The file whose code runs here; null for a library function.</summary>
-    public string? File => (Routine as IUserCode)?.Path;
+    public string? File => (Routine as UserFunction)?.Path;
+
+    /// <summary>The same as a value; null for a library function.</summary>
+    public PhpValue FileValue => (Routine as UserFunction)?.Template.PathValue ?? default;
 
     /// <summary>The class whose code runs here (what private refers to); null outside of classes.</summary>
     public PhpClass? Scope => Self is PhpClosure closure && Routine.DeclaringClass is null ? closure.Scope : Routine.DeclaringClass;
@@ -135,17 +141,4 @@ internal sealed class Frame(Context context, int depth)
         PhpObject o => o,
         _ => null,
     };
-}
-
-/// <summary>A routine whose code is a script's.</summary>
-internal interface IUserCode
-{
-    /// <summary>The file, as messages name it.</summary>
-    string Path { get; }
-
-    /// <summary>Whether it is a whole file (or eval'd code) and not a function.</summary>
-    bool IsScript { get; }
-
-    /// <summary>Whether its file declares strict_types.</summary>
-    bool StrictTypes { get; }
 }

@@ -30,7 +30,7 @@ internal static class IntrinsicFunctions
     {
         var ctx = frame.Context;
         var routine = ctx.GetDeclaredFunction(name) ?? throw PhpException.ErrorException($"Call to undefined function {name}()");
-        if (frame.Routine is IUserCode { StrictTypes: true })
+        if (frame.Routine is UserFunction { StrictTypes: true })
         {
             StrictCall.Check(ctx, routine, [value]);
         }

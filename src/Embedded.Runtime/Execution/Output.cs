@@ -65,7 +65,7 @@ internal static class Output
     public static bool Catches(PhpThrownException exception, Context ctx, int id, string name)
     {
         var type = exception.Throwable.Class;
-        return type.IsSubclassOf(name) || (ctx.TryClassById(id, name, autoload: false) is { } other && type.IsSubclassOf(other));
+        return (ctx.TryClassById(id, name, autoload: false) is { } other && type.IsSubclassOf(other)) || type.IsSubclassOf(name);
     }
 
     public static void ChainPrevious(PhpThrownException thrown, Exception? pending)

@@ -41,9 +41,14 @@ internal static class Params
         var function = (UserFunction)frame.Routine;
         var types = function.Template.ParameterTypes;
         var type = types[Math.Min(index, types.Length - 1)]!; // the last parameter may take many
+        if (type.Admits(value))
+        {
+            return value;
+        }
+
         var given = value;
         var caller = Caller(frame);
-        bool strict = caller?.Routine is IUserCode { StrictTypes: true };
+        bool strict = caller?.Routine is UserFunction { StrictTypes: true };
         if (type.TryCoerce(frame.Context, ref value, strict, frame.Scope, frame.StaticClass))
         {
             return value;
@@ -71,7 +76,12 @@ internal static class Params
             value = default;
         }
 
-        cell.Value = Check(value, frame, index);
+        var taken = Check(value, frame, index);
+        if (!taken.Equals(cell._value))
+        {
+            cell.Value = taken;
+        }
+
         return alias;
     }
 
@@ -82,21 +92,25 @@ internal static class Params
         var type = function.Template.ParameterTypes[from];
         for (int i = from; i < frame.Argc; i++)
         {
+            ref PhpValue argument = ref arguments[i];
             if (byRef != 0)
             {
-                arguments[i] = Variables.ToAlias(arguments[i]);
+                argument = Variables.ToAlias(argument);
             }
             else if (type is not null)
             {
-                arguments[i] = Check(arguments[i], frame, i);
+                if (!type.Admits(argument))
+                {
+                    argument = Check(argument, frame, i);
+                }
             }
-            else if (arguments[i].IsAlias)
+            else if (argument.IsAlias)
             {
-                arguments[i] = arguments[i].DeepCopy();
+                argument = argument.DeepCopy();
             }
         }
 
-        return Calls.Variadic(frame, arguments, from, function.Parameters.Count);
+        return Calls.Variadic(frame, arguments, from);
     }
 
     /// <summary>Arguments without a parameter wait for func_get_args(): they have escaped.</summary>

@@ -1,7 +1,28 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 public sealed partial class PhpTypeSpec
 {
+    /// <summary>Whether a number, bool, string or array is of the type as it is, seen at a glance; false says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Admits(PhpValue value)
+    {
+        object? o = value._obj;
+        if (o is null)
+        {
+            return (Kind & (Kinds.Null | Kinds.Mixed)) != 0;
+        }
+
+        var wanted = ReferenceEquals(o, TypeTag.Long) ? Kinds.Int | Kinds.Mixed
+            : o.GetType() == typeof(byte[]) || o.GetType() == typeof(PhpStringBuffer) ? Kinds.String | Kinds.Mixed
+            : o.GetType() == typeof(PhpArray) ? Kinds.Array | Kinds.Iterable | Kinds.Mixed
+            : ReferenceEquals(o, TypeTag.Double) ? Kinds.Float | Kinds.Mixed
+            : ReferenceEquals(o, TypeTag.Boolean) ? (value._bits != 0 ? Kinds.True : Kinds.False) | Kinds.Mixed
+            : Kinds.None;
+        return (Kind & wanted) != 0;
+    }
+
     /// <summary>
     /// Checks a value and, where PHP does, converts it: in weak mode scalars to each other, in strict mode int to float only. References are followed.
     /// </summary>

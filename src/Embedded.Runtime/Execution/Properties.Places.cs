@@ -5,17 +5,17 @@ internal static partial class Properties
 {
     /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
     public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
             : throw PhpException.ErrorException($"Attempt to modify property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
     public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
             : throw PhpException.ErrorException($"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
     public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
+        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
             : throw PhpException.ErrorException($"Attempt to increment/decrement property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
@@ -54,7 +54,7 @@ internal static partial class Properties
                 CheckReadonly(property, slot, scope);
             }
 
-            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && ctx.IsUnsetProperty(o, property))
+            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && o.IsUnset(property))
             {
                 return ref MagicRef(o, getterOfUnset, site, frame);
             }
@@ -91,7 +91,7 @@ internal static partial class Properties
             return ref o.Dynamic.GetItemRef(site.Key);
         }
 
-        if (o.Class.MagicGet is { } getter && !ctx.InMagic(o, site.Name, 'g'))
+        if (o.Class.MagicGet is { } getter && !o.InMagic(site.Name, 'g'))
         {
             return ref MagicRef(o, getter, site, frame);
         }
@@ -108,10 +108,10 @@ internal static partial class Properties
     private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame)
     {
         var ctx = frame.Context;
-        ctx.EnterMagic(o, site.Name, 'g');
+        o.EnterMagic(site.Name, 'g');
         try
         {
-            var value = Methods.CallHeld(ctx, getter, o, PhpValue.Create(site.Name));
+            var value = Methods.CallHeld(ctx, getter, o, site.NameValue);
             if (!value.IsAlias && !value.IsObject)
             {
                 ctx.Notice($"Indirect modification of overloaded property {o.Class.Name}::${site.Name} has no effect");
@@ -121,7 +121,7 @@ internal static partial class Properties
         }
         finally
         {
-            ctx.LeaveMagic(o, site.Name, 'g');
+            o.LeaveMagic(site.Name, 'g');
         }
     }
 
@@ -169,7 +169,7 @@ internal static partial class Properties
             {
                 var old = o.Slots[property.Slot];
                 o.Slots[property.Slot] = PhpValue.Undefined;
-                ctx.MarkUnsetProperty(o, property);
+                o.MarkUnset(property);
                 Releasing.Dropped(old);
                 return;
             }
@@ -179,15 +179,15 @@ internal static partial class Properties
             return;
         }
 
-        if (o.Class.MagicUnset is { } unset && ctx.EnterMagic(o, site.Name, 'u'))
+        if (o.Class.MagicUnset is { } unset && o.EnterMagic(site.Name, 'u'))
         {
             try
             {
-                unset.Routine.Call1(ctx, o, PhpValue.Create(site.Name));
+                unset.Routine.Call1(ctx, o, site.NameValue);
             }
             finally
             {
-                ctx.LeaveMagic(o, site.Name, 'u');
+                o.LeaveMagic(site.Name, 'u');
             }
 
             return;

@@ -9,7 +9,7 @@ internal static partial class Properties
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Set(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
     {
-        if (target._obj is PhpObject o && site.Cache is { IsPlain: true } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
+        if (target.AsPhpObject is { } o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope) && cache.Takes(value))
         {
             ref PhpValue slot = ref o.Slots[cache.Slot];
             if (!slot.IsUndefined && !slot.IsAlias)
@@ -45,7 +45,7 @@ internal static partial class Properties
         if (property is not null && !inaccessible)
         {
             ref PhpValue slot = ref o.Slots[property.Slot];
-            bool magic = slot.IsUndefined && o.Class.MagicSet is not null && !(property.Type is not null && !ctx.IsUnsetProperty(o, property)) && !ctx.InMagic(o, site.Name, 's');
+            bool magic = slot.IsUndefined && o.Class.MagicSet is not null && !(property.Type is not null && !o.IsUnset(property)) && !o.InMagic(site.Name, 's');
             if (!magic)
             {
                 return Store(o, property, ref slot, value, scope, frame);
@@ -57,17 +57,17 @@ internal static partial class Properties
             return value;
         }
 
-        if (o.Class.MagicSet is { } setter && ctx.EnterMagic(o, site.Name, 's'))
+        if (o.Class.MagicSet is { } setter && o.EnterMagic(site.Name, 's'))
         {
             try
             {
                 Releasing.Protect(value);
-                setter.Routine.Call2(ctx, o, PhpValue.Create(site.Name), value);
+                setter.Routine.Call2(ctx, o, site.NameValue, value);
                 Releasing.Unprotect(value);
             }
             finally
             {
-                ctx.LeaveMagic(o, site.Name, 's');
+                o.LeaveMagic(site.Name, 's');
             }
 
             return value;
@@ -135,8 +135,13 @@ internal static partial class Properties
 
     internal static PhpValue Coerce(PhpClass owner, string name, PhpTypeSpec type, PhpValue value, Frame frame)
     {
+        if (type.Admits(value))
+        {
+            return value;
+        }
+
         var given = value;
-        bool strict = frame.Routine is IUserCode { StrictTypes: true };
+        bool strict = frame.Routine is UserFunction { StrictTypes: true };
         return type.TryCoerce(frame.Context, ref value, strict, owner)
             ? value
             : throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(given)} to property {owner.Name}::${name} of type {type}");

@@ -9,6 +9,11 @@ internal sealed class PropertySite(string name)
 
     public readonly IntStringKey Key = IntStringKey.FromString(name);
 
+    private byte[]? _text;
+
+    /// <summary>The name as magic methods get it.</summary>
+    public PhpValue NameValue => PhpValue.Create(_text ??= System.Text.Encoding.UTF8.GetBytes(Name));
+
     /// <summary>The last class and scope and what the name means for them; replaced as a whole.</summary>
     public Entry? Cache;
 
@@ -19,8 +24,12 @@ internal sealed class PropertySite(string name)
         public readonly int Slot = slot;
         public readonly PhpProperty Property = property;
 
-        /// <summary>Whether assignment needs no check at all.</summary>
-        public readonly bool IsPlain = property.Type is null && !property.IsReadonly;
+        private readonly bool _isReadonly = property.IsReadonly;
+        private readonly PhpTypeSpec? _declared = property.Type;
+
+        /// <summary>Whether a value is assigned as it is.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Takes(PhpValue value) => !_isReadonly && (_declared is null || _declared.Admits(value));
     }
 }
 
@@ -59,7 +68,7 @@ internal static partial class Properties
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Get(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
     {
-        if (target._obj is PhpObject o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
+        if (target.AsPhpObject is { } o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
         {
             var value = o.Slots[cache.Slot];
             if (!value.IsUndefined)
@@ -106,24 +115,24 @@ internal static partial class Properties
         }
 
         // A typed property that was never assigned does not call __get(); one that was unset does.
-        if (o.Class.MagicGet is { } getter && !(property is { Type: not null } && !inaccessible && !ctx.IsUnsetProperty(o, property)) && ctx.EnterMagic(o, site.Name, 'g'))
+        if (o.Class.MagicGet is { } getter && !(property is { Type: not null } && !inaccessible && !o.IsUnset(property)) && o.EnterMagic(site.Name, 'g'))
         {
             try
             {
                 if (quiet && o.Class.MagicIsset is { } isset)
                 {
-                    if (ctx.EnterMagic(o, site.Name, 'i'))
+                    if (o.EnterMagic(site.Name, 'i'))
                     {
                         try
                         {
-                            if (!Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, PhpValue.Create(site.Name)).GetValue()))
+                            if (!Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue()))
                             {
                                 return default;
                             }
                         }
                         finally
                         {
-                            ctx.LeaveMagic(o, site.Name, 'i');
+                            o.LeaveMagic(site.Name, 'i');
                         }
                     }
                 }
@@ -132,11 +141,11 @@ internal static partial class Properties
                     return default;
                 }
 
-                return Methods.CallHeld(ctx, getter, o, PhpValue.Create(site.Name)).GetValue();
+                return Methods.CallHeld(ctx, getter, o, site.NameValue).GetValue();
             }
             finally
             {
-                ctx.LeaveMagic(o, site.Name, 'g');
+                o.LeaveMagic(site.Name, 'g');
             }
         }
 
@@ -183,15 +192,15 @@ internal static partial class Properties
             return !dynamic.GetValue().IsNull;
         }
 
-        if (o.Class.MagicIsset is { } isset && ctx.EnterMagic(o, site.Name, 'i'))
+        if (o.Class.MagicIsset is { } isset && o.EnterMagic(site.Name, 'i'))
         {
             try
             {
-                return Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, PhpValue.Create(site.Name)).GetValue());
+                return Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue());
             }
             finally
             {
-                ctx.LeaveMagic(o, site.Name, 'i');
+                o.LeaveMagic(site.Name, 'i');
             }
         }
 

@@ -12,9 +12,16 @@ internal static class StackTrace
     private static readonly IntStringKey s_line = new("line");
     private static readonly IntStringKey s_function = new("function");
     private static readonly IntStringKey s_class = new("class");
-    private static readonly IntStringKey s_object = new("object");
     private static readonly IntStringKey s_type = new("type");
     private static readonly IntStringKey s_args = new("args");
+
+    /// <summary>The keys of an entry in order. Entries with the same ones share them.</summary>
+    private static readonly IntStringKey[] s_keys = [s_file, s_line, s_function, s_class, new("object"), s_type, s_args];
+
+    private static readonly ArrayShape?[] s_shapes = new ArrayShape?[1 << s_keys.Length];
+
+    private static readonly PhpValue s_instanceCall = PhpValue.Create("->"u8.ToArray());
+    private static readonly PhpValue s_staticCall = PhpValue.Create("::"u8.ToArray());
 
     /// <summary>The frames from the current one outwards, as debug_backtrace() and getTrace() give them.</summary>
     /// <param name="ctx">The context.</param>
@@ -29,8 +36,8 @@ internal static class StackTrace
         {
             var frame = ctx.FrameAcross(i);
             var routine = frame.Routine;
-            bool outermost = i == 0 || (routine is IUserCode { IsScript: true } && frame.IncludeKind is null);
-            if (outermost && routine is IUserCode { IsScript: true })
+            bool outermost = i == 0 || (routine is UserFunction { IsScript: true } && frame.IncludeKind is null);
+            if (outermost && routine is UserFunction { IsScript: true })
             {
                 continue;
             }
@@ -46,54 +53,7 @@ internal static class StackTrace
                 continue;
             }
 
-            var entry = new PhpArray(6);
-            var caller = i > 0 ? ctx.FrameAcross(i - 1) : null;
-            if (caller?.File is { } file)
-            {
-                entry.AddNew(s_file, file);
-                entry.AddNew(s_line, (long)caller.Line);
-            }
-
-            if (frame.IncludeKind is { } include)
-            {
-                // php takes the path from the frame further in: the innermost entry shows none.
-                if (withArguments && include != "eval" && trace.Count > 0)
-                {
-                    entry.AddNew(s_args, new PhpArray(PhpValue.Create(routine is IUserCode u ? u.Path : "")));
-                }
-
-                entry.AddNew(s_function, include);
-            }
-            else
-            {
-                entry.AddNew(s_function, routine.Name);
-                var type = routine.DeclaringClass ?? (frame.Self as PhpClosure)?.Scope;
-                if (type is not null)
-                {
-                    entry.AddNew(s_class, type.Name);
-                    var self = frame.This;
-                    if (withObject && self is not null)
-                    {
-                        Releasing.SetNew(entry, s_object, PhpValue.FromClass(self));
-                    }
-
-                    entry.AddNew(s_type, self is not null ? "->" : "::");
-                }
-
-                if (withArguments)
-                {
-                    ctx.Buffers.Forget();
-                    var args = new PhpArray(frame.Argc);
-                    for (int a = 0; a < frame.Argc; a++)
-                    {
-                        Releasing.Append(args, frame.Argument(a).DeepCopy());
-                    }
-
-                    Releasing.SetNew(entry, s_args, args);
-                }
-            }
-
-            Releasing.Append(trace, entry);
+            Releasing.Append(trace, Entry(ctx, frame, i > 0 ? ctx.FrameAcross(i - 1) : null, withObject, withArguments, isInnermost: trace.Count == 0));
             if (limit > 0 && trace.Count >= limit)
             {
                 break;
@@ -101,6 +61,113 @@ internal static class StackTrace
         }
 
         return trace;
+    }
+
+    private static PhpArray Entry(Context ctx, Frame frame, Frame? caller, bool withObject, bool withArguments, bool isInnermost)
+    {
+        // By the order of the keys; undefined for those that the entry has not.
+        var values = new EntryValues();
+        for (int i = 0; i < s_keys.Length; i++)
+        {
+            values[i] = PhpValue.Undefined;
+        }
+
+        if (caller?.File is not null)
+        {
+            values[0] = caller.FileValue;
+            values[1] = (long)caller.Line;
+        }
+
+        var routine = frame.Routine;
+        if (frame.IncludeKind is { } include)
+        {
+            return IncludeEntry(values, include, withArguments && include != "eval" && !isInnermost ? frame.FileValue : PhpValue.Undefined);
+        }
+
+        values[2] = routine.NameValue;
+        var type = routine.DeclaringClass ?? (frame.Self as PhpClosure)?.Scope;
+        if (type is not null)
+        {
+            values[3] = type.NameValue;
+            var self = frame.This;
+            if (withObject && self is not null)
+            {
+                values[4] = PhpValue.FromClass(self);
+            }
+
+            values[5] = self is not null ? s_instanceCall : s_staticCall;
+        }
+
+        if (withArguments)
+        {
+            values[6] = Arguments(ctx, frame);
+        }
+
+        return Shaped(values);
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(7)]
+    private struct EntryValues
+    {
+        private PhpValue _first;
+    }
+
+    private static PhpArray Shaped(ReadOnlySpan<PhpValue> all)
+    {
+        int mask = 0;
+        int count = 0;
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (!all[i].IsUndefined)
+            {
+                mask |= 1 << i;
+                count++;
+            }
+        }
+
+        var values = new PhpValue[count];
+        for (int i = 0, to = 0; to < count; i++)
+        {
+            if (!all[i].IsUndefined)
+            {
+                values[to++] = all[i];
+            }
+        }
+
+        var entry = PhpArray.FromShape(s_shapes[mask] ??= ArrayShape.Of([.. s_keys.Where((_, i) => (mask >> i & 1) != 0)])!, values);
+        Releasing.CountNew(entry);
+        return entry;
+    }
+
+    // php takes the path from the frame further in: the innermost entry shows none. It comes before the name.
+    private static PhpArray IncludeEntry(ReadOnlySpan<PhpValue> values, string kind, PhpValue path)
+    {
+        var entry = new PhpArray(4);
+        if (!values[0].IsUndefined)
+        {
+            entry.AddNew(s_file, values[0]);
+            entry.AddNew(s_line, values[1]);
+        }
+
+        if (!path.IsUndefined)
+        {
+            entry.AddNew(s_args, new PhpArray(path));
+        }
+
+        entry.AddNew(s_function, kind);
+        return entry;
+    }
+
+    private static PhpArray Arguments(Context ctx, Frame frame)
+    {
+        ctx.Buffers.Forget();
+        var args = new PhpArray(frame.Argc);
+        for (int a = 0; a < frame.Argc; a++)
+        {
+            Releasing.Append(args, frame.Argument(a).DeepCopy());
+        }
+
+        return args;
     }
 
     /// <summary>A trace as getTraceAsString() gives it.</summary>

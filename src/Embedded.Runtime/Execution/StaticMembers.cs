@@ -3,38 +3,44 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>Static properties and class constants, as compiled code uses them.</summary>
 internal static class StaticMembers
 {
-    /// <summary>The place of <c>Class::$name</c>.</summary>
-    public static ref PhpValue Ref(PhpClass type, string name, PhpClass? scope, Frame frame)
+    private static PhpStaticProperty Find(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope)
+        => site.Find(type, scope) ?? Look(type, site, scope);
+
+    private static PhpStaticProperty Look(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope)
     {
-        var property = type.FindStaticProperty(name);
+        var property = type.FindStaticProperty(site.Name);
         if (property is null)
         {
-            throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${name}");
+            throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${site.Name}");
         }
 
         if (!property.IsVisibleFrom(scope))
         {
-            throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${name}");
+            throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${site.Name}");
         }
 
-        return ref frame.Context.StaticOf(property);
+        site.Remember(type, scope, property);
+        return property;
     }
 
-    public static PhpValue Get(PhpClass type, string name, PhpClass? scope, Frame frame)
+    /// <summary>The place of <c>Class::$name</c>.</summary>
+    public static ref PhpValue Ref(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
+        => ref frame.Context.StaticOf(Find(type, site, scope));
+
+    public static PhpValue Get(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
     {
-        var value = Ref(type, name, scope, frame).GetValue();
+        var value = Ref(type, site, scope, frame).GetValue();
         return value.IsUndefined
-            ? throw PhpException.ErrorException($"Typed static property {type.FindStaticProperty(name)!.DeclaringClass.Name}::${name} must not be accessed before initialization")
+            ? throw PhpException.ErrorException($"Typed static property {Find(type, site, scope).DeclaringClass.Name}::${site.Name} must not be accessed before initialization")
             : value;
     }
 
-    public static PhpValue Set(PhpClass type, string name, PhpValue value, PhpClass? scope, Frame frame)
+    public static PhpValue Set(PhpClass type, MemberSite<PhpStaticProperty> site, PhpValue value, PhpClass? scope, Frame frame)
     {
-        Ref(type, name, scope, frame);
-        var property = type.FindStaticProperty(name)!;
+        var property = Find(type, site, scope);
         if (property.Type is { } spec)
         {
-            value = Properties.Coerce(property.DeclaringClass, name, spec, value, frame);
+            value = Properties.Coerce(property.DeclaringClass, site.Name, spec, value, frame);
         }
 
         Variables.AssignTracked(ref frame.Context.StaticOf(property), value, counted: true);
@@ -42,19 +48,19 @@ internal static class StaticMembers
     }
 
     /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
-    public static void CheckOverflow(PhpClass type, string name, PhpClass? scope, Frame frame, PhpValue old, bool isIncrement)
+    public static void CheckOverflow(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame, PhpValue old, bool isIncrement)
     {
         _ = scope;
         _ = frame;
-        if (old.IsLong && type.FindStaticProperty(name) is { Type: { } spec } property)
+        if (old.IsLong && type.FindStaticProperty(site.Name) is { Type: { } spec } property)
         {
-            Properties.RefuseOverflow(property.DeclaringClass, name, spec, isIncrement);
+            Properties.RefuseOverflow(property.DeclaringClass, site.Name, spec, isIncrement);
         }
     }
 
-    public static PhpValue GetQuiet(PhpClass? type, string name, PhpClass? scope, Frame frame)
+    public static PhpValue GetQuiet(PhpClass? type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
     {
-        if (type?.FindStaticProperty(name) is not { } property || !property.IsVisibleFrom(scope))
+        if (type?.FindStaticProperty(site.Name) is not { } property || !property.IsVisibleFrom(scope))
         {
             return default;
         }
@@ -64,21 +70,26 @@ internal static class StaticMembers
     }
 
     /// <summary><c>Class::NAME</c>.</summary>
-    public static PhpValue Constant(PhpClass type, string name, PhpClass? scope, Frame frame)
+    public static PhpValue Constant(PhpClass type, MemberSite<PhpClassConstant> site, PhpClass? scope, Frame frame)
+        => frame.Context.ConstantOf(site.Find(type, scope) ?? Look(type, site, scope)).DeepCopy();
+
+    private static PhpClassConstant Look(PhpClass type, MemberSite<PhpClassConstant> site, PhpClass? scope)
     {
-        var constant = type.FindConstant(name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{name}");
+        var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{site.Name}");
         if (!constant.IsVisibleFrom(scope))
         {
             throw PhpException.ErrorException(InaccessibleConstant(type, constant));
         }
 
-        return frame.Context.ConstantOf(constant).DeepCopy();
+        site.Remember(type, scope, constant);
+        return constant;
     }
 
     public static string InaccessibleConstant(PhpClass type, PhpClassConstant constant)
         => $"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type.Name}::{constant.Name}";
 
-    public static string NameOf(PhpValue name, Frame frame) => Convert.ToPhpString(name, frame.Context).ToString();
+    /// <summary>The site of a static property whose name is only known now.</summary>
+    public static MemberSite<PhpStaticProperty> DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());
 
     public static PhpValue NameOfScope(PhpClass? type) => type is null ? PhpValue.EmptyString : PhpValue.Create(type.Name);
 

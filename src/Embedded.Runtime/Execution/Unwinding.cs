@@ -1,5 +1,14 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
+public partial class Context
+{
+    /// <summary>What a function threw whose caller looks here, see <see cref="Frame.IsWatched"/>; null at all other times.</summary>
+    internal PhpThrownException? Thrown;
+
+    /// <summary>What a function threw that lets go of its variables now.</summary>
+    internal PhpThrownException? Leaving;
+}
+
 /// <summary>
 /// What goes through the code of a generator or fiber that is given up: it is no Throwable, so no catch block of a script takes it; finally blocks run.
 /// </summary>

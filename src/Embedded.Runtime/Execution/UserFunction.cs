@@ -18,7 +18,7 @@ internal delegate PhpValue CodeN(Frame frame, PhpValue[] arguments);
 /// <summary>
 /// A function of a script: shared code, and the class whose method it is here. Arguments not given are undefined values.
 /// </summary>
-internal sealed class UserFunction(FunctionTemplate template, PhpClass? declaringClass) : RoutineInfo, IUserCode, IClosureCode
+internal sealed class UserFunction(FunctionTemplate template, PhpClass? declaringClass) : RoutineInfo
 {
     private Delegate? _code;
     private Code0? _code0;
@@ -100,6 +100,15 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
         Volatile.Write(ref _code, code);
     }
 
+    // The code where it is of a kind; made at the first call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T? Ready<T>(ref T? code)
+        where T : Delegate
+    {
+        EnsureCode();
+        return code;
+    }
+
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
     {
         var result = Call(ctx, null, arguments);
@@ -115,6 +124,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
         ctx.ThrowIfStopped();
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(a);
+        frame.IsWatched = false;
         var result = Run(frame, a);
         ctx.PopFrame();
         return result;
@@ -153,57 +163,77 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
     // A library function that calls back passes what it has: by-value parameters want plain values.
     private PhpValue OwnValue(PhpValue value, int i) => value.IsAlias && !IsByRef(i) ? value.DeepCopy() : value;
 
-    internal override PhpValue Call0(Context ctx, object? self)
+    internal override PhpValue Call0(Context ctx, object? self) => Call0(ctx, self, isWatched: false);
+
+    /// <summary>See <see cref="Frame.IsWatched"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PhpValue Call0(Context ctx, object? self, bool isWatched)
     {
-        if (_code0 is not { } code)
+        if (_code0 is not { } code && (code = Ready(ref _code0)) is null)
         {
             return Call(ctx, self, []);
         }
 
         var frame = ctx.PushFrame(this, self);
         frame.Argc = 0;
+        frame.IsWatched = isWatched;
         var result = code(frame);
         ctx.PopFrame();
         return result;
     }
 
-    internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
+    internal override PhpValue Call1(Context ctx, object? self, PhpValue a0) => Call1(ctx, self, a0, isWatched: false);
+
+    /// <summary>See <see cref="Frame.IsWatched"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PhpValue Call1(Context ctx, object? self, PhpValue a0, bool isWatched)
     {
-        if (_code1 is not { } code)
+        if (_code1 is not { } code && (code = Ready(ref _code1)) is null)
         {
             return Call(ctx, self, [a0]);
         }
 
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(a0);
+        frame.IsWatched = isWatched;
         var result = code(frame, a0);
         ctx.PopFrame();
         return result;
     }
 
-    internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
+    internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1) => Call2(ctx, self, a0, a1, isWatched: false);
+
+    /// <summary>See <see cref="Frame.IsWatched"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1, bool isWatched)
     {
-        if (_code2 is not { } code)
+        if (_code2 is not { } code && (code = Ready(ref _code2)) is null)
         {
             return Call(ctx, self, [a0, a1]);
         }
 
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(a0, a1);
+        frame.IsWatched = isWatched;
         var result = code(frame, a0, a1);
         ctx.PopFrame();
         return result;
     }
 
-    internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
+    internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2) => Call3(ctx, self, a0, a1, a2, isWatched: false);
+
+    /// <summary>See <see cref="Frame.IsWatched"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, bool isWatched)
     {
-        if (_code3 is not { } code)
+        if (_code3 is not { } code && (code = Ready(ref _code3)) is null)
         {
             return Call(ctx, self, [a0, a1, a2]);
         }
 
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(a0, a1, a2);
+        frame.IsWatched = isWatched;
         var result = code(frame, a0, a1, a2);
         ctx.PopFrame();
         return result;
@@ -217,6 +247,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
         frame.Argc = 0;
         frame.Line = Template.Line;
         frame.IncludeKind = includeKind;
+        frame.IsWatched = false;
         var result = _code1!(frame, new PhpValue(variables, 0));
         ctx.PopFrame();
         return result;
@@ -232,6 +263,11 @@ internal abstract class FunctionTemplate
     public required string Name { get; init; }
 
     public required string Path { get; init; }
+
+    private byte[]? _pathText;
+
+    /// <summary>The path as a value.</summary>
+    public PhpValue PathValue => PhpValue.Create(_pathText ??= System.Text.Encoding.UTF8.GetBytes(Path));
 
     public required int Line { get; init; }
 

@@ -239,7 +239,7 @@ internal static class Variables
 
     public static Cursor UnboxCursor(PhpValue value) => Unsafe.As<Cursor>(value._obj!);
 
-    public static Exception? UnboxException(PhpValue value) => Unsafe.As<Exception?>(value._obj);
+    public static PhpThrownException? UnboxException(PhpValue value) => Unsafe.As<PhpThrownException?>(value._obj);
 
     public static PhpValue[] NewGeneratorValues(int count)
     {

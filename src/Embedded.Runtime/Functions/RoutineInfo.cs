@@ -38,6 +38,11 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>The name as messages show it: with its class.</summary>
     internal string FullName => DeclaringClass is { } type ? $"{type.Name}::{Name}" : Name;
 
+    private byte[]? _nameText;
+
+    /// <summary>The name as a value.</summary>
+    internal PhpValue NameValue => PhpValue.Create(_nameText ??= System.Text.Encoding.UTF8.GetBytes(Name));
+
     internal virtual bool IsHiddenInTraces => false;
 
     /// <inheritdoc/>

@@ -95,6 +95,11 @@ public sealed partial class PhpClass
     /// <summary>int or string for a backed enum.</summary>
     internal PhpTypeSpec? EnumBackingType { get; set; }
 
+    private byte[]? _nameText;
+
+    /// <summary>The name as a value.</summary>
+    internal PhpValue NameValue => PhpValue.Create(_nameText ??= System.Text.Encoding.UTF8.GetBytes(Name));
+
     /// <summary>Whether it is an interface.</summary>
     public bool IsInterface => (Flags & PhpClassFlags.Interface) != 0;
 

@@ -38,7 +38,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     /// <summary>Whether it was made from a function or method (<c>f(...)</c>, fromCallable) and not written as a closure.</summary>
     internal bool IsFake { get; init; }
 
-    internal bool IsStaticClosure => IsFake ? Routine.DeclaringClass is not null && BoundSelf is not PhpObject : Routine is IClosureCode { IsStatic: true };
+    internal bool IsStaticClosure => IsFake ? Routine.DeclaringClass is not null && BoundSelf is not PhpObject : Routine is UserFunction { IsStatic: true };
 
     internal object? SelfForCall => IsFake ? BoundSelf : this;
 
@@ -64,7 +64,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     internal override PhpArray? GetDebugInfo(Context ctx)
     {
         var info = new PhpArray();
-        if (!IsFake && Captured.Length > 0 && Routine is IClosureCode { CapturedNames: var names })
+        if (!IsFake && Captured.Length > 0 && Routine is UserFunction { CapturedNames: var names })
         {
             var statics = new PhpArray();
             for (int i = 0; i < names.Count && i < Captured.Length; i++)
@@ -96,14 +96,4 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
 
         return info;
     }
-}
-
-/// <summary>The code of a closure, which knows what it captures.</summary>
-internal interface IClosureCode
-{
-    IReadOnlyList<string> CapturedNames { get; }
-
-    bool UsesThis { get; }
-
-    bool IsStatic { get; }
 }

@@ -92,7 +92,7 @@ public partial class PhpObject : IPhpObjectLike
         }
 
         var result = method.Routine.Call0(ctx, this).GetValue();
-        text = result.IsScalar && (result.IsStringValue || method.Routine is not IUserCode { StrictTypes: true }) ? Convert.ToPhpString(result, ctx)
+        text = result.IsScalar && (result.IsStringValue || method.Routine is not UserFunction { StrictTypes: true }) ? Convert.ToPhpString(result, ctx)
             : throw PhpException.TypeErrorException($"{Class.Name}::__toString(): Return value must be of type string, {(result.IsNull ? "none" : Convert.TypeNameForMessage(result))} returned");
         return true;
     }

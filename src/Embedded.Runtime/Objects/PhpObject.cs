@@ -47,6 +47,7 @@ public partial class PhpObject : PhpCounted
         copy.Tracking = 0;
         copy.IsDestructed = false;
         copy.IsReleased = false;
+        copy.CopyMarks(this);
         copy.Slots = new PhpValue[Slots.Length];
         ArrayTable.CopyValues(Slots, copy.Slots);
         copy.Dynamic = Dynamic?.DeepCopy();

@@ -19,8 +19,9 @@ public class PhpThrowable : PhpObject
     {
         if (Context.Current is { } ctx)
         {
-            Slots[FileSlot] = PhpValue.Create(ctx.CurrentFile);
-            Slots[LineSlot] = PhpValue.Create((long)ctx.CurrentLine);
+            var frame = ctx.CurrentUserFrame;
+            Slots[FileSlot] = frame?.FileValue ?? PhpValue.Create(ctx.CurrentFile);
+            Slots[LineSlot] = PhpValue.Create(frame?.Line ?? 0);
             Slots[TraceSlot] = PhpValue.Create(StackTrace.Capture(ctx));
             Releasing.Acquire(Slots[TraceSlot]);
         }

@@ -113,7 +113,16 @@ internal static partial class Releasing
         for (int i = values.Length - 1; i >= 0; i--)
         {
             object? o = values[i]._obj;
-            if (!IsPlain(o) && o is not PhpAlias)
+            if (IsPlain(o) || o is PhpAlias or PhpStringBuffer)
+            {
+                continue;
+            }
+
+            if (o is PhpArray { Table.Counts: false } array)
+            {
+                array.LosesHolder();
+            }
+            else
             {
                 (open ??= new()).Push(o!);
             }

@@ -51,7 +51,7 @@ internal static class ClosureMethods
             return default;
         }
 
-        if (target is null && closure.This is not null && !closure.IsFake && closure.Routine is IClosureCode { UsesThis: true })
+        if (target is null && closure.This is not null && !closure.IsFake && closure.Routine is UserFunction { UsesThis: true })
         {
             ctx.Warning("Cannot unbind $this of closure using $this");
             return default;

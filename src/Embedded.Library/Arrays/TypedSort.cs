@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+
+namespace PeachpieSockets.Embedded.Library.Arrays;
+
+/// <summary>
+/// Sorts entries by what decides their order, without asking a comparer: where that is ints, floats, or strings that are compared as bytes, all of one kind,
+/// there is one order only, and equal ones stay as they are.
+/// </summary>
+internal static class TypedSort
+{
+    private readonly struct Item(ulong rank, byte[]? text, int place) : IComparable<Item>
+    {
+        public readonly int Place = place;
+
+        private readonly ulong _rank = rank; // a number, or the first bytes of a text
+        private readonly byte[]? _text = text;
+
+        public int CompareTo(Item other)
+        {
+            if (_rank != other._rank)
+            {
+                return _rank < other._rank ? -1 : 1;
+            }
+
+            int order = _text is null ? 0 : _text.AsSpan().SequenceCompareTo(other._text);
+            return order != 0 ? order : Place - other.Place;
+        }
+    }
+
+    /// <summary>Sorts by SORT_* flags; false, and nothing changed, where a comparer has to be asked.</summary>
+    public static bool TrySort(KeyValuePair<IntStringKey, PhpValue>[] entries, long flags, bool byKey, bool descending)
+    {
+        if (entries.Length == 0 || flags is not (ArrayConstants.SORT_REGULAR or ArrayConstants.SORT_NUMERIC or ArrayConstants.SORT_STRING))
+        {
+            return false;
+        }
+
+        var items = new Item[entries.Length];
+        var kind = PhpTypeCode.Null;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            var value = byKey ? entries[i].Key : entries[i].Value.GetValue();
+            var own = value.TypeCode == PhpTypeCode.MutableString ? PhpTypeCode.String : value.TypeCode;
+            kind = i == 0 ? own : kind;
+            if (own != kind || !TryRank(value, flags, out ulong rank, out byte[]? text))
+            {
+                return false;
+            }
+
+            // What is sorted downwards is sorted upwards from the end.
+            items[i] = new Item(rank, text, descending ? -i : i);
+        }
+
+        items.AsSpan().Sort();
+        var before = entries.AsSpan().ToArray();
+        for (int i = 0; i < items.Length; i++)
+        {
+            entries[descending ? items.Length - 1 - i : i] = before[Math.Abs(items[i].Place)];
+        }
+
+        return true;
+    }
+
+    private static bool TryRank(PhpValue value, long flags, out ulong rank, out byte[]? text)
+    {
+        text = null;
+        rank = 0;
+        if (flags != ArrayConstants.SORT_STRING && value.IsLong)
+        {
+            rank = flags == ArrayConstants.SORT_NUMERIC ? RankOf(value.Long) : (ulong)value.Long ^ (1UL << 63);
+            return true;
+        }
+
+        if (flags != ArrayConstants.SORT_STRING && value.IsDouble && !double.IsNaN(value.Double))
+        {
+            rank = RankOf(value.Double);
+            return true;
+        }
+
+        if (flags == ArrayConstants.SORT_NUMERIC || !value.IsStringValue)
+        {
+            return false;
+        }
+
+        var bytes = value.StringValue.AsSpan();
+        if (flags == ArrayConstants.SORT_REGULAR && bytes.Length > 0 && NumericString.CanStartWith(bytes[0]))
+        {
+            return false;
+        }
+
+        Span<byte> first = stackalloc byte[sizeof(ulong)];
+        first.Clear();
+        bytes[..Math.Min(bytes.Length, first.Length)].CopyTo(first);
+        rank = BinaryPrimitives.ReadUInt64BigEndian(first);
+        text = value.StringValue.ToBytes();
+        return true;
+    }
+
+    // Ordered as floats are; both zeros are one.
+    private static ulong RankOf(double number)
+    {
+        ulong bits = BitConverter.DoubleToUInt64Bits(number + 0.0);
+        return (bits & (1UL << 63)) != 0 ? ~bits : bits | (1UL << 63);
+    }
+}
