@@ -189,9 +189,13 @@ public readonly partial struct PhpValue : IEquatable<PhpValue>
     /// <summary>The value as assignment by value takes it: references followed, arrays as their own (lazy) copy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhpValue DeepCopy()
+        => IsSharable ? this : DeepCopySlow();
+
+    /// <summary>Whether copies are the value itself, seen at a glance.</summary>
+    internal bool IsSharable
     {
-        object? o = _obj;
-        return o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]) ? this : DeepCopySlow();
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _obj is null || _obj.GetType() == typeof(TypeTag) || _obj.GetType() == typeof(byte[]);
     }
 
     private PhpValue DeepCopySlow()

@@ -140,14 +140,13 @@ internal sealed partial class ArrayTable
         source.CopyTo(target);
         for (int i = 0; i < source.Length; i++)
         {
-            object? o = source[i]._obj;
-            if (Releasing.IsPlain(o))
+            ref PhpValue copy = ref target[i];
+            if (copy.IsSharable)
             {
                 continue;
             }
 
-            ref PhpValue copy = ref target[i];
-            if (o!.GetType() == typeof(PhpAlias) && Unsafe.As<PhpAlias>(o) is { _holders: > 1 } alias)
+            if (copy.IsAlias && copy.Alias is { _holders: > 1 } alias)
             {
                 alias._holders++;
             }

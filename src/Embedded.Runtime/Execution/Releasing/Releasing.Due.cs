@@ -113,7 +113,7 @@ internal static partial class Releasing
         for (int i = values.Length - 1; i >= 0; i--)
         {
             object? o = values[i]._obj;
-            if (IsPlain(o) || o is PhpAlias or PhpStringBuffer)
+            if (IsPlain(o) || o is PhpAlias)
             {
                 continue;
             }
