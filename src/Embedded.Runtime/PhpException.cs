@@ -35,6 +35,7 @@ public static partial class PhpException
     internal static PhpThrownException Create(PhpClass type, PhpString message, long code = 0)
     {
         var throwable = type.CreateInstance();
+        Releasing.Fresh(throwable);
         throwable.Slots[PhpThrowable.MessageSlot] = PhpValue.Create(message);
         throwable.Slots[PhpThrowable.CodeSlot] = PhpValue.Create(code);
         return new PhpThrownException(throwable, message.ToString());

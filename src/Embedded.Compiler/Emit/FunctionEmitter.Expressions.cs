@@ -68,7 +68,7 @@ internal sealed partial class FunctionEmitter
             case VariableExpression v:
                 MarkLine(v.Line);
                 var held = LoadVariable(v.Name);
-                if (v.Name == "this" && !_thisIsCounted)
+                if (v.Name == "this" && !_thisIsCounted && _frameValues is null)
                 {
                     _il.Call(typeof(Releasing), nameof(Releasing.EscapeThis));
                 }

@@ -9,6 +9,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private int _elements;
+    private int[] _generatorVariables = [];
     private readonly Dictionary<int, int> _tempElements = [];
     private LocalBuilder? _resumeState;
     private Label _suspend;
@@ -69,6 +70,16 @@ internal sealed partial class FunctionEmitter
 
         _il.Mark(_suspend);
         _il.Emit(OpCodes.Ret);
+
+        foreach (var place in _places.Values)
+        {
+            if (place.Info.Parameter is >= 0 and < 64 && !_scope.UsesArguments && entryTable is null)
+            {
+                _heldParameters |= 1UL << place.Info.Parameter;
+            }
+        }
+
+        _generatorVariables = [.. _places.Values.Select(p => p.Element).Order()];
 
         // The function itself: variables that have a value go into the array.
         var stepPlaces = new Dictionary<string, Place>(_places, StringComparer.Ordinal);
@@ -301,7 +312,7 @@ internal sealed partial class FunctionEmitter
         {
             EmitCopied(r.Value);
             _il.Emit(OpCodes.Dup);
-            _il.Call(typeof(Releasing), nameof(Releasing.EscapeOne));
+            _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
         }
 
         _il.StoreLocal(ReturnValue);

@@ -114,7 +114,13 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
-                StoreRaw(PlaceOf(_scope.Uses[i].Name));
+                var place = PlaceOf(_scope.Uses[i].Name);
+                StoreRaw(place);
+                if (!_scope.IsGenerator)
+                {
+                    LoadRaw(place);
+                    _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
+                }
             }
         }
     }

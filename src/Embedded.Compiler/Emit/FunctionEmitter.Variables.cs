@@ -271,7 +271,7 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(temp);
         LoadVariableAddress(name);
         _il.LoadLocal(temp);
-        _il.Bool(_frameValues is null);
+        _il.Bool(_frameValues is null || _table is null);
         _il.Call(typeof(Variables), nameof(Variables.AssignTracked));
         _il.Free(temp);
     }

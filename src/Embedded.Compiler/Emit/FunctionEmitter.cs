@@ -79,6 +79,7 @@ internal sealed partial class FunctionEmitter
         var sites = _sites.ToArray();
         var values = _values.ToArray();
         ulong heldParameters = _heldParameters;
+        int[] variables = _table is null ? [.. _generatorVariables] : [];
         var type = _usesArray ? typeof(CodeN) : count switch
         {
             0 => typeof(Code0),
@@ -92,6 +93,7 @@ internal sealed partial class FunctionEmitter
             function.Sites = sites;
             function.Values = values;
             function.HeldParameters = heldParameters;
+            function.GeneratorVariables = variables;
             function.Step = (GeneratorCode?)step?.CreateDelegate(typeof(GeneratorCode), function);
             return method.CreateDelegate(type, function);
         };

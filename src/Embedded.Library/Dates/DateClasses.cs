@@ -21,13 +21,13 @@ public static class DateClasses
         .Build();
 
     /// <summary>A date that changes.</summary>
-    internal static readonly PhpClass DateTime = Members(new PhpClassBuilder("DateTime", "date"), "DateTime")
+    internal static readonly PhpClass DateTime = Members(new PhpClassBuilder("DateTime", "date").Keeps(NativeKeeping.Makes), "DateTime")
         .Method("createFromImmutable", "(DateTimeImmutable $object): static", static (_, self, a) => Copy(self, a[0]), Static)
         .Method("createFromInterface", "(DateTimeInterface $object): DateTime", static (_, self, a) => Copy(self, a[0]), Static)
         .Build();
 
     /// <summary>A date whose changes are new dates.</summary>
-    internal static readonly PhpClass DateTimeImmutable = Members(new PhpClassBuilder("DateTimeImmutable", "date"), "DateTimeImmutable")
+    internal static readonly PhpClass DateTimeImmutable = Members(new PhpClassBuilder("DateTimeImmutable", "date").Keeps(NativeKeeping.Makes), "DateTimeImmutable")
         .Method("createFromMutable", "(DateTime $object): static", static (_, self, a) => Copy(self, a[0]), Static)
         .Method("createFromInterface", "(DateTimeInterface $object): DateTimeImmutable", static (_, self, a) => Copy(self, a[0]), Static)
         .Build();

@@ -9,7 +9,7 @@ public static class IntervalClass
     private const PhpMemberFlags Static = PhpMemberFlags.Public | PhpMemberFlags.Static;
 
     /// <summary>A span of time.</summary>
-    internal static readonly PhpClass DateInterval = new PhpClassBuilder("DateInterval", "date").With(PhpClassFlags.AllowDynamicProperties).Factory(static t => new IntervalObject(t))
+    internal static readonly PhpClass DateInterval = new PhpClassBuilder("DateInterval", "date").Keeps(NativeKeeping.Makes).With(PhpClassFlags.AllowDynamicProperties).Factory(static t => new IntervalObject(t))
         .Method("__construct", "(string $duration)", static (_, self, a) =>
         {
             ((IntervalObject)self!).Value = Interval.Parse(Bytes.Latin1(a[0].StringValue.AsSpan())) ?? throw PhpException.Create("Exception", $"Unknown or bad format ({a[0].StringValue})");

@@ -13,7 +13,7 @@ public static class ZoneClass
     ];
 
     /// <summary>A time zone.</summary>
-    internal static readonly PhpClass DateTimeZone = Groups(new PhpClassBuilder("DateTimeZone", "date").Factory(static t => new ZoneObject(t)))
+    internal static readonly PhpClass DateTimeZone = Groups(new PhpClassBuilder("DateTimeZone", "date").Keeps(NativeKeeping.Makes).Factory(static t => new ZoneObject(t)))
         .Method("__construct", "(string $timezone)", static (_, self, a) =>
         {
             var name = a[0].StringValue;

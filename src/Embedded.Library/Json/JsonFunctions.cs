@@ -48,6 +48,7 @@ public static class JsonFunctions
         bool arrays = associative ?? (flags & JsonConstants.JSON_OBJECT_AS_ARRAY) != 0;
         var reader = new JsonReader(json.AsSpan(), arrays, (int)flags, (int)depth);
         var result = reader.Read();
+        reader.Finish(ctx, result);
         return reader.Error == 0 ? result : Failed(ctx, reader.Error, throws);
     }
 

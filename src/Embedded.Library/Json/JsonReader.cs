@@ -11,6 +11,7 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
     private readonly ReadOnlySpan<byte> _text = text;
     private int _at;
     private int _depth;
+    private List<PhpObject>? _made;
 
     /// <summary>0, or why the text is no JSON.</summary>
     public int Error { get; private set; }
@@ -130,6 +131,7 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
     private PhpValue Object()
     {
         var members = new PhpArray();
+        PhpObject? made = null;
         SkipSpace();
         if (!TakeIf('}'))
         {
@@ -159,6 +161,8 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
                     return Fail(JsonConstants.JSON_ERROR_INVALID_PROPERTY_NAME);
                 }
 
+                // php makes the object when it has the first member.
+                made ??= arrays ? null : MakeObject();
                 members.SetItemValue(IntStringKey.FromString(name), value);
                 SkipSpace();
                 if (TakeIf('}'))
@@ -173,7 +177,41 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
             }
         }
 
-        return arrays ? members : PhpValue.FromClass(Convert.ToObject(members, Context.Current!));
+        if (arrays)
+        {
+            return members;
+        }
+
+        made ??= MakeObject();
+        made.Dynamic = members.Count == 0 ? null : members;
+        return PhpValue.FromClass(made);
+    }
+
+    private PhpObject MakeObject()
+    {
+        var made = new PhpObject(CoreClasses.StdClass);
+        (_made ??= []).Add(made);
+        return made;
+    }
+
+    /// <summary>The result is the caller's, or given up: so are the objects in it.</summary>
+    public readonly void Finish(Context ctx, PhpValue result)
+    {
+        if (_made is null)
+        {
+            return;
+        }
+
+        if (Error == 0)
+        {
+            Releasing.AdoptMade(_made, result);
+            return;
+        }
+
+        foreach (var o in _made)
+        {
+            ctx.FreeObjectId(o.Id);
+        }
     }
 
     private bool TakeIf(char c)

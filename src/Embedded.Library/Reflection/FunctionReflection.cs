@@ -128,6 +128,7 @@ public static class FunctionReflection
         var result = new PhpArray();
         if (Closure(self) is { IsFake: false, Routine: UserFunction code } closure)
         {
+            Releasing.Escape(closure.Captured);
             for (int i = 0; i < code.CapturedNames.Count && i < closure.Captured.Length; i++)
             {
                 result.SetItemRaw(new IntStringKey(code.CapturedNames[i]), closure.Captured[i].DeepCopy());

@@ -15,11 +15,11 @@ public static class HeapClasses
         .Build();
 
     /// <summary>The smallest first.</summary>
-    internal static readonly PhpClass SplMinHeap = new PhpClassBuilder("SplMinHeap", "SPL").Extends(SplHeap).Factory(static t => new HeapObject(t))
+    internal static readonly PhpClass SplMinHeap = new PhpClassBuilder("SplMinHeap", "SPL").Extends(SplHeap).Factory(static t => new HeapObject(t)).Keeps(NativeKeeping.Counted)
         .Method("compare", "(mixed $value1, mixed $value2): int", static (_, _, a) => Comparison.Compare(a[1], a[0]), PhpMemberFlags.Protected).Build();
 
     /// <summary>The largest first.</summary>
-    internal static readonly PhpClass SplMaxHeap = new PhpClassBuilder("SplMaxHeap", "SPL").Extends(SplHeap).Factory(static t => new HeapObject(t))
+    internal static readonly PhpClass SplMaxHeap = new PhpClassBuilder("SplMaxHeap", "SPL").Extends(SplHeap).Factory(static t => new HeapObject(t)).Keeps(NativeKeeping.Counted)
         .Method("compare", "(mixed $value1, mixed $value2): int", static (_, _, a) => Comparison.Compare(a[0], a[1]), PhpMemberFlags.Protected).Build();
 
     /// <summary>The highest priority first.</summary>
@@ -47,7 +47,7 @@ public static class HeapClasses
 
     private static PhpClassBuilder Common(PhpClassBuilder builder) => builder
         .Implements(CoreClasses.Iterator, CoreClasses.Countable)
-        .Factory(static t => new HeapObject(t))
+        .Factory(static t => new HeapObject(t)).Keeps(NativeKeeping.Counted)
         .Method("extract", "(): mixed", static (ctx, self, _) => Heap(self).Extract(ctx))
         .Method("top", "(): mixed", static (_, self, _) => Heap(self).Top())
         .Method("count", "(): int", static (_, self, _) => Heap(self).Count)
@@ -57,7 +57,7 @@ public static class HeapClasses
         .Method("key", "(): int", static (_, self, _) => Heap(self).Count - 1)
         .Method("next", "(): void", static (ctx, self, _) =>
         {
-            Heap(self).Extract(ctx, orNull: true);
+            Releasing.Discard(Heap(self).Extract(ctx, orNull: true));
             return default;
         })
         .Method("valid", "(): bool", static (_, self, _) => Heap(self).Count > 0)

@@ -31,7 +31,20 @@ internal sealed class HeapObject(PhpClass type) : SplObject(type)
         }
     }
 
-    protected override void CopyState(PhpObject original) => _items = [.. _items];
+    protected override void CopyState(PhpObject original)
+    {
+        _items = [.. _items];
+        Releasing.AcquireAll(Kept);
+    }
+
+    private PhpValue[] Kept => [.. _items.SelectMany(static i => (PhpValue[])[i.Value, i.Priority])];
+
+    internal override PhpValue[]? TakeKept()
+    {
+        var kept = Kept;
+        _items = [];
+        return kept;
+    }
 
     private static PhpArray Both((PhpValue Value, PhpValue Priority) item)
     {
@@ -59,6 +72,8 @@ internal sealed class HeapObject(PhpClass type) : SplObject(type)
     {
         CheckNotCorrupted();
         var item = (value.DeepCopy(), priority.DeepCopy());
+        Releasing.Acquire(item.Item1);
+        Releasing.Acquire(item.Item2);
         int i = _items.Count;
         _items.Add(item);
         try
@@ -131,6 +146,20 @@ internal sealed class HeapObject(PhpClass type) : SplObject(type)
             }
         }
 
-        return Result(top);
+        var result = Result(top);
+        if (result.IsArray)
+        {
+            Releasing.Adopt(result);
+            Releasing.Dropped(top.Value);
+            Releasing.Dropped(top.Priority);
+        }
+        else
+        {
+            bool isValue = !_isQueue || ExtractFlags == 1;
+            Releasing.GivenOut(isValue ? top.Value : top.Priority);
+            Releasing.Dropped(isValue ? top.Priority : top.Value);
+        }
+
+        return result;
     }
 }

@@ -7,7 +7,7 @@ public static class LinkedListClasses
     /// <summary>A list with two ends.</summary>
     internal static readonly PhpClass SplDoublyLinkedList = new PhpClassBuilder("SplDoublyLinkedList", "SPL")
         .Implements(CoreClasses.Iterator, CoreClasses.Countable, CoreClasses.ArrayAccess, CoreClasses.Serializable)
-        .Factory(static t => new LinkedListObject(t))
+        .Factory(static t => new LinkedListObject(t)).Keeps(NativeKeeping.Counted)
         .Constant("IT_MODE_LIFO", 2).Constant("IT_MODE_FIFO", 0).Constant("IT_MODE_DELETE", 1).Constant("IT_MODE_KEEP", 0)
         .Method("add", "(int $index, mixed $value): void", static (_, self, a) =>
         {
@@ -21,8 +21,8 @@ public static class LinkedListClasses
             l.Insert((int)((l.Flags & LinkedListObject.Lifo) != 0 ? l.Count - index : index), a[1]);
             return default;
         })
-        .Method("pop", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(l.Count - 1) : throw Empty("Can't pop from an empty datastructure"))
-        .Method("shift", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(0) : throw Empty("Can't shift from an empty datastructure"))
+        .Method("pop", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.GiveOut(l.Count - 1) : throw Empty("Can't pop from an empty datastructure"))
+        .Method("shift", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.GiveOut(0) : throw Empty("Can't shift from an empty datastructure"))
         .Method("push", "(mixed $value): void", static (_, self, a) => Push(self, a))
         .Method("unshift", "(mixed $value): void", static (_, self, a) =>
         {
@@ -32,7 +32,6 @@ public static class LinkedListClasses
         .Method("top", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l[l.Count - 1] : throw Empty("Can't peek at an empty datastructure"))
         .Method("bottom", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l[0] : throw Empty("Can't peek at an empty datastructure"))
         .Method("__debugInfo", "(): array", static (ctx, self, _) => List(self).GetDebugInfo(ctx))
-        .Method("toArray", "(): array", static (_, self, _) => List(self).ToArray())
         .Method("count", "(): int", static (_, self, _) => List(self).Count)
         .Method("isEmpty", "(): bool", static (ctx, self, _) => Convert.ToLong(List(self).Call(ctx, "count")) == 0)
         .Method("setIteratorMode", "(int $mode): int", static (_, self, a) =>
@@ -57,7 +56,7 @@ public static class LinkedListClasses
                 return Push(self, a[1..]);
             }
 
-            l[l.Place(a[0], l.Count, "offsetSet")] = a[1].DeepCopy();
+            Releasing.Store(ref l[l.Place(a[0], l.Count, "offsetSet")], a[1].DeepCopy());
             return default;
         })
         .Method("offsetUnset", "($index): void", static (_, self, a) =>
@@ -139,9 +138,9 @@ public static class LinkedListClasses
 
     /// <summary>First in, first out.</summary>
     internal static readonly PhpClass SplQueue = new PhpClassBuilder("SplQueue", "SPL").Extends(SplDoublyLinkedList)
-        .Factory(static t => new LinkedListObject(t))
+        .Factory(static t => new LinkedListObject(t)).Keeps(NativeKeeping.Counted)
         .Method("enqueue", "(mixed $value): void", static (_, self, a) => Push(self, a))
-        .Method("dequeue", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.RemoveAt(0) : throw Empty("Can't shift from an empty datastructure"))
+        .Method("dequeue", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l.GiveOut(0) : throw Empty("Can't shift from an empty datastructure"))
         .Build();
 
     /// <summary>Last in, first out.</summary>

@@ -20,7 +20,23 @@ internal sealed class LinkedListObject(PhpClass type) : SplObject(type)
     protected override IEnumerable<(string Name, string Class, PhpValue Value)> Shown
         => [("flags", "SplDoublyLinkedList", Flags), ("dllist", "SplDoublyLinkedList", ToArray())];
 
-    protected override void CopyState(PhpObject original) => _ring = (PhpValue[])_ring.Clone();
+    protected override void CopyState(PhpObject original)
+    {
+        _ring = Array.ConvertAll(_ring, static v => v.DeepCopy());
+        Releasing.AcquireAll(_ring);
+    }
+
+    internal override PhpValue[]? TakeKept()
+    {
+        var kept = new PhpValue[Count];
+        for (int i = 0; i < kept.Length; i++)
+        {
+            kept[i] = this[Count - 1 - i]; // php takes the last first
+        }
+
+        (_ring, Count) = (new PhpValue[8], 0);
+        return kept;
+    }
 
     public PhpArray ToArray()
     {
@@ -59,10 +75,21 @@ internal sealed class LinkedListObject(PhpClass type) : SplObject(type)
             }
         }
 
-        this[index] = value.DeepCopy();
+        this[index] = default;
+        Releasing.Store(ref this[index], value.DeepCopy());
     }
 
-    public PhpValue RemoveAt(int index)
+    public void RemoveAt(int index) => Releasing.Dropped(Take(index));
+
+    /// <summary>Removes a value and gives it to the caller.</summary>
+    public PhpValue GiveOut(int index)
+    {
+        var value = Take(index);
+        Releasing.GivenOut(value);
+        return value;
+    }
+
+    private PhpValue Take(int index)
     {
         var value = this[index];
         if (index == 0)

@@ -7,7 +7,7 @@ public static class ObjectStorageClass
     /// <summary>A set of objects, each with data.</summary>
     internal static readonly PhpClass SplObjectStorage = new PhpClassBuilder("SplObjectStorage", "SPL")
         .Implements(CoreClasses.Countable, CoreClasses.Iterator, CoreClasses.Serializable, CoreClasses.ArrayAccess)
-        .Factory(static t => new Storage(t))
+        .Factory(static t => new Storage(t)).Keeps(NativeKeeping.Counted)
         .Method("attach", "(object $object, mixed $info = null): void", static (_, self, a) => Attach(self, a))
         .Method("detach", "(object $object): void", static (_, self, a) => Detach(self, a))
         .Method("contains", "(object $object): bool", static (_, self, a) => ((Storage)self!).Find(a[0], "contains") is not null)
@@ -27,7 +27,7 @@ public static class ObjectStorageClass
         {
             if (((Storage)self!).Current is { } node)
             {
-                node.Value = (node.Value.Object, a[0].DeepCopy());
+                Storage.SetInfo(node, a[0].DeepCopy());
             }
 
             return default;
@@ -214,11 +214,28 @@ public static class ObjectStorageClass
         {
             if (Find(value) is { } node)
             {
-                node.Value = (node.Value.Object, info);
+                SetInfo(node, info);
                 return;
             }
 
             _nodes[Key(value, "attach")] = Items.AddLast((value, info));
+            Releasing.Acquire(value);
+            Releasing.Acquire(info);
+        }
+
+        public static void SetInfo(LinkedListNode<(PhpValue Object, PhpValue Info)> node, PhpValue info)
+        {
+            var old = node.Value.Info;
+            Releasing.Acquire(info);
+            node.Value = (node.Value.Object, info);
+            Releasing.Dropped(old);
+        }
+
+        internal override PhpValue[]? TakeKept()
+        {
+            PhpValue[] kept = [.. Items.SelectMany(static i => (PhpValue[])[i.Object, i.Info])];
+            (Items, _nodes, Current) = (new(), new(KeyComparer.Instance), null);
+            return kept;
         }
 
         public void Detach(PhpValue value, string method = "detach")
@@ -231,6 +248,8 @@ public static class ObjectStorageClass
                 }
 
                 Items.Remove(node);
+                Releasing.Dropped(node.Value.Object);
+                Releasing.Dropped(node.Value.Info);
             }
         }
 

@@ -40,10 +40,20 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
             }
 
             _wakeUps.Clear();
+            if (_onlyDataMade)
+            {
+                Releasing.AdoptMade(_made, value);
+            }
+
+            _made.Clear();
         }
 
         return result;
     }
+
+    // The objects of a result, and whether it and they are all that holds them: no code of theirs ran, and there are no references.
+    private readonly List<PhpObject> _made = [];
+    private bool _onlyDataMade = true;
 
     // A place that later parts may refer to by number.
     private sealed class Slot
@@ -354,6 +364,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
             return true;
         }
 
+        _onlyDataMade = false;
         value = slot.MakeAlias();
         return true;
     }
@@ -383,6 +394,8 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
         var o = type.CreateInstance();
         value = PhpValue.FromClass(o);
         Remember(value, makeAlias);
+        _made.Add(o);
+        _onlyDataMade &= o.GetType() == typeof(PhpObject);
         var data = new PhpArray();
         if (incomplete)
         {
@@ -396,6 +409,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
         if (type.FindMethod("__unserialize") is { } method)
         {
+            _onlyDataMade = false;
             _wakeUps.Add(() => method.Routine.Call1(ctx, o, data));
             return true;
         }
@@ -407,6 +421,7 @@ internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> 
 
         if (type.FindMethod("__wakeup") is { } wakeUp)
         {
+            _onlyDataMade = false;
             _wakeUps.Add(() => wakeUp.Routine.Call0(ctx, o));
         }
 

@@ -344,6 +344,6 @@ public static class Callables
             return PhpValue.FromClass(closure);
         }
 
-        return PhpValue.FromClass(new PhpClosure(bound.Routine, self, bound.Routine.DeclaringClass, self?.Class ?? bound.Self as PhpClass, null, bound.Self) { IsFake = true });
+        return PhpValue.FromClass(new PhpClosure(bound.Routine, self, bound.Routine.DeclaringClass, self?.Class ?? bound.Self as PhpClass, null, bound.Self) { IsFake = true }.Counted());
     }
 }

@@ -82,21 +82,13 @@ internal static partial class Calls
     /// <summary>A closure object made by a closure expression.</summary>
     public static PhpValue MakeClosure(UserFunction function, Frame frame, PhpValue[]? captured)
     {
-        if (Releasing.Enabled)
-        {
-            Releasing.Escape(captured);
-            Releasing.Escape(PhpValue.FromClass(frame.This));
-        }
-
         var closure = new PhpClosure(function, function.IsStatic ? null : frame.This, frame.Scope, frame.StaticClass, captured);
-        Releasing.FreshToo(closure);
-        return PhpValue.FromClass(closure);
+        return PhpValue.FromClass(closure.Counted());
     }
 
     /// <summary>A closure of a function or method (first-class callable syntax).</summary>
     public static PhpValue MakeCallable(RoutineInfo routine, object? self)
     {
-        Releasing.Escape(PhpValue.FromClass(self as PhpObject));
         return Callables.ToClosure(new BoundCallable(routine, self));
     }
 

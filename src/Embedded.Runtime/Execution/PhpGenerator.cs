@@ -8,7 +8,7 @@ internal sealed class PhpGenerator : PhpObject
 {
     private readonly UserFunction _function;
     private readonly GeneratorCode _code;
-    private readonly object? _self;
+    private object? _self;
     private readonly Context _ctx;
     private bool _started;
     private bool _running;
@@ -21,6 +21,8 @@ internal sealed class PhpGenerator : PhpObject
     private PhpGenerator? _innerGenerator;
     private int _line;
     private readonly PhpValue[] _arguments;
+    private bool _argumentsKept = true;
+    private bool _countsCurrent;
 
     public PhpGenerator(Frame frame, GeneratorCode code, PhpValue[] locals)
         : base(GeneratorClass.Instance)
@@ -35,6 +37,99 @@ internal sealed class PhpGenerator : PhpObject
         for (int i = 0; i < frame.Argc; i++)
         {
             _arguments[i] = frame.Argument(i);
+        }
+
+        Releasing.Fresh(this);
+        for (int i = 0; i < _arguments.Length; i++)
+        {
+            if (IsKeptArgument(i))
+            {
+                Releasing.Acquire(_arguments[i]);
+            }
+        }
+
+        Releasing.Acquire(PhpValue.FromClass(_self as PhpObject));
+        int variable = 0;
+        for (int i = 0; i < locals.Length; i++)
+        {
+            if (variable < _function.GeneratorVariables.Length && _function.GeneratorVariables[variable] == i)
+            {
+                variable++;
+                Releasing.Acquire(locals[i]);
+            }
+            else
+            {
+                Releasing.Escape(locals[i]);
+            }
+        }
+    }
+
+    internal override PhpValue[]? TakeKept()
+    {
+        if (_running)
+        {
+            return null;
+        }
+
+        var kept = TakeRunning();
+        if (_countsCurrent)
+        {
+            _countsCurrent = false;
+            kept.Add(CurrentRaw);
+            CurrentRaw = default;
+        }
+
+        kept.Add(_return);
+        _return = default;
+        return [.. kept];
+    }
+
+    // What it needs to go on.
+    private List<PhpValue> TakeRunning()
+    {
+        var kept = new List<PhpValue>();
+        if (_argumentsKept)
+        {
+            _argumentsKept = false;
+            kept.AddRange(_arguments.Where((_, i) => IsKeptArgument(i)));
+        }
+
+        foreach (int variable in _function.GeneratorVariables)
+        {
+            kept.Add(Locals[variable]);
+            Locals[variable] = PhpValue.Undefined;
+        }
+
+        kept.Add(PhpValue.FromClass(_self as PhpObject));
+        _self = null;
+        return kept;
+    }
+
+    // Most arguments are variables.
+    private bool IsKeptArgument(int i) => i >= 64 || (_function.HeldParameters >> i & 1) == 0;
+
+    private void DropRunning()
+    {
+        foreach (var value in TakeRunning())
+        {
+            Releasing.DroppedLocal(value);
+        }
+    }
+
+    // What it gave out before goes when there is something new.
+    private void SetCurrent(PhpValue value, bool counted)
+    {
+        var (old, countedOld) = (CurrentRaw, _countsCurrent);
+        _countsCurrent = counted && Releasing.Enabled;
+        if (_countsCurrent)
+        {
+            Releasing.Acquire(value);
+        }
+
+        CurrentRaw = value;
+        if (countedOld)
+        {
+            Releasing.Dropped(old);
         }
     }
 
@@ -60,8 +155,7 @@ internal sealed class PhpGenerator : PhpObject
     public void Yield(PhpValue value, int state)
     {
         _key = PhpValue.Create(++_lastAutoKey);
-        Releasing.Escape(value);
-        CurrentRaw = value;
+        SetCurrent(value, counted: true);
         State = state;
     }
 
@@ -74,9 +168,8 @@ internal sealed class PhpGenerator : PhpObject
             _lastAutoKey = key.Long;
         }
 
-        Releasing.Escape(value);
         Releasing.Escape(key);
-        CurrentRaw = value;
+        SetCurrent(value, counted: true);
         State = state;
     }
 
@@ -91,6 +184,7 @@ internal sealed class PhpGenerator : PhpObject
 
         var sent = Sent;
         Sent = default;
+        Releasing.Escape(sent);
         return sent;
     }
 
@@ -111,13 +205,14 @@ internal sealed class PhpGenerator : PhpObject
             }
 
             _innerGenerator = g;
+            Releasing.Acquire(source);
             State = state;
             if (!g.Valid())
             {
                 return false;
             }
 
-            CurrentRaw = g.Current();
+            SetCurrent(g.Current(), counted: false);
             _key = g.Key();
             return true;
         }
@@ -162,7 +257,7 @@ internal sealed class PhpGenerator : PhpObject
                 return false;
             }
 
-            CurrentRaw = g.Current();
+            SetCurrent(g.Current(), counted: false);
             _key = g.Key();
             return true;
         }
@@ -180,7 +275,7 @@ internal sealed class PhpGenerator : PhpObject
             return false;
         }
 
-        CurrentRaw = _inner.Value;
+        SetCurrent(_inner.Value, counted: false);
         _key = _inner.Key;
         return true;
     }
@@ -189,19 +284,19 @@ internal sealed class PhpGenerator : PhpObject
     public PhpValue DelegateResult()
     {
         var result = _innerGenerator?._return ?? default;
-        _innerGenerator = null;
+        Releasing.Protect(result);
+        LeaveInner();
+        Releasing.Unprotect(result);
         _inner = null;
         return result;
     }
 
-    /// <summary>Compiled code: the function returned.</summary>
+    /// <summary>Compiled code: the function returned a value, which is counted for it. What it gave out last stays, as in php.</summary>
     public void Finish(PhpValue value)
     {
         State = -1;
         _returned = true;
-        Releasing.Escape(value);
         _return = value;
-        CurrentRaw = default;
         _key = default;
     }
 
@@ -236,12 +331,15 @@ internal sealed class PhpGenerator : PhpObject
             if (!completed)
             {
                 State = -1;
-                CurrentRaw = default;
                 _key = default;
             }
             else
             {
                 _ctx.Depth = depth;
+                if (IsFinished)
+                {
+                    DropRunning();
+                }
             }
         }
     }
@@ -276,7 +374,7 @@ internal sealed class PhpGenerator : PhpObject
     public PhpValue Current()
     {
         Start();
-        return CurrentRaw.GetValue();
+        return IsFinished ? default : CurrentRaw.GetValue();
     }
 
     public PhpValue Key()
@@ -307,7 +405,11 @@ internal sealed class PhpGenerator : PhpObject
         return Current();
     }
 
-    public PhpValue Throw(PhpThrownException exception) => ThrowAny(exception);
+    public PhpValue Throw(PhpValue exception)
+    {
+        Releasing.Escape(exception);
+        return ThrowAny(new PhpThrownException((PhpObject)exception.Object));
+    }
 
     /// <summary>Its last holder is gone: what its finally blocks do is done, and it is at its end.</summary>
     internal override void Destroy()
@@ -335,16 +437,23 @@ internal sealed class PhpGenerator : PhpObject
         catch (PhpThrownException e) when (Unwinding.Is(e))
         {
             // It came through all finally blocks.
+            _ctx.FreeObjectId(e.Throwable.Id);
             _ctx.Depth = depth;
         }
 
         State = -1;
     }
 
+    private void LeaveInner()
+    {
+        var inner = _innerGenerator;
+        _innerGenerator = null;
+        Releasing.Dropped(PhpValue.FromClass(inner));
+    }
+
     private void DropInner()
     {
-        _innerGenerator?.Destroy();
-        _innerGenerator = null;
+        LeaveInner();
         _inner?.End();
         _inner = null;
     }
@@ -373,6 +482,7 @@ internal static class GeneratorClass
     public static readonly PhpClass Instance = CoreRegistry.Add(new PhpClassBuilder("Generator", CoreRegistry.Extension)
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable)
         .Implements(CoreClasses.Iterator)
+        .Keeps(NativeKeeping.Runs)
         .NotInstantiable("The \"Generator\" class is reserved for internal use and cannot be manually instantiated")
         .Method("rewind", "(): void", static (_, self, _) =>
         {
@@ -388,6 +498,6 @@ internal static class GeneratorClass
             return default;
         })
         .Method("send", "(mixed $value): mixed", static (_, self, a) => ((PhpGenerator)self!).Send(a[0]))
-        .Method("throw", "(Throwable $exception): mixed", static (_, self, a) => ((PhpGenerator)self!).Throw(new PhpThrownException((PhpObject)a[0].Object)))
+        .Method("throw", "(Throwable $exception): mixed", static (_, self, a) => ((PhpGenerator)self!).Throw(a[0]))
         .Method("getReturn", "(): mixed", static (_, self, _) => ((PhpGenerator)self!).GetReturn()));
 }

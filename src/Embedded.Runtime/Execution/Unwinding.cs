@@ -16,7 +16,7 @@ internal static class Unwinding
 {
     private static readonly PhpClass s_class = new PhpClassBuilder("(unwinding)", CoreRegistry.Extension).Build();
 
-    public static Exception Begin() => new PhpThrownException(s_class.CreateInstance());
+    public static PhpThrownException Begin() => new PhpThrownException(s_class.CreateInstance());
 
     public static bool Is(Exception? e) => e is PhpThrownException { Throwable: var t } && t.Class == s_class;
 }

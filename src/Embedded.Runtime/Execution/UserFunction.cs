@@ -33,8 +33,11 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     public PhpValue[] Values = [];
 
-    /// <summary>The parameters that hold what was given, whatever happens: a bit for each.</summary>
+    /// <summary>The parameters that hold what was given, whatever happens, in generators those that are variables: a bit for each.</summary>
     public ulong HeldParameters;
+
+    /// <summary>For a generator: where its variables are among what it keeps, in ascending order.</summary>
+    public int[] GeneratorVariables = [];
 
     /// <summary>For a generator: its body.</summary>
     public GeneratorCode? Step;

@@ -250,8 +250,6 @@ internal static class Variables
 
     public static PhpValue NewGenerator(Frame frame, GeneratorCode code, PhpValue[] values)
     {
-        Releasing.Escape(values);
-        Releasing.Escape(PhpValue.FromClass(frame.Self as PhpObject));
         foreach (var value in values)
         {
             if (value.IsAlias)
@@ -266,7 +264,6 @@ internal static class Variables
             frame.Context.Remember(generator);
         }
 
-        Releasing.Fresh(generator);
         return PhpValue.FromClass(generator);
     }
 

@@ -11,15 +11,15 @@ internal static class FiberClasses
 
     public static readonly PhpClass Fiber = CoreRegistry.Add(new PhpClassBuilder("Fiber", CoreRegistry.Extension)
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
-        .Factory(static type => new PhpFiber(type))
+        .Factory(static type => new PhpFiber(type)).Keeps(NativeKeeping.Runs)
         .Method("__construct", "(callable $callback)", static (ctx, self, a) =>
         {
-            ((PhpFiber)self!).Construct(Callables.Resolve(ctx, a[0], out _)!);
+            ((PhpFiber)self!).Construct(Callables.Resolve(ctx, a[0], out _)!, a[0]);
             return default;
         })
         .Method("start", "(mixed ...$args): mixed", static (ctx, self, a) => ((PhpFiber)self!).Start(ctx, a))
         .Method("resume", "(mixed $value = null): mixed", static (ctx, self, a) => ((PhpFiber)self!).Resume(ctx, a.Length > 0 ? a[0].GetValue() : PhpValue.Null))
-        .Method("throw", "(Throwable $exception): mixed", static (ctx, self, a) => ((PhpFiber)self!).Throw(ctx, new PhpThrownException((PhpObject)a[0].Object)))
+        .Method("throw", "(Throwable $exception): mixed", static (ctx, self, a) => ((PhpFiber)self!).Throw(ctx, a[0]))
         .Method("isStarted", "(): bool", static (_, self, _) => ((PhpFiber)self!).Status != FiberStatus.Created)
         .Method("isSuspended", "(): bool", static (_, self, _) => ((PhpFiber)self!).Status == FiberStatus.Suspended)
         .Method("isRunning", "(): bool", static (_, self, _) => ((PhpFiber)self!).Status == FiberStatus.Running)

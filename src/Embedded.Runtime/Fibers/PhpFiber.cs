@@ -17,6 +17,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
     private readonly SemaphoreSlim _yielded = new(0);
     private readonly Context.CallStack _stack = new();
     private IPhpCallable? _callback;
+    private PhpValue _written;
     private PhpValue _transfer;
     private Exception? _injected;
     private int _held; // see Context.Held
@@ -38,7 +39,29 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
     /// <summary>What the code returned.</summary>
     public PhpValue ReturnValue { get; private set; }
 
-    public void Construct(IPhpCallable callback) => _callback = callback;
+    /// <param name="callback">What it runs.</param>
+    /// <param name="written">As the script named it; kept for it is what holds the objects.</param>
+    public void Construct(IPhpCallable callback, PhpValue written)
+    {
+        _callback = callback;
+        Releasing.Store(ref _written, written.DeepCopy());
+    }
+
+    internal override PhpValue[]? TakeKept()
+    {
+        var written = _written;
+        _written = default;
+        return Status == FiberStatus.Created ? [written] : null;
+    }
+
+    /// <summary>Its last holder is gone: it ends where it is suspended.</summary>
+    internal override void Destroy()
+    {
+        if (Context.Current is { } ctx)
+        {
+            Unwind(ctx);
+        }
+    }
 
     /// <summary>Runs the code up to its first suspension or its end. The result is what it suspends with.</summary>
     public PhpValue Start(Context ctx, ReadOnlySpan<PhpValue> arguments)
@@ -58,14 +81,21 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
     public PhpValue Resume(Context ctx, PhpValue value)
     {
         CheckSuspended();
+        Releasing.Escape(value);
         _transfer = value;
         return Switch(ctx, () => _resumed.Release());
     }
 
     /// <summary>Goes on where the code suspended, by an exception there.</summary>
-    public PhpValue Throw(Context ctx, Exception exception)
+    public PhpValue Throw(Context ctx, PhpValue exception)
     {
         CheckSuspended();
+        Releasing.Escape(exception);
+        return Throw(ctx, new PhpThrownException((PhpObject)exception.Object));
+    }
+
+    private PhpValue Throw(Context ctx, Exception exception)
+    {
         _injected = exception;
         return Switch(ctx, () => _resumed.Release());
     }
@@ -79,6 +109,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         }
 
         int reporting = ctx.ErrorReporting;
+        Releasing.Escape(value);
         _transfer = value;
         Status = FiberStatus.Suspended;
         _yielded.Release();
@@ -100,7 +131,9 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         if (Status == FiberStatus.Suspended)
         {
             _isForceClosed = true;
-            Throw(ctx, Unwinding.Begin());
+            var exit = Unwinding.Begin();
+            Throw(ctx, exit);
+            ctx.FreeObjectId(exit.Throwable.Id);
         }
     }
 
@@ -146,6 +179,9 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         }
 
         ctx.UnregisterDisposable(this);
+        var written = _written;
+        _written = default;
+        Releasing.Dropped(written);
         return _failure is null || (_isForceClosed && Unwinding.Is(_failure)) ? PhpValue.Null : throw _failure;
     }
 
@@ -162,6 +198,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         try
         {
             ReturnValue = _callback!.Invoke(ctx, arguments).GetValue();
+            Releasing.Escape(ReturnValue);
         }
         catch (Exception e)
         {

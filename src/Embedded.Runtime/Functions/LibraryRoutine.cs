@@ -256,7 +256,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
     private void Finished(Context ctx, PhpValue result)
     {
-        if (_isSockets)
+        if (_isSockets || Keeping == LibraryKeeping.Makes)
         {
             Releasing.Fresh(result._obj);
         }
@@ -267,7 +267,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             frame.LooksOn = false;
             Releasing.EndLibrary(frame, Keeping, result, _isSockets);
         }
-        else if (!_isSockets && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
+        else if (!_isSockets && Keeping == LibraryKeeping.May && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
         {
             Releasing.EscapeResult(result);
         }

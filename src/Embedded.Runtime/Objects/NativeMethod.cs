@@ -10,7 +10,7 @@ public delegate PhpValue PhpMethodCode(Context ctx, object? self, ReadOnlySpan<P
 /// converted by it before the code runs, with php's messages for internal functions. Arguments not given are missing from the span;
 /// those left out in the middle have their default where it is a literal.
 /// </summary>
-internal sealed class NativeMethod(string name, string signature, PhpMethodCode code, PhpClass? declaringClass = null, string? extension = null, bool holdsWeakly = false) : RoutineInfo
+internal sealed class NativeMethod(string name, string signature, PhpMethodCode code, PhpClass? declaringClass = null, string? extension = null, NativeKeeping keeping = NativeKeeping.May) : RoutineInfo
 {
     private Signature? _signature;
 
@@ -34,7 +34,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     {
         var frame = ctx.PushFrame(this, self);
         frame.SetArguments(arguments);
-        if (!holdsWeakly)
+        if (keeping == NativeKeeping.May)
         {
             Releasing.Escape(arguments);
             foreach (var argument in arguments)
@@ -45,10 +45,32 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
                 }
             }
         }
+        else if ((keeping & NativeKeeping.Counted) != 0 && Releasing.Enabled)
+        {
+            frame.LooksOn = true;
+            Releasing.BeginLibrary(frame, Meanwhile);
+        }
 
         var result = code(ctx, self, Check(ctx, arguments));
+        if ((keeping & NativeKeeping.Counted) != 0)
+        {
+            if (keeping == NativeKeeping.Makes)
+            {
+                Releasing.Fresh(result._obj);
+            }
+
+            if (frame.LooksOn)
+            {
+                frame.LooksOn = false;
+                Releasing.EndLibrary(frame, Meanwhile, result, fresh: false);
+            }
+
+            ctx.PopFrame();
+            return result;
+        }
+
         ctx.PopFrame();
-        if (holdsWeakly)
+        if (keeping == NativeKeeping.Weakly)
         {
             foreach (var argument in arguments)
             {
@@ -76,6 +98,9 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
         return result;
     }
+
+    /// <summary>What is done with arguments while it runs.</summary>
+    internal LibraryKeeping Meanwhile => keeping == NativeKeeping.Runs ? LibraryKeeping.Calls : LibraryKeeping.Copies;
 
     private ReadOnlySpan<PhpValue> Check(Context ctx, ReadOnlySpan<PhpValue> arguments)
     {

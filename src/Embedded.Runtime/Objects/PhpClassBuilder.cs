@@ -10,7 +10,7 @@ public sealed class PhpClassBuilder
     private readonly List<PhpClass> _interfaces = [];
     private PhpClass? _parent;
     private bool _started;
-    private bool _holdsWeakly;
+    private NativeKeeping _keeping;
 
     /// <summary>A class.</summary>
     /// <param name="name">Its name.</param>
@@ -52,10 +52,10 @@ public sealed class PhpClassBuilder
         return this;
     }
 
-    /// <summary>Its methods keep no object alive that they are given or that they return. Call it before members are added.</summary>
-    internal PhpClassBuilder HoldsWeakly()
+    /// <summary>What its methods do with objects. Call it before members are added.</summary>
+    internal PhpClassBuilder Keeps(NativeKeeping keeping)
     {
-        _holdsWeakly = true;
+        _keeping = keeping;
         return this;
     }
 
@@ -74,7 +74,7 @@ public sealed class PhpClassBuilder
     public PhpClassBuilder Method(string name, string signature, PhpMethodCode code, PhpMemberFlags flags = PhpMemberFlags.Public)
     {
         Start();
-        _class.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName, _holdsWeakly) };
+        _class.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName, _keeping) };
         return this;
     }
 

@@ -50,6 +50,35 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
         return result;
     }
 
+    private bool _counts;
+
+    /// <summary>It counts as a holder of what it captured and is bound to.</summary>
+    internal PhpClosure Counted()
+    {
+        if (Releasing.Enabled)
+        {
+            _counts = true;
+            Releasing.AcquireAll(Captured);
+            Releasing.Acquire(Bound);
+            Releasing.FreshToo(this);
+        }
+
+        return this;
+    }
+
+    private PhpValue Bound => PhpValue.FromClass(BoundSelf as PhpObject ?? This);
+
+    internal override PhpValue[]? TakeKept()
+    {
+        if (!_counts)
+        {
+            return null;
+        }
+
+        _counts = false;
+        return [.. Captured, Bound];
+    }
+
     internal PhpClosure Rebind(PhpObject? newThis, PhpClass? newScope)
     {
         var staticClass = newThis?.Class ?? newScope;

@@ -39,6 +39,9 @@ public partial class PhpObject : PhpCounted
     {
     }
 
+    /// <summary>The last holder is gone: takes out what it has in places of its own and has counted as a holder of; null where there is nothing.</summary>
+    internal virtual PhpValue[]? TakeKept() => null;
+
     /// <summary>A copy as <c>clone</c> makes it, before __clone() runs. Classes with state of their own copy it in <see cref="CopyState"/>.</summary>
     internal PhpObject ShallowClone(Context ctx)
     {

@@ -41,6 +41,8 @@ public class PhpThrowable : PhpObject
 
     internal PhpArray Trace => Slots[TraceSlot].GetValue() is { IsArray: true } a ? a.Array : [];
 
+    internal void SetPrevious(PhpValue previous) => Releasing.Store(ref Slots[PreviousSlot], previous);
+
     internal void SetPlace(string file, int line)
     {
         Slots[FileSlot] = PhpValue.Create(file);
@@ -69,7 +71,7 @@ public class PhpThrowable : PhpObject
             last = next;
         }
 
-        last.Slots[PreviousSlot] = PhpValue.FromClass(previous);
+        last.SetPrevious(PhpValue.FromClass(previous));
     }
 
     /// <summary>The text that an uncaught throwable is reported with: all of the chain, the innermost first.</summary>

@@ -15,6 +15,9 @@ internal enum LibraryKeeping
     /// <summary>As <see cref="Nothing"/>, and code of the script may run in it for long.</summary>
     Calls,
 
+    /// <summary>As <see cref="Nothing"/>; the object that it returns was made for the caller.</summary>
+    Makes,
+
     /// <summary>It keeps nothing but in the array that it makes.</summary>
     Copies,
 }
@@ -35,7 +38,12 @@ internal static partial class Releasing
             is_array is_string is_int is_bool is_float is_null is_numeric is_scalar is_iterable is_countable boolval intval strval
             count sizeof in_array array_search array_key_exists key_exists array_keys array_key_first array_key_last array_is_list iterator_count implode join
             array_sum array_product min max current pos key next prev reset end
+            json_decode unserialize date_format date_add date_sub date_modify date_timestamp_get date_timezone_set
             array_push array_pop array_shift array_unshift usort uasort uksort sort rsort asort arsort ksort krsort
+            """);
+        Add(LibraryKeeping.Makes, """
+            date_create date_create_immutable date_create_from_format date_create_immutable_from_format date_diff
+            date_interval_create_from_date_string timezone_open date_timezone_get
             """);
         Add(LibraryKeeping.Calls, "call_user_func call_user_func_array");
         Add(LibraryKeeping.Copies, """
@@ -82,7 +90,7 @@ internal static partial class Releasing
     /// <summary>C# code called back and gets a result, which it may keep where nothing is counted; unless it is known to keep nothing.</summary>
     public static void EscapeToCaller(Context ctx, PhpValue result)
     {
-        if (MayCount(result._obj) && ctx.CurrentFrame is not { LooksOn: true, Routine: LibraryRoutine })
+        if (MayCount(result._obj) && ctx.CurrentFrame is not { LooksOn: true, Routine: LibraryRoutine or NativeMethod })
         {
             EscapeSlow(result._obj!);
         }

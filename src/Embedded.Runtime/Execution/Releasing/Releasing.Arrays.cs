@@ -81,6 +81,32 @@ internal static partial class Releasing
         }
     }
 
+    /// <summary>A library function made objects that only its result and they themselves hold: all of that is counted from now on.</summary>
+    public static void AdoptMade(List<PhpObject> made, PhpValue result)
+    {
+        foreach (var o in made)
+        {
+            Fresh(o);
+        }
+
+        foreach (var o in made)
+        {
+            foreach (var value in o.Slots)
+            {
+                Adopt(value);
+                Acquire(value);
+            }
+
+            if (o.Dynamic is { } dynamic)
+            {
+                Adopt(dynamic, fresh: false, 0);
+                dynamic.Acquired();
+            }
+        }
+
+        Adopt(result);
+    }
+
     private static void Adopt(PhpArray array, bool fresh, int depth)
     {
         var table = array.Table;

@@ -82,12 +82,26 @@ internal static partial class Releasing
                 case PhpObject o:
                     if (End(o))
                     {
+                        // Its number is free when what it held is gone, as in php.
+                        o.Tracking = Dying;
+                        (open ??= new()).Push(o);
+                        int held = open.Count;
                         if (o.Dynamic is { } dynamic)
                         {
                             (open ??= new()).Push(dynamic);
                         }
 
+                        if (o.TakeKept() is { } kept)
+                        {
+                            Push(kept, ref open);
+                        }
+
                         Push(o.Slots.AsSpan(), ref open);
+                        if (open!.Count == held)
+                        {
+                            open.Pop();
+                            FreeId(o);
+                        }
                     }
 
                     break;
@@ -103,7 +117,15 @@ internal static partial class Releasing
             next = null;
             while (next is null && open is { Count: > 0 })
             {
-                next = LosesLast(open.Pop());
+                object popped = open.Pop();
+                if (popped is PhpObject { Tracking: Dying } dying)
+                {
+                    FreeId(dying);
+                }
+                else
+                {
+                    next = LosesLast(popped);
+                }
             }
         }
     }
@@ -145,8 +167,13 @@ internal static partial class Releasing
         o.Tracking = Escaped;
         o.IsReleased = true;
         o.Destroy();
-        ctx?.FreeObjectId(o.Id);
         return true;
+    }
+
+    private static void FreeId(PhpObject o)
+    {
+        o.Tracking = Escaped;
+        Context.Current?.FreeObjectId(o.Id);
     }
 
     private static void End(PhpResource r)

@@ -4,8 +4,8 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
 /// Releases at once what nothing holds any more: php counts references, here the holders of objects and resources are counted that compiled code makes:
-/// local variables, elements, properties, cells of references, loops. What something else may hold - a library function, a closure, a generator -
-/// has escaped: it is released later, by the end of the context or by collection. So an object may be released late, never early.
+/// local variables, elements, properties, cells of references, loops, closures, generators, and native classes that say so (<see cref="NativeKeeping"/>).
+/// What something else may hold - most library functions, code of the host - has escaped: it is released later, by the end of the context or by collection. So an object may be released late, never early.
 /// </summary>
 /// <remarks>
 /// A value under evaluation has no holder. Compiled code that evaluates one while another waits on its stack says so
@@ -17,6 +17,7 @@ internal static partial class Releasing
     private const int Untracked = 0;
     private const int NoHolder = 1; // the count of holders is one less
     private const int Escaped = -1;
+    private const int Dying = -2; // what it held goes
 
     /// <summary>Whether anything was ever counted in this process; compiled code asks first, so that others do not pay.</summary>
     public static bool Enabled;
@@ -166,10 +167,10 @@ internal static partial class Releasing
                 }
             }
 
-            if (ended is { LooksOn: true, Routine: LibraryRoutine library })
+            if (ended.LooksOn)
             {
                 ended.LooksOn = false;
-                EndArguments(ended, library.Keeping);
+                EndArguments(ended, ended.Routine is LibraryRoutine library ? library.Keeping : ((NativeMethod)ended.Routine).Meanwhile);
             }
 
             LeaveThis(ended);

@@ -13,7 +13,7 @@ internal static class ClosureMethods
             var newThis = a[0].AsObject() as PhpObject;
             var bound = Bind(ctx, (PhpClosure)self!, a[0], a[0]);
             Releasing.Escape(a[1..]);
-            return bound.AsObject() is PhpClosure closure && newThis is not null ? closure.Invoke(ctx, a[1..]) : default;
+            return bound.AsObject() is PhpClosure closure && newThis is not null ? Releasing.DiscardOf(closure.Invoke(ctx, a[1..]), bound) : default;
         })
         .Method("fromCallable", "($callback): Closure", static (ctx, _, a) => FromCallable(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
 
@@ -75,9 +75,6 @@ internal static class ClosureMethods
             return default;
         }
 
-        Releasing.Escape(PhpValue.FromClass(target));
-        var bound = closure.Rebind(target, scope);
-        Releasing.FreshToo(bound);
-        return PhpValue.FromClass(bound);
+        return PhpValue.FromClass(closure.Rebind(target, scope).Counted());
     }
 }

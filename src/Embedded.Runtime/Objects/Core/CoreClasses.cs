@@ -40,7 +40,7 @@ internal static class CoreClasses
         .AbstractMethod("from", "(int|string $value): static", PhpMemberFlags.Public | PhpMemberFlags.Static)
         .AbstractMethod("tryFrom", "(int|string $value): ?static", PhpMemberFlags.Public | PhpMemberFlags.Static));
 
-    public static readonly PhpClass Closure = CoreRegistry.Add(ClosureMethods.AddTo(new PhpClassBuilder("Closure", Core).HoldsWeakly()
+    public static readonly PhpClass Closure = CoreRegistry.Add(ClosureMethods.AddTo(new PhpClassBuilder("Closure", Core).Keeps(NativeKeeping.Weakly)
         .With(PhpClassFlags.Final | PhpClassFlags.NoDynamicProperties | PhpClassFlags.NotSerializable)
         .NotInstantiable("Instantiation of class Closure is not allowed")));
 

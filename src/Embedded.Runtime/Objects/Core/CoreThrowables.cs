@@ -16,7 +16,7 @@ internal static class CoreThrowables
 
     public static readonly PhpClass Error = CoreRegistry.Add(ThrowableMembers(new PhpClassBuilder("Error", CoreRegistry.Extension).Implements(Throwable)));
 
-    public static readonly PhpClass ErrorException = CoreRegistry.Add(new PhpClassBuilder("ErrorException", CoreRegistry.Extension).Extends(Exception)
+    public static readonly PhpClass ErrorException = CoreRegistry.Add(new PhpClassBuilder("ErrorException", CoreRegistry.Extension).Extends(Exception).Keeps(NativeKeeping.Counted)
         .Property("severity", 1, PhpMemberFlags.Protected, "int")
         .Method("__construct", "(string $message = '', int $code = 0, int $severity = 1, ?string $filename = null, ?int $line = null, ?Throwable $previous = null)", static (_, self, a) =>
         {
@@ -53,6 +53,7 @@ internal static class CoreThrowables
         const PhpMemberFlags Final = PhpMemberFlags.Public | PhpMemberFlags.Final;
         return builder
             .Factory(static type => new PhpThrowable(type))
+            .Keeps(NativeKeeping.Counted)
             .Property("message", PhpValue.EmptyString, PhpMemberFlags.Protected)
             .Property("string", PhpValue.EmptyString, PhpMemberFlags.Private, "string")
             .Property("code", 0, PhpMemberFlags.Protected)
@@ -91,7 +92,7 @@ internal static class CoreThrowables
 
         if (!previous.IsNull)
         {
-            e.Slots[PhpThrowable.PreviousSlot] = previous;
+            e.SetPrevious(previous);
         }
     }
 }

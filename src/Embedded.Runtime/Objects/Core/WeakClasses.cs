@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static class WeakClasses
 {
     public static readonly PhpClass WeakReference = CoreRegistry.Add(new PhpClassBuilder("WeakReference", CoreRegistry.Extension)
-        .HoldsWeakly()
+        .Keeps(NativeKeeping.Weakly)
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
         .Factory(static type => new PhpWeakReference(type))
         .Method("__construct", "()", static (_, _, _) => throw PhpException.ErrorException("Direct instantiation of WeakReference is not allowed, use WeakReference::create instead"))
@@ -14,7 +14,7 @@ internal static class WeakClasses
         .Method("get", "(): ?object", static (_, self, _) => PhpValue.FromClass(((PhpWeakReference)self!).Target)));
 
     public static readonly PhpClass WeakMap = CoreRegistry.Add(new PhpClassBuilder("WeakMap", CoreRegistry.Extension)
-        .HoldsWeakly()
+        .Keeps(NativeKeeping.Weakly)
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NoDynamicProperties)
         .Implements(CoreClasses.ArrayAccess, CoreClasses.Countable, CoreClasses.IteratorAggregate)
         .Factory(static type => new PhpWeakMap(type))
@@ -106,7 +106,7 @@ internal static class WeakClasses
 internal sealed class PairIterator(Context ctx, List<(PhpValue Key, PhpValue Value)> pairs) : PhpObject(s_class)
 {
     private static readonly PhpClass s_class = new PhpClassBuilder("InternalIterator", CoreRegistry.Extension)
-        .HoldsWeakly()
+        .Keeps(NativeKeeping.Weakly)
         .With(PhpClassFlags.Final | PhpClassFlags.NotCloneable)
         .Implements(CoreClasses.Iterator)
         .Method("current", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Value)
