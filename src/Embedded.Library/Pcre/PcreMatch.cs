@@ -34,6 +34,21 @@ internal sealed class PcreMatch
         }
     }
 
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="places">Start and end of match and groups, in characters; -1 for a group that took no part.</param>
+    public PcreMatch(PcrePattern pattern, PcreSubject subject, int[] places)
+    {
+        _subject = subject;
+        _pattern = pattern;
+        _places = new int[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            _places[i] = places[i] < 0 ? -1 : subject.ToByte(places[i]);
+            Count = places[i] < 0 ? Count : i / 2 + 1;
+        }
+    }
+
     /// <summary>Where the match begins.</summary>
     public int Start => _places[0];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PeachpieSockets.Embedded.Library.Pcre.Backtracking;
 using PeachpieSockets.Embedded.Library.Pcre.Translation;
 
 namespace PeachpieSockets.Embedded.Library.Pcre;
@@ -16,12 +17,14 @@ internal sealed class PcrePattern
     private readonly string?[] _translations = new string?[2];
     private readonly Regex?[] _regexes = new Regex?[4];
     private readonly int[] _uses = new int[4];
+    private readonly PatternTree? _tree; // where .NET cannot express the pattern
 
-    private PcrePattern(string text, PcreOptions options, string translation, GroupTable groups)
+    private PcrePattern(string text, PcreOptions options, string? translation, PatternTree? tree, GroupTable groups)
     {
         _text = text;
         _options = options;
         _translations[0] = translation;
+        _tree = tree;
         GroupCount = groups.Count;
         NamesByNumber = new string?[groups.Count + 1];
         foreach (var (name, number) in groups.Names)
@@ -31,7 +34,10 @@ internal sealed class PcrePattern
 
         HasNames = groups.Names.Count > 0;
         Keys = Array.ConvertAll(NamesByNumber, n => n is null ? default : new IntStringKey(n));
-        Regex(0);
+        if (tree is null)
+        {
+            Regex(0);
+        }
     }
 
     /// <summary>The highest number of a group.</summary>
@@ -65,7 +71,11 @@ internal sealed class PcrePattern
         try
         {
             string translation = Translator.Translate(text, options, false, out var groups);
-            return new PcrePattern(text, options, translation, groups);
+            return new PcrePattern(text, options, translation, null, groups);
+        }
+        catch (PatternException e) when (e.IsUnsupported && Translator.Groups(text, options) is var groups && PatternTree.TryParse(text, options, groups) is { } tree)
+        {
+            return new PcrePattern(text, options, null, tree, groups);
         }
         catch (PatternException e)
         {
@@ -116,6 +126,11 @@ internal sealed class PcrePattern
     public PcreMatch? Match(PcreSubject subject, int offset, bool onlyHereNotEmpty, out int error)
     {
         error = PcreConstants.PREG_NO_ERROR;
+        if (_tree is not null)
+        {
+            return Backtrack(_tree, subject, offset, onlyHereNotEmpty, out error);
+        }
+
         var regex = Regex((subject.HasAstral ? 1 : 0) + (onlyHereNotEmpty ? 2 : 0));
         try
         {
@@ -125,6 +140,21 @@ internal sealed class PcrePattern
         catch (RegexMatchTimeoutException)
         {
             error = PcreConstants.PREG_BACKTRACK_LIMIT_ERROR;
+            return null;
+        }
+    }
+
+    private PcreMatch? Backtrack(PatternTree tree, PcreSubject subject, int offset, bool onlyHereNotEmpty, out int error)
+    {
+        error = PcreConstants.PREG_NO_ERROR;
+        try
+        {
+            bool onlyHere = onlyHereNotEmpty || (_options & PcreOptions.Anchored) != 0;
+            return tree.Match(subject.Text, subject.ToChar(offset), onlyHere, onlyHereNotEmpty) is { } places ? new PcreMatch(this, subject, places) : null;
+        }
+        catch (MatchLimitException e)
+        {
+            error = e.Error;
             return null;
         }
     }

@@ -101,7 +101,8 @@ internal sealed partial class Translator
                 _i = close + 1;
                 return false;
             case "ACCEPT" or "SKIP" or "PRUNE" or "COMMIT" or "THEN":
-                throw Unsupported($"(*{verb})", start);
+                _i = _known is null ? close + 1 : throw Unsupported($"(*{verb})", start);
+                return false;
             default:
                 int j = _i + 1;
                 while (j < _end && char.IsAsciiLetterOrDigit(_p[j]))
@@ -174,7 +175,15 @@ internal sealed partial class Translator
 
         if (name.StartsWith('R') && (_known?.Find(name) is null) && (name.Length == 1 || name[1] is '&' or (>= '0' and <= '9')))
         {
-            throw Unsupported("A condition on recursion", start);
+            if (_known is not null)
+            {
+                throw Unsupported("A condition on recursion", start);
+            }
+
+            _out.Append("(?(?=)");
+            Alternatives(branchReset: false);
+            Close();
+            return;
         }
 
         _out.Append(CultureInfo.InvariantCulture, $"(?({Named(name, at)})");

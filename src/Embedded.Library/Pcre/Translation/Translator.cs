@@ -42,12 +42,18 @@ internal sealed partial class Translator
     /// <param name="groups">The groups that there are.</param>
     public static string Translate(string pattern, PcreOptions options, bool astral, out GroupTable groups)
     {
-        var first = new Translator(pattern, options, false, null);
-        first.Run();
-        groups = first._groups;
+        groups = Groups(pattern, options);
         var second = new Translator(pattern, options, astral, groups);
         second.Run();
         return second._out.ToString();
+    }
+
+    /// <summary>Checks a pattern, and tells its groups.</summary>
+    public static GroupTable Groups(string pattern, PcreOptions options)
+    {
+        var first = new Translator(pattern, options, false, null);
+        first.Run();
+        return first._groups;
     }
 
     private bool Has(PcreOptions option) => (_options & option) != 0;
@@ -66,7 +72,7 @@ internal sealed partial class Translator
 
     private static PatternException Error(string message, int offset) => new(message, offset);
 
-    private PatternException Unsupported(string what, int offset) => new($"{what} is not supported by this PHP", offset);
+    private PatternException Unsupported(string what, int offset) => new($"{what} is not supported by this PHP", offset) { IsUnsupported = true };
 
     // (*UTF) and its kin at the beginning.
     private void Verbs()

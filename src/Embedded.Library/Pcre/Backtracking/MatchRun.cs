@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+
+namespace PeachpieSockets.Embedded.Library.Pcre.Backtracking;
+
+/// <summary>One search of a <see cref="PatternTree"/>: where groups are, how much was tried, and what a verb decided.</summary>
+internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
+{
+    private int _steps;
+
+    public string Text => text;
+
+    /// <summary>The bodies of groups by number; the whole pattern is 0.</summary>
+    public Node Body(int group) => tree.Bodies[group];
+
+    /// <summary>Start and end of each group; -1 where it took no part.</summary>
+    public int[] Places { get; private set; } = [];
+
+    /// <summary>Where \K set the start of the match; -1 where it did not.</summary>
+    public int Keep { get; set; }
+
+    /// <summary>How many calls of groups are on the way, and the group that was called last; -1 where none was.</summary>
+    public int CalledGroup { get; set; }
+
+    /// <summary>What the end of the pattern does, for (*ACCEPT).</summary>
+    public Func<int, bool> End { get; private set; } = static _ => true;
+
+    /// <summary>A verb that was backtracked onto: nothing more is tried from this start.</summary>
+    public Verb Verb { get; set; }
+
+    /// <summary>For (*SKIP): where the next attempt begins.</summary>
+    public int SkipTo { get; set; }
+
+    /// <summary>Finds the first match at or after a position; false where there is none.</summary>
+    public bool Search(int from, bool onlyThere, bool notEmpty)
+    {
+        for (int start = from; start <= text.Length; start++)
+        {
+            if (start > 0 && start < text.Length && char.IsSurrogatePair(text[start - 1], text[start]))
+            {
+                continue;
+            }
+
+            if (MatchAt(start, notEmpty))
+            {
+                return true;
+            }
+
+            if (onlyThere || Verb == Verb.Commit)
+            {
+                return false;
+            }
+
+            start = Verb == Verb.Skip ? Math.Max(start, SkipTo - 1) : start;
+        }
+
+        return false;
+    }
+
+    private bool MatchAt(int start, bool notEmpty)
+    {
+        Places = new int[2 * tree.Bodies.Length];
+        Array.Fill(Places, -1);
+        (Keep, CalledGroup, Verb) = (-1, -1, Verb.None);
+        End = end =>
+        {
+            if (notEmpty && end == start)
+            {
+                return false;
+            }
+
+            (Places[0], Places[1]) = (Keep < 0 ? start : Keep, end);
+            return true;
+        };
+        return Body(0).Match(this, start, End);
+    }
+
+    /// <summary>Counts one more step; throws where there were too many, or calls are nested too deeply.</summary>
+    public void Step()
+    {
+        if (++_steps > stepLimit)
+        {
+            throw new MatchLimitException(PcreConstants.PREG_BACKTRACK_LIMIT_ERROR);
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new MatchLimitException(PcreConstants.PREG_JIT_STACKLIMIT_ERROR); // what php says whose PCRE has a JIT
+        }
+    }
+
+    public int[] Save() => (int[])Places.Clone();
+
+    public void Restore(int[] places) => Places = places;
+}
+
+/// <summary>The verbs that end an attempt when they are backtracked onto.</summary>
+internal enum Verb
+{
+    None,
+    Prune,
+    Skip,
+    Commit,
+}
+
+/// <summary>A search that went beyond a limit.</summary>
+internal sealed class MatchLimitException(int error) : Exception
+{
+    /// <summary>The PREG_ error.</summary>
+    public int Error { get; } = error;
+}
