@@ -365,6 +365,14 @@ internal sealed partial class FunctionBinder
             else
             {
                 Visit(a.Value);
+                if (a is { Spread: true, Value: VariableExpression { Name: not "this" } v })
+                {
+                    // Elements may go to parameters that take references.
+                    var info = _scope.Variable(v.Name);
+                    info.NeedsAddress = true;
+                    info.Assignments.Add(null);
+                    info.MaybeUndefined |= !_assigned.Contains(v.Name);
+                }
             }
         }
     }

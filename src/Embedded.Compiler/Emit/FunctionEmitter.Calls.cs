@@ -518,6 +518,37 @@ internal sealed partial class FunctionEmitter
         aliases.Add(alias);
     }
 
+    // With the list on the stack. Elements of a variable can be taken by reference.
+    private void EmitSpread(Expression value, LocalBuilder routine, int line)
+    {
+        var reference = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        string? variable = value is VariableExpression { Name: not "this" } v && !Superglobals.Contains(v.Name) ? v.Name : null;
+        if (variable is not null)
+        {
+            _il.LoadLocal(routine);
+            _il.Call(typeof(Calls), nameof(Calls.TakesReferences));
+            _il.Emit(OpCodes.Brtrue, reference);
+        }
+
+        EmitValue(value);
+        _il.LoadLocal(routine);
+        MarkLine(line);
+        LoadFrame();
+        _il.Call(typeof(ArgumentList), nameof(ArgumentList.Spread));
+        if (variable is not null)
+        {
+            _il.Emit(OpCodes.Br, end);
+            Mark(reference);
+            LoadVariableAddress(variable);
+            _il.LoadLocal(routine);
+            LoadFrame();
+            _il.Call(typeof(ArgumentList), nameof(ArgumentList.SpreadVariable));
+        }
+
+        Mark(end);
+    }
+
     private void EmitListCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line, bool hold)
     {
         bool waiting = _waiting;
@@ -536,11 +567,7 @@ internal sealed partial class FunctionEmitter
             _il.LoadLocal(list);
             if (a.Spread)
             {
-                EmitValue(a.Value);
-                _il.LoadLocal(routine);
-                MarkLine(line);
-                LoadFrame();
-                _il.Call(typeof(ArgumentList), nameof(ArgumentList.Spread));
+                EmitSpread(a.Value, routine, line);
                 continue;
             }
 

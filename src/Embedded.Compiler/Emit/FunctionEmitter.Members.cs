@@ -260,7 +260,17 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitClass(c.Class, c.Line);
-        LoadSite(new MemberSite<PhpClassConstant>(System.Text.Encoding.UTF8.GetString(((StringLiteral)c.Name).Value)));
+        if (c.Name is not StringLiteral { Value: var text })
+        {
+            // Class::{expression}, of PHP 8.3
+            EmitValue(c.Name);
+            LoadScope();
+            LoadFrame();
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.ConstantByName));
+            return;
+        }
+
+        LoadSite(new MemberSite<PhpClassConstant>(System.Text.Encoding.UTF8.GetString(text)));
         LoadScope();
         LoadFrame();
         _il.Call(typeof(StaticMembers), nameof(StaticMembers.Constant));

@@ -45,9 +45,18 @@ internal sealed partial class UnitCompiler
             DocComment = d.DocComment is null ? null : Encoding.UTF8.GetString(d.DocComment),
         };
         _classes.Add(d, template);
-        foreach (var member in d.Members)
+        try
         {
-            AddMember(template, d, scope, member, outer);
+            foreach (var member in d.Members)
+            {
+                AddMember(template, d, scope, member, outer);
+            }
+        }
+        catch (SyntaxException)
+        {
+            // Whoever asks again is to be told again.
+            _classes.Remove(d);
+            throw;
         }
 
         return template;

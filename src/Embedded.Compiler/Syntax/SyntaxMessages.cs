@@ -148,6 +148,8 @@ internal static class SyntaxMessages
 
     public static string ConstantModifier(Modifiers modifier) => $"Cannot use '{modifier.ToString().ToLowerInvariant()}' as constant modifier";
 
+    public const string PrivateFinalMethod = "Private methods cannot be final as they are never overridden by other classes";
+
     public static string PrivateFinalConstant(string owner, string name) =>
         $"Private constant {owner}::{name} cannot be final as it is not visible to other classes";
 

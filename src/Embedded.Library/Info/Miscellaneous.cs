@@ -44,6 +44,38 @@ public static class Miscellaneous
         throw PhpException.Create("AssertionError", description.IsNull ? "assert(false)" : description.StringValue, 1);
     }
 
+    /// <summary>For assert_options(): whether assertions are evaluated.</summary>
+    public const int ASSERT_ACTIVE = 1;
+
+    /// <summary>For assert_options(): what is called where one does not hold.</summary>
+    public const int ASSERT_CALLBACK = 2;
+
+    /// <summary>For assert_options(): whether the script ends there.</summary>
+    public const int ASSERT_BAIL = 3;
+
+    /// <summary>For assert_options(): whether there is a warning.</summary>
+    public const int ASSERT_WARNING = 4;
+
+    /// <summary>For assert_options(): whether there is an exception.</summary>
+    public const int ASSERT_EXCEPTION = 5;
+
+    private static readonly (long Option, string Setting)[] s_assertOptions =
+        [(ASSERT_ACTIVE, "assert.active"), (ASSERT_CALLBACK, "assert.callback"), (ASSERT_BAIL, "assert.bail"), (ASSERT_WARNING, "assert.warning"), (ASSERT_EXCEPTION, "assert.exception")];
+
+    /// <summary>What assert() does; with a value sets it.</summary>
+    [PhpSignature("(int $option, mixed $value = UNKNOWN): mixed")]
+    public static PhpValue assert_options(Context ctx, long option, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? value = null)
+    {
+        string setting = Array.Find(s_assertOptions, o => o.Option == option).Setting ?? throw ArgumentBinder.ValueError("assert_options", 1, "option", "must be an ASSERT_* constant");
+        ctx.Ini.TryGet(setting, out var before);
+        if (value is { } given)
+        {
+            ctx.Ini.TrySet(setting, Convert.ToPhpString(given, ctx));
+        }
+
+        return setting != "assert.callback" ? Convert.ToLong(before) : before.IsDefault ? default : before;
+    }
+
     private sealed class Title
     {
         public PhpString Text { get; set; }

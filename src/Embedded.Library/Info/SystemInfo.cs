@@ -108,18 +108,33 @@ public static class SystemInfo
     {
     }
 
+    private static readonly string[] s_usage =
+    [
+        "oublock", "inblock", "msgsnd", "msgrcv", "maxrss", "ixrss", "idrss", "minflt", "majflt", "nsignals", "nvcsw", "nivcsw", "nswap",
+        "utime.tv_usec", "utime.tv_sec", "stime.tv_usec", "stime.tv_sec",
+    ];
+
     /// <summary>Time and other resources that the process used.</summary>
     [PhpSignature("(int $mode = 0): array|false")]
     public static PhpArray getrusage(long mode = 0)
     {
+        // What .NET does not tell is 0, as where the system does not count it.
         _ = mode;
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         var result = new PhpArray();
-        result.SetItemValue("ru_utime.tv_usec", process.UserProcessorTime.Ticks / 10 % 1000000);
-        result.SetItemValue("ru_utime.tv_sec", (long)process.UserProcessorTime.TotalSeconds);
-        result.SetItemValue("ru_stime.tv_usec", process.PrivilegedProcessorTime.Ticks / 10 % 1000000);
-        result.SetItemValue("ru_stime.tv_sec", (long)process.PrivilegedProcessorTime.TotalSeconds);
-        result.SetItemValue("ru_maxrss", process.PeakWorkingSet64 / 1024);
+        foreach (string name in s_usage)
+        {
+            result.SetItemValue("ru_" + name, name switch
+            {
+                "maxrss" => process.PeakWorkingSet64 / 1024,
+                "utime.tv_usec" => process.UserProcessorTime.Ticks / 10 % 1000000,
+                "utime.tv_sec" => (long)process.UserProcessorTime.TotalSeconds,
+                "stime.tv_usec" => process.PrivilegedProcessorTime.Ticks / 10 % 1000000,
+                "stime.tv_sec" => (long)process.PrivilegedProcessorTime.TotalSeconds,
+                _ => 0,
+            });
+        }
+
         return result;
     }
 

@@ -3,17 +3,47 @@ namespace PeachpieSockets.Embedded.Library.Spl;
 /// <summary>An ArrayObject or ArrayIterator: an array (or the properties of an object) behind an object.</summary>
 internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
 {
-    private PhpObject? _wrapped;
-    private PhpArray _array = [];
+    private const int ArrayAsProperties = 2;
 
-    public long Flags { get; set; }
+    private PhpObject? _wrapped;
+
+    private PhpArray Stored
+    {
+        get;
+        set
+        {
+            field = value;
+            ShareAsProperties();
+        }
+    } = [];
+
+    public long Flags
+    {
+        get;
+        set
+        {
+            field = value;
+            ShareAsProperties();
+        }
+    }
+
+    internal override bool HasElementsAsProperties => (Flags & ArrayAsProperties) != 0;
+
+    // With ARRAY_AS_PROPS the elements are what no class declares of the properties.
+    private void ShareAsProperties()
+    {
+        if (HasElementsAsProperties)
+        {
+            Dynamic = Stored;
+        }
+    }
 
     public string IteratorClass { get; set; } = "ArrayIterator";
 
     /// <summary>The elements, to be read.</summary>
     public PhpArray Elements => _wrapped switch
     {
-        null => _array,
+        null => Stored,
         ArrayStorage other => other.Elements,
         _ => _wrapped.VisibleProperties(null),
     };
@@ -21,21 +51,34 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     private string NativeClass => Class.IsSubclassOf("ArrayIterator") ? "ArrayIterator" : "ArrayObject";
 
     protected override IEnumerable<(string Name, string Class, PhpValue Value)> Shown
-        => [("storage", NativeClass, _wrapped is null ? _array : PhpValue.FromClass(_wrapped))];
+        => [("storage", NativeClass, _wrapped is null ? Stored : PhpValue.FromClass(_wrapped))];
 
     internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
     {
         if (purpose == PropertyPurpose.Debug)
         {
-            return base.GetProperties(ctx, purpose);
+            return OwnProperties(ctx, purpose);
         }
 
         return purpose == PropertyPurpose.Compare
-            ? base.GetProperties(ctx, purpose).Append(new ObjectProperty(new IntStringKey("storage"), Elements))
+            ? OwnProperties(ctx, purpose).Append(new ObjectProperty(new IntStringKey("storage"), Elements))
             : Elements.Select(e => new ObjectProperty(e.Key, e.Value));
     }
 
-    protected override void CopyState(PhpObject original) => _array = Elements.DeepCopy();
+    protected override IEnumerable<ObjectProperty> OwnProperties(Context ctx, PropertyPurpose purpose)
+    {
+        if (!HasElementsAsProperties)
+        {
+            return base.OwnProperties(ctx, purpose);
+        }
+
+        Dynamic = null;
+        var own = base.OwnProperties(ctx, purpose).ToList();
+        ShareAsProperties();
+        return own;
+    }
+
+    protected override void CopyState(PhpObject original) => Stored = Elements.DeepCopy();
 
     /// <summary>Takes an array, or wraps an object.</summary>
     public void Take(string method, PhpValue value)
@@ -43,16 +86,16 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         value = value.GetValue();
         if (value.IsArray)
         {
-            (_wrapped, _array) = (null, value.Array.DeepCopy());
-            _array.MoveFirst();
+            (_wrapped, Stored) = (null, value.Array.DeepCopy());
+            Stored.MoveFirst();
             return;
         }
 
         if (value.AsObject() is ArrayStorage other)
         {
             // The elements are the other's from now on, until one of the two is written to.
-            (_wrapped, _array) = (null, other.Elements.DeepCopy());
-            _array.MoveFirst();
+            (_wrapped, Stored) = (null, other.Elements.DeepCopy());
+            Stored.MoveFirst();
             return;
         }
 
@@ -84,16 +127,16 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         }
         else if (key.IsNull)
         {
-            _array.AddValue(value);
+            Stored.AddValue(value);
         }
         else
         {
-            _array.SetItemValue(Convert.ToArrayKey(key), value);
+            Stored.SetItemValue(Convert.ToArrayKey(key), value);
         }
     }
 
     internal override PhpAlias? ElementReference(PhpValue key)
-        => _wrapped is null && !Overrides("offsetGet") ? _array.EnsureItemAlias(Convert.ToArrayKey(key)) : null;
+        => _wrapped is null && !Overrides("offsetGet") ? Stored.EnsureItemAlias(Convert.ToArrayKey(key)) : null;
 
     public void Unset(PhpValue key)
     {
@@ -104,7 +147,7 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         }
         else
         {
-            _array.RemoveKey(k);
+            Stored.RemoveKey(k);
         }
     }
 
@@ -115,7 +158,7 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         PhpValue[] all = [alias, .. arguments];
         ctx.GetDeclaredFunction(function)!.Invoke(ctx, all);
         _wrapped = null;
-        _array = alias.Value.Array;
+        Stored = alias.Value.Array;
         return true;
     }
 
@@ -126,10 +169,10 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         {
             if (_wrapped is not null)
             {
-                (_wrapped, _array) = (null, Elements);
+                (_wrapped, Stored) = (null, Elements);
             }
 
-            return _array;
+            return Stored;
         }
     }
 

@@ -24,11 +24,14 @@ internal abstract class SplObject(PhpClass type) : PhpObject(type)
         return result;
     }
 
+    /// <summary>The properties, without what the object shows as such.</summary>
+    protected virtual IEnumerable<ObjectProperty> OwnProperties(Context ctx, PropertyPurpose purpose) => base.GetProperties(ctx, purpose);
+
     /// <summary>The object's properties, as the array cast names them.</summary>
     public PhpArray Members(Context ctx)
     {
         var result = new PhpArray();
-        foreach (var p in base.GetProperties(ctx, PropertyPurpose.ArrayCast))
+        foreach (var p in OwnProperties(ctx, PropertyPurpose.ArrayCast))
         {
             string owner = p.Visibility switch { PropertyVisibility.Public => "", PropertyVisibility.Protected => "*", _ => p.DeclaringClass ?? "" };
             result.SetItemRaw(owner.Length == 0 ? p.Name : new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. p.Name.String.AsSpan()]), p.Value);

@@ -59,7 +59,14 @@ internal static partial class Calls
 
     /// <summary>Calls with spread or named arguments.</summary>
     public static PhpValue CallList(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
-        => arguments.Named is null ? CallPositional(routine, ctx, self, arguments) : CallNamed(routine, ctx, self, arguments);
+    {
+        var result = arguments.Named is null ? CallPositional(routine, ctx, self, arguments) : CallNamed(routine, ctx, self, arguments);
+        arguments.ReleaseReferences();
+        return result;
+    }
+
+    /// <summary>Whether some parameter takes a reference.</summary>
+    public static bool TakesReferences(RoutineInfo routine) => routine.ByRefMask != 0;
 
     private static PhpValue CallPositional(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
         => arguments.IsStrict ? CallStrict(routine, ctx, self, arguments.ToArray()) : routine.Call(ctx, self, arguments.ToArray());

@@ -235,11 +235,49 @@ internal sealed class ArgumentList
         throw PhpException.TypeErrorException("Only arrays and Traversables can be unpacked");
     }
 
+    private List<PhpAlias>? _references;
+
+    /// <summary>As <see cref="Spread"/>, where elements of the array in a variable may be wanted as references.</summary>
+    public void SpreadVariable(ref PhpValue variable, RoutineInfo routine, Frame frame)
+    {
+        if (!variable.GetValue().IsArray)
+        {
+            Spread(variable, routine, frame);
+            return;
+        }
+
+        ref PhpValue place = ref variable.IsAlias ? ref variable.Alias._value : ref variable;
+        int position = Positional.Count;
+        foreach (var (key, value) in place.Array.DeepCopy())
+        {
+            bool byRef = key.IsString ? Calls.IsNamedByRef(routine, key.ToString()) : routine.IsByRef(position++);
+            if (byRef)
+            {
+                var alias = place.Array.EnsureItemAlias(key);
+                (_references ??= []).Add(alias);
+                AddSpread(PhpValue.Create(key), alias, routine);
+            }
+            else
+            {
+                AddSpread(PhpValue.Create(key), value, routine);
+            }
+        }
+    }
+
+    /// <summary>The call is over: what were elements of an array are again, where nothing kept the references.</summary>
+    public void ReleaseReferences()
+    {
+        foreach (var alias in _references ?? [])
+        {
+            alias._holders--;
+        }
+    }
+
     private void AddSpread(PhpValue key, PhpValue value, RoutineInfo routine)
     {
         if (key.IsStringValue)
         {
-            AddNamed(key.StringValue.ToString(), value.DeepCopy());
+            AddNamed(key.StringValue.ToString(), value.IsAlias && _references is not null ? value : value.DeepCopy());
             return;
         }
 

@@ -18,6 +18,10 @@ internal static class Params
         }
     }
 
+    // A closure is named by the class that it was written in.
+    private static string NameOf(Frame frame)
+        => frame.Self is PhpClosure { IsFake: false, Scope: { } scope } && frame.Routine.DeclaringClass is null ? $"{scope.Name}::{frame.Routine.Name}" : frame.Routine.FullName;
+
     private static Exception TooFew(Frame frame)
     {
         var function = (UserFunction)frame.Routine;
@@ -26,7 +30,7 @@ internal static class Params
         string called = Caller(frame) is { File: { } file } caller ? $" in {file} on line {caller.Line}" : "";
         frame.Line = function.Template.Line;
         return PhpException.ArgumentCountErrorException(
-            $"Too few arguments to function {function.FullName}(), {frame.Argc} passed{called} and {(exactly ? "exactly" : "at least")} {required} expected");
+            $"Too few arguments to function {NameOf(frame)}(), {frame.Argc} passed{called} and {(exactly ? "exactly" : "at least")} {required} expected");
     }
 
     private static Frame? Caller(Frame frame)
@@ -63,7 +67,7 @@ internal static class Params
         string name = p.IsVariadic ? "" : $" (${p.Name})";
         string called = caller?.File is { } file ? $", called in {file} on line {caller.Line}" : "";
         frame.Line = function.Template.Line;
-        return PhpException.TypeErrorException($"{function.FullName}(): Argument #{index + 1}{name} must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
+        return PhpException.TypeErrorException($"{NameOf(frame)}(): Argument #{index + 1}{name} must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
     }
 
     /// <summary>A reference passed to a typed parameter: what it refers to is converted.</summary>
@@ -143,7 +147,7 @@ internal static class Params
             return value;
         }
 
-        throw PhpException.TypeErrorException($"{function.FullName}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given.GetValue())} returned");
+        throw PhpException.TypeErrorException($"{NameOf(frame)}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given.GetValue())} returned");
     }
 
     /// <summary>The end of a function that must return something.</summary>
@@ -153,8 +157,8 @@ internal static class Params
         var type = function.Template.ReturnType!;
         frame.Line = function.Template.EndLine;
         throw PhpException.TypeErrorException((type.Kind & PhpTypeSpec.Kinds.Never) != 0
-            ? $"{function.FullName}(): never-returning function must not implicitly return"
-            : $"{function.FullName}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, none returned");
+            ? $"{NameOf(frame)}(): never-returning function must not implicitly return"
+            : $"{NameOf(frame)}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, none returned");
     }
 
     public static PhpValue Argument(PhpValue number, Frame frame, PhpValue[] arguments)

@@ -93,7 +93,7 @@ internal static partial class Properties
             throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${site.Name}");
         }
 
-        if ((flags & PhpClassFlags.AllowDynamicProperties) == 0)
+        if ((flags & PhpClassFlags.AllowDynamicProperties) == 0 && !o.HasElementsAsProperties)
         {
             frame.Context.Deprecated($"Creation of dynamic property {o.Class.Name}::${site.Name} is deprecated");
         }

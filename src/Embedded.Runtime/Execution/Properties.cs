@@ -164,7 +164,7 @@ internal static partial class Properties
             throw PhpException.ErrorException($"Typed property {property.DeclaringClass.Name}::${property.Name} must not be accessed before initialization");
         }
 
-        ctx.Warning($"Undefined property: {o.Class.Name}::${site.Name}");
+        ctx.Warning(o.HasElementsAsProperties ? $"Undefined array key \"{site.Name}\"" : $"Undefined property: {o.Class.Name}::${site.Name}");
         return default;
     }
 

@@ -164,10 +164,24 @@ internal static class StackTrace
         var args = new PhpArray(frame.Argc);
         for (int a = 0; a < frame.Argc; a++)
         {
-            Releasing.Append(args, frame.Argument(a).DeepCopy());
+            Releasing.Append(args, IsSensitive(frame.Routine, a) ? Hidden(frame.Argument(a)) : frame.Argument(a).DeepCopy());
         }
 
         return args;
+    }
+
+    private static bool IsSensitive(RoutineInfo routine, int index)
+        => routine is UserFunction { Template.ParameterAttributes: { } attributes } user
+            && attributes[Math.Min(index, attributes.Length - 1)] is List<AttributeTemplate> given
+            && (index < attributes.Length || user.Parameters[^1].IsVariadic)
+            && given.Exists(static a => a.Name.Equals("SensitiveParameter", StringComparison.OrdinalIgnoreCase));
+
+    private static PhpValue Hidden(PhpValue argument)
+    {
+        var result = CoreClasses.SensitiveParameterValue.CreateInstance();
+        Releasing.Fresh(result);
+        Releasing.Store(ref result.Slots[0], argument.DeepCopy());
+        return PhpValue.FromClass(result);
     }
 
     /// <summary>A trace as getTraceAsString() gives it.</summary>

@@ -73,8 +73,26 @@ internal static class StaticMembers
     public static PhpValue Constant(PhpClass type, MemberSite<PhpClassConstant> site, PhpClass? scope, Frame frame)
         => frame.Context.ConstantOf(site.Find(type, scope) ?? Look(type, site, scope)).DeepCopy();
 
+    /// <summary>A class constant whose name is only known now.</summary>
+    public static PhpValue ConstantByName(PhpClass type, PhpValue name, PhpClass? scope, Frame frame)
+    {
+        name = name.GetValue();
+        if (!name.IsStringValue)
+        {
+            throw PhpException.TypeErrorException($"Cannot use value of type {Convert.TypeNameForMessage(name)} as class constant name");
+        }
+
+        string text = name.StringValue.ToString();
+        return text.Equals("class", StringComparison.OrdinalIgnoreCase) ? type.Name : Constant(type, new MemberSite<PhpClassConstant>(text), scope, frame);
+    }
+
     private static PhpClassConstant Look(PhpClass type, MemberSite<PhpClassConstant> site, PhpClass? scope)
     {
+        if ((type.Flags & PhpClassFlags.Trait) != 0 && type.FindConstant(site.Name) is not null)
+        {
+            throw PhpException.ErrorException($"Cannot access trait constant {type.Name}::{site.Name} directly");
+        }
+
         var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{site.Name}");
         if (!constant.IsVisibleFrom(scope))
         {

@@ -72,6 +72,9 @@ public partial class PhpObject : PhpCounted
     /// <summary>What var_dump() and print_r() show instead of the properties, with mangled names as the array cast has them; null for the properties.</summary>
     internal virtual PhpArray? GetDebugInfo(Context ctx) => null;
 
+    /// <summary>Whether properties that no class declares are elements of the object.</summary>
+    internal virtual bool HasElementsAsProperties => false;
+
     /// <summary>A reference to an element, for classes whose elements can be written into from outside; null where there is none to have.</summary>
     internal virtual PhpAlias? ElementReference(PhpValue key) => null;
 

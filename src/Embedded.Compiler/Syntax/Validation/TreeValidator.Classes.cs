@@ -69,6 +69,8 @@ internal sealed partial class TreeValidator
         if (!names.AddMethod(function.Name))
             throw Error(SyntaxMessages.DuplicateMethod(className, function.Name), method);
         MagicMethod(className, method);
+        if ((method.Modifiers & (Modifiers.Private | Modifiers.Final)) == (Modifiers.Private | Modifiers.Final) && !function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase))
+            _notices.Add(new CompileNotice(true, SyntaxMessages.PrivateFinalMethod, function.Line));
         Function(function, owner, isMethod: true);
         foreach (ParameterSyntax parameter in function.Parameters)
         {

@@ -58,5 +58,16 @@ internal static class CoreClasses
 
     public static readonly PhpClass ReturnTypeWillChange = CoreRegistry.Add(new PhpClassBuilder("ReturnTypeWillChange", Core).With(PhpClassFlags.Final).Method("__construct", "()", CoreRegistry.Nothing));
 
+    public static readonly PhpClass SensitiveParameterValue = CoreRegistry.Add(new PhpClassBuilder("SensitiveParameterValue", Core)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NoDynamicProperties)
+        .Property("value", default, PhpMemberFlags.Private | PhpMemberFlags.Readonly, "mixed")
+        .Method("__construct", "(mixed $value)", static (_, self, a) =>
+        {
+            ((PhpObject)self!).Slots[0] = a[0].DeepCopy();
+            return default;
+        })
+        .Method("getValue", "(): mixed", static (_, self, _) => ((PhpObject)self!).Slots[0])
+        .Method("__debugInfo", "(): array", static (_, _, _) => new PhpArray()));
+
     public static readonly PhpClass SensitiveParameter = CoreRegistry.Add(new PhpClassBuilder("SensitiveParameter", Core).With(PhpClassFlags.Final).Method("__construct", "()", CoreRegistry.Nothing));
 }

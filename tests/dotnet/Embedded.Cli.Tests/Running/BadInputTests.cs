@@ -22,6 +22,15 @@ public sealed class BadInputTests : IDisposable
             Phpsock.Run(path));
     }
 
+    [Theory]
+    [InlineData("class A { public string $x { get => 5; } }", "Property hooks (PHP 8.4) are not supported")]
+    [InlineData("class A { public private(set) int $x = 1; }", "Asymmetric visibility of properties (PHP 8.4) is not supported")]
+    public void Class_with_what_is_not_supported_in_a_file(string code, string message)
+    {
+        string path = _folder.Add("later.php", $"<?php\necho 'not reached';\n{code}\n");
+        Assert.Equal(new Finished(255, $"\nFatal error: {message} in {path} on line 3\n", ""), Phpsock.Run(path));
+    }
+
     [Fact]
     public void Parse_error_of_the_syntax_check()
     {
