@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
@@ -80,9 +82,21 @@ public partial class Context
     /// <summary>Raises an E_WARNING.</summary>
     public void Warning(PhpString message) => RaiseError(PhpError.E_WARNING, message);
 
+    /// <inheritdoc cref="Warning(PhpString)"/>
+    [OverloadResolutionPriority(1)]
+    public void Warning(PhpStringHandler message) => Warning(message.ToPhpString());
+
     /// <summary>Raises an E_NOTICE.</summary>
     public void Notice(PhpString message) => RaiseError(PhpError.E_NOTICE, message);
 
+    /// <inheritdoc cref="Notice(PhpString)"/>
+    [OverloadResolutionPriority(1)]
+    public void Notice(PhpStringHandler message) => Notice(message.ToPhpString());
+
     /// <summary>Raises an E_DEPRECATED.</summary>
     public void Deprecated(PhpString message) => RaiseError(PhpError.E_DEPRECATED, message);
+
+    /// <inheritdoc cref="Deprecated(PhpString)"/>
+    [OverloadResolutionPriority(1)]
+    public void Deprecated(PhpStringHandler message) => Deprecated(message.ToPhpString());
 }

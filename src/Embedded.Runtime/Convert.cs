@@ -78,7 +78,7 @@ public static partial class Convert
     // An object as a number is 1 with a complaint; a resource is its id.
     internal static long ObjectToLong(object obj, string target, PhpError level)
     {
-        if (obj is PhpResource resource)
+        if (obj is PhpResource resource and not IPhpObjectLike { IsResourceToo: false })
         {
             return resource.Id;
         }

@@ -18,12 +18,15 @@ public interface IPhpObjectLike
 
     /// <summary>What spl_object_id() and var_dump() tell; from <see cref="Context.NextObjectId"/>.</summary>
     int ObjectId { get; }
+
+    /// <summary>Whether a <see cref="PhpResource"/> is one for old scripts too: for is_resource(), as a number and as a key of an array.</summary>
+    bool IsResourceToo => this is PhpResource;
 }
 
-/// <summary>An object that decides itself what it equals.</summary>
+/// <summary>An object that decides itself what it equals; it has no order with anything else.</summary>
 public interface IPhpComparable
 {
-    /// <summary>0 where equal, else less or more than 0.</summary>
+    /// <summary>0 where equal, else anything but 0.</summary>
     int Compare(PhpValue obj);
 }
 

@@ -10,4 +10,7 @@ public abstract class PhpCounted
 
     /// <summary>See <see cref="Releasing"/>.</summary>
     internal int Tracking;
+
+    /// <summary>Whether the last that held it is gone; a script can close a resource before.</summary>
+    internal bool IsReleased;
 }

@@ -93,6 +93,9 @@ public readonly struct PhpString : IEquatable<PhpString>
     /// </summary>
     public PhpString Append(ReadOnlySpan<byte> more) => PhpStringBuffer.Append(this, more);
 
+    /// <summary>The string that an interpolated string stands for; strings in it keep their bytes.</summary>
+    public static PhpString Format(PhpStringHandler text) => text.ToPhpString();
+
     /// <summary>A new string of the bytes of two.</summary>
     public static PhpString Concat(PhpString left, PhpString right)
     {

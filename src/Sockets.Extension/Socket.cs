@@ -19,6 +19,7 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
     private readonly OpenDescriptors.Entry? _open;
     private SocketHandle? _handle;
     private int _type;
+    private bool _countsStream;
 
     /// <summary>PHP cannot make one this way.</summary>
     /// <exception cref="Exception">Always: PHP's Error.</exception>
@@ -86,12 +87,13 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
         return socket;
     }
 
-    /// <summary>A stream owns the descriptor from now on.</summary>
+    /// <summary>A stream owns the descriptor from now on. The socket holds it; it does not hold the socket.</summary>
     internal void GiveTo(PhpResource stream, SocketHandle handle)
     {
         Stream = stream;
         _handle = handle;
         _open?.Release();
+        _countsStream = Streams.Acquire(stream);
     }
 
     /// <inheritdoc/>
@@ -108,6 +110,11 @@ public sealed partial class Socket : PhpResource, IPhpComparable, IPhpCloneable
         _handle = null;
         _open?.Close();
         GC.SuppressFinalize(this);
+        if (_countsStream)
+        {
+            _countsStream = false;
+            Streams.Release(Stream!);
+        }
     }
 
     private static Exception AlreadyClosed(string function, int number) =>

@@ -6,6 +6,22 @@ namespace PeachpieSockets.Native;
 /// <summary>Look-ups of hosts, services and protocols by the C library: &lt;netdb.h&gt;. Names are bytes and end at their first NUL.</summary>
 public static unsafe class HostLookup
 {
+    /// <summary>
+    /// h_errno of the current thread: what the last look-up that asked somebody has left, 0 if none failed. Null where the system keeps none;
+    /// then setting it does nothing.
+    /// </summary>
+    public static int? LastHostError
+    {
+        get => SystemCalls.Names.h_errno is var place && place != null ? *place : null;
+        set
+        {
+            if (SystemCalls.Names.h_errno is var place && place != null)
+            {
+                *place = value ?? 0;
+            }
+        }
+    }
+
     /// <summary>The addresses of a name in one family: gethostbyname2(3). Texts of addresses are names too (<c>127.1</c>).</summary>
     /// <param name="name">The name.</param>
     /// <param name="family">AF_INET or AF_INET6.</param>

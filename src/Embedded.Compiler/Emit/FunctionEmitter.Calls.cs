@@ -46,11 +46,13 @@ internal sealed partial class FunctionEmitter
             {
                 var self = _il.Temp(typeof(object));
                 EmitValue(c.Callee);
+                var temporary = KeepTemporary(c.Callee);
                 MarkLine(c.Line);
                 LoadFrame();
                 _il.LoadLocalAddress(self);
                 _il.Call(typeof(Calls), nameof(Calls.Callee));
                 OutsideChain(() => EmitInvocation(self, c.Arguments, _ => null, c.Line, mayBeLibrary: true));
+                DiscardTemporary(temporary);
             });
         }
 

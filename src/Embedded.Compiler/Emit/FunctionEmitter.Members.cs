@@ -142,7 +142,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Keeps what is on the stack where nothing else may hold it.</summary>
     private LocalBuilder? KeepTemporary(Expression e)
     {
-        if (!IsTemporary(e) && e is not ArrayLiteral)
+        if (!IsTemporary(e) && e is not (ArrayLiteral or ClosureExpression))
         {
             return null;
         }

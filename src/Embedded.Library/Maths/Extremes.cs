@@ -19,7 +19,8 @@ public static class Extremes
             return first.Long == rest[0].Long || first.Long < rest[0].Long == (sign < 0) ? first : rest[0];
         }
 
-        if (rest.Length == 0)
+        bool isArray = rest.Length == 0;
+        if (isArray)
         {
             if (!first.IsArray)
             {
@@ -41,8 +42,9 @@ public static class Extremes
         {
             var value = item.GetValue();
 
-            // Of values that compare equal the first one stays.
-            if (sign > 0 ? Comparison.Compare(value, best) > 0 && !Comparison.LessOrEqual(value, best) : Comparison.Less(value, best))
+            // Of values that compare equal the first one stays. Values that have no order compare as 1 either way,
+            // so it matters which side each is on, and php has them differently for an array.
+            if (isArray ? Math.Sign(Comparison.Compare(best, value)) == -sign : Math.Sign(Comparison.Compare(value, best)) == sign)
             {
                 best = value;
             }

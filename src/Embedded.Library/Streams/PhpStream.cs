@@ -37,8 +37,15 @@ public sealed partial class PhpStream : PhpResource
         _state.Add(device);
     }
 
-    /// <summary>Something beside the script's variables holds the stream: it is not closed with the last of them.</summary>
-    public void Hold() => Releasing.Escape(PhpValue.FromClass(this));
+    /// <summary>Something beside the script's variables holds the stream, for good: it is not closed with the last of them.</summary>
+    internal void Hold() => Releasing.HoldForGood(this);
+
+    /// <summary>A socket holds the stream as a variable does, until <see cref="Release"/>.</summary>
+    /// <returns>Whether that counts: if not, the stream ends by itself or with the context.</returns>
+    public bool Acquire() => Releasing.AcquireCounted(this);
+
+    /// <summary>The end of an <see cref="Acquire"/> that counts.</summary>
+    public void Release() => Releasing.Dropped(PhpValue.FromClass(this));
 
     /// <summary>Whether filters change what passes.</summary>
     public bool IsFiltered => _readFilters.Count + _writeFilters.Count > 0;

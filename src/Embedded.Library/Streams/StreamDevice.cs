@@ -14,6 +14,11 @@ public abstract class StreamDevice
     /// <summary>The descriptor of the system, for waiting and passing on; -1 where there is none.</summary>
     public virtual int Descriptor => -1;
 
+    /// <summary>Takes the number that php gives to the stream inside of this one, where it has one.</summary>
+    internal virtual void CountInner(Context ctx)
+    {
+    }
+
     /// <summary>Whether it was closed.</summary>
     public bool IsClosed { get; private set; }
 

@@ -125,7 +125,7 @@ public static class Types
 
     /// <summary>Whether it is an open resource.</summary>
     [PhpSignature("(mixed $value): bool")]
-    public static bool is_resource(PhpValue value) => value.AsObject() is PhpResource { IsValid: true };
+    public static bool is_resource(PhpValue value) => value.AsObject() is PhpResource { IsValid: true } and not IPhpObjectLike { IsResourceToo: false };
 
     /// <summary>Whether it is an int, float, string or bool.</summary>
     [PhpSignature("(mixed $value): bool")]

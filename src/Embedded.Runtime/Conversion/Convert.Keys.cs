@@ -39,7 +39,7 @@ public static partial class Convert
             case PhpTypeCode.String or PhpTypeCode.MutableString:
                 return IntStringKey.FromString(value.StringValue);
             default:
-                if (value._obj is PhpResource resource)
+                if (value._obj is PhpResource resource and not IPhpObjectLike { IsResourceToo: false })
                 {
                     // Old scripts key arrays by their sockets; only php's plain resources warn.
                     if (resource is not IPhpObjectLike)

@@ -45,6 +45,20 @@ public partial class Context
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void PopFrame() => _depth--;
 
+    /// <summary>
+    /// Collects what scripts hold no more, and waits until it is closed: for a call that finds no descriptor free, before it tries once more.
+    /// </summary>
+    public void CollectLost()
+    {
+        foreach (var frame in _frames.AsSpan(_depth + 1))
+        {
+            frame.Forget();
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
     private Frame[] Deepen(int depth)
     {
         if (depth >= _frames.Length)

@@ -107,6 +107,15 @@ internal sealed class Frame(Context context, int depth)
     /// <summary>The arguments as they were given.</summary>
     public ReadOnlySpan<PhpValue> GivenArguments => Argc > MaxInPlace ? _arguments.AsSpan(0, Argc) : ((ReadOnlySpan<PhpValue>)_inPlace)[..Argc];
 
+    /// <summary>Lets go of what an ended call left here.</summary>
+    public void Forget()
+    {
+        Self = null;
+        HeldThis = null;
+        _inPlace = default;
+        _arguments = null;
+    }
+
     /// <summary>The argument at a position, as it was given.</summary>
     public PhpValue Argument(int index) => GivenArguments[index];
 

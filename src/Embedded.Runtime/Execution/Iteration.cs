@@ -22,6 +22,11 @@ internal static class Iteration
             return OfObject(o, frame, byRef);
         }
 
+        if (value._obj is IPhpObjectLike)
+        {
+            return s_empty;
+        }
+
         frame.Context.Warning($"foreach() argument must be of type array|object, {Convert.TypeNameForMessage(value)} given");
         return s_empty;
     }

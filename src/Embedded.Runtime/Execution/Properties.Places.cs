@@ -6,17 +6,23 @@ internal static partial class Properties
     /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
     public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
         => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw PhpException.ErrorException($"Attempt to modify property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            : throw NoPlace(target, site, "modify");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
     public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
         => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw PhpException.ErrorException($"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            : throw NoPlace(target, site, "assign");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
     public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
         => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw PhpException.ErrorException($"Attempt to increment/decrement property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            : throw NoPlace(target, site, "increment/decrement");
+
+    /// <summary>The error for a property of what has none, to throw.</summary>
+    private static Exception NoPlace(PhpValue target, PropertySite site, string what)
+        => PhpException.ErrorException(target.GetValue()._obj is IPhpObjectLike like
+            ? $"Cannot create dynamic property {like.Class.Name}::${site.Name}"
+            : $"Attempt to {what} property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
     public static void CheckOverflow(PhpValue target, PropertySite site, PhpClass? scope, PhpValue old, bool isIncrement)
@@ -42,7 +48,7 @@ internal static partial class Properties
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
         {
-            throw PhpException.ErrorException($"Attempt to {(forReference ? "modify" : "assign")} property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            throw NoPlace(target, site, forReference ? "modify" : "assign");
         }
 
         var property = Lookup(o, site, scope, out bool inaccessible);

@@ -36,9 +36,7 @@ internal static partial class Properties
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
         {
-            throw PhpException.ErrorException(target._obj is IPhpObjectLike like
-                ? $"Cannot create dynamic property {like.Class.Name}::${site.Name}"
-                : $"Attempt to assign property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            throw NoPlace(target, site, "assign");
         }
 
         var property = Lookup(o, site, scope, out bool inaccessible);

@@ -47,7 +47,7 @@ public delegate PhpValue PartCode3(RoutineInfo outer, RoutineInfo inner, Context
 /// </summary>
 public sealed class LibraryRoutine(string extension, string name, Delegate code, ulong byRefMask, Func<PhpParameter[]> parameters, string? returnType, bool isWeak = false) : RoutineInfo
 {
-    private readonly bool _isSockets = extension == "sockets";
+    private readonly bool _makes = Releasing.Makes(extension, name);
     private PhpParameter[]? _parameters;
 
     /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
@@ -92,7 +92,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         ctx.PushFrame(this, null).SetArguments(a);
         EscapeArguments(ctx);
         var result = Run(ctx, a);
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -121,7 +121,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc3 f => f(ctx, 0, default, default, default),
             _ => Run(ctx, []),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -143,7 +143,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFuncN f => f(ctx, [a0]),
             _ => Run(ctx, [a0]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -165,7 +165,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFuncN f => f(ctx, [a0, a1]),
             _ => Run(ctx, [a0, a1]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -187,7 +187,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFuncN f => f(ctx, [a0, a1, a2]),
             _ => Run(ctx, [a0, a1, a2]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -207,7 +207,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 4, a0, a1, a2, a3, default, default),
             _ => Run(ctx, [a0, a1, a2, a3]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -226,7 +226,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 5, a0, a1, a2, a3, a4, default),
             _ => Run(ctx, [a0, a1, a2, a3, a4]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -244,7 +244,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
             PhpFunc6 f => f(ctx, 6, a0, a1, a2, a3, a4, a5),
             _ => Run(ctx, [a0, a1, a2, a3, a4, a5]),
         };
-        if (Releasing.Enabled || _isSockets)
+        if (Releasing.Enabled || _makes)
         {
             Finished(ctx, result);
         }
@@ -256,7 +256,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
     private void Finished(Context ctx, PhpValue result)
     {
-        if (_isSockets || Keeping == LibraryKeeping.Makes)
+        if (_makes || Keeping == LibraryKeeping.Makes)
         {
             Releasing.Fresh(result._obj);
         }
@@ -265,9 +265,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         if (frame.LooksOn)
         {
             frame.LooksOn = false;
-            Releasing.EndLibrary(frame, Keeping, result, _isSockets);
+            Releasing.EndLibrary(frame, Keeping, result, _makes);
         }
-        else if (!_isSockets && Keeping == LibraryKeeping.May && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
+        else if (!_makes && Keeping == LibraryKeeping.May && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
         {
             Releasing.EscapeResult(result);
         }
@@ -290,7 +290,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EscapeArguments(Context ctx)
     {
-        if (_isSockets)
+        if (_makes)
         {
             Releasing.Enabled = true;
         }

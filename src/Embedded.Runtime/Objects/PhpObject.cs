@@ -31,9 +31,6 @@ public partial class PhpObject : PhpCounted
 
     internal bool IsDestructed;
 
-    /// <summary>Nobody can reach it any more: weak references let it go.</summary>
-    internal bool IsReleased;
-
     /// <summary>The last holder is gone: state that must end at once ends.</summary>
     internal virtual void Destroy()
     {

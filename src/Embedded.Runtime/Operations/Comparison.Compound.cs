@@ -72,7 +72,7 @@ public static partial class Comparison
 
         if (right is IPhpComparable comparableRight)
         {
-            return -comparableRight.Compare(PhpValue.FromClass(left));
+            return comparableRight.Compare(PhpValue.FromClass(left)) == 0 ? 0 : Uncomparable;
         }
 
         return left is PhpObject a && right is PhpObject b && a.CompareObject(b) is { } order ? order : Uncomparable;
@@ -122,8 +122,7 @@ public static partial class Comparison
     {
         if (obj is IPhpComparable comparable)
         {
-            int order = comparable.Compare(other);
-            return isLeft ? order : -order;
+            return comparable.Compare(other) == 0 ? 0 : Uncomparable;
         }
 
         // A case of an enum has an order with nothing but null.

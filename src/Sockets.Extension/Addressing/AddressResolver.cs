@@ -75,27 +75,38 @@ internal static class AddressResolver
     {
         int hostError = 0;
         address = default;
-        bool isName = name.Length is > 0 and <= LongestName && !name.Contains((byte)' ');
-        if (isName && HostLookup.TryGetHostAddress(name, SocketConstants.AF_INET, (ushort)port, out address, out hostError))
+        state.BeginLookUp();
+        bool isFound = name.Length <= LongestName && HostLookup.TryGetHostAddress(name, SocketConstants.AF_INET, (ushort)port, out address, out hostError);
+        bool isTold = state.EndLookUp();
+        if (isFound)
         {
             return 0;
         }
 
-        state.HostError = HostErrors.AfterIPv4(name, hostError == 0 ? SocketConstants.HOST_NOT_FOUND : hostError, state.HostError);
+        if (!isTold)
+        {
+            state.HostError = HostErrors.AfterIPv4(name, hostError == 0 ? SocketConstants.HOST_NOT_FOUND : hostError, state.HostError);
+        }
+
         return ErrorTexts.OfHostError(state.HostError);
     }
 
     private static int LookUpIPv6(SocketState state, ReadOnlySpan<byte> name, int port, out SocketAddress address)
     {
         var hints = new AddressInfoHints(SocketConstants.AI_V4MAPPED | SocketConstants.AI_ADDRCONFIG, SocketConstants.AF_INET6, 0, 0);
-        int error = 0;
         address = default;
-        var found = name.IsEmpty ? null : HostLookup.GetAddressInfo(name.ToArray(), null, in hints, out error);
+        state.BeginLookUp();
+        var found = HostLookup.GetAddressInfo(name.ToArray(), null, in hints, out int error);
+        bool isTold = state.EndLookUp();
         if (found is null or [])
         {
-            int hostError = error == SocketConstants.EAI_AGAIN ? SocketConstants.TRY_AGAIN : SocketConstants.HOST_NOT_FOUND;
-            bool isAsked = (error != SocketConstants.EAI_NONAME && !name.IsEmpty) || HasIPv6(in hints);
-            state.HostError = isAsked ? HostErrors.AfterIPv6(name, hostError, state.HostError) : state.HostError;
+            if (!isTold)
+            {
+                int hostError = error == SocketConstants.EAI_AGAIN ? SocketConstants.TRY_AGAIN : SocketConstants.HOST_NOT_FOUND;
+                bool isAsked = (error != SocketConstants.EAI_NONAME && !name.IsEmpty) || HasIPv6(in hints);
+                state.HostError = isAsked ? HostErrors.AfterIPv6(name, hostError, state.HostError) : state.HostError;
+            }
+
             return ErrorTexts.OfHostError(state.HostError);
         }
 

@@ -4,7 +4,8 @@ namespace PeachpieSockets.Extension.Addressing;
 
 /// <summary>
 /// Which host error a failed look-up leaves behind. The C library keeps its last one (h_errno) and sets it only where it really asked for a name;
-/// a text that can be no name leaves the code of the look-up before, 0 if there was none. PHP prints what it finds.
+/// a text that can be no name leaves the code of the look-up before, 0 if there was none. PHP prints what it finds. This is for systems that do
+/// not tell (see <see cref="HostLookup.LastHostError"/>).
 /// </summary>
 internal static class HostErrors
 {
@@ -14,10 +15,10 @@ internal static class HostErrors
 
     /// <summary>The code after a failed look-up of an IPv4 host.</summary>
     /// <param name="name">The text.</param>
-    /// <param name="reported">What the library reported.</param>
+    /// <param name="reported">What the library reported; below 0 where it could not even ask, for want of a descriptor.</param>
     /// <param name="previous">What the look-up before has left.</param>
     internal static int AfterIPv4(ReadOnlySpan<byte> name, int reported, int previous) =>
-        name.IsEmpty ? SocketConstants.NO_RECOVERY : IsAskedFor(name) ? reported : previous;
+        name.IsEmpty ? SocketConstants.NO_RECOVERY : reported >= 0 && IsAskedFor(name) ? reported : previous;
 
     /// <summary>The code after a failed look-up of an IPv6 host.</summary>
     /// <inheritdoc cref="AfterIPv4" path="/param"/>

@@ -29,13 +29,16 @@ public static class AddressLookup
         byte[]? wanted = Args.NullableBytes(ctx, service, Function, 2, "service");
         var array = hints is { } given ? Args.Array(given, Function, 3, "hints") : null;
         var filter = ReadHints(Function, array);
-        if (SocketState.Of(ctx).Map is { } map)
+        var state = SocketState.Of(ctx);
+        if (state.Map is { } map)
         {
             int port = 0;
             name = map.Apply(name, ref port).ToArray();
         }
 
-        var found = HostLookup.GetAddressInfo(name, wanted, in filter, out _);
+        state.BeginLookUp();
+        var found = HostLookup.GetAddressInfo(name, wanted, in filter, out int error);
+        _ = state.EndLookUp();
         if (found is null)
         {
             return PhpValue.False;

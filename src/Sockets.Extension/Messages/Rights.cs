@@ -43,15 +43,13 @@ internal static class Rights
         for (int i = 0; i < count && next < descriptors.Length; i++, next++)
         {
             var handle = descriptors[next];
-            if (!handle.IsSocket())
-            {
-                result.Add(Streams.FromDescriptor(conversion.Context, handle));
-                continue;
-            }
 
             // The family by name: not every system can be asked for it.
-            int family = handle.GetName(out var name).Succeeded ? name.Family : 0;
-            result.Add(PhpValue.FromClass(new Socket(conversion.Socket.State, handle, family)));
+            var received = handle.IsSocket()
+                ? new Socket(conversion.Socket.State, handle, handle.GetName(out var name).Succeeded ? name.Family : 0)
+                : Streams.FromDescriptor(conversion.Context, handle);
+            Value.CountHolders(received);
+            result.Add(PhpValue.FromClass(received));
         }
 
         return PhpValue.Create(result);

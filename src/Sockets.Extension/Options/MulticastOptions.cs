@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Net;
-using System.Net.NetworkInformation;
 using System.Runtime.InteropServices;
 using PeachpieSockets.Extension.Addressing;
 using PeachpieSockets.Extension.Arguments;
@@ -59,17 +58,9 @@ internal sealed class MulticastInterfaceOption(bool isIPv6) : OptionShape
             return call.Got(result, PhpValue.Create(0));
         }
 
-        var wanted = new IPAddress(address);
-        foreach (var device in NetworkInterface.GetAllNetworkInterfaces())
-        {
-            var properties = device.GetIPProperties();
-            if (properties.UnicastAddresses.Any(a => a.Address.Equals(wanted)))
-            {
-                return PhpValue.Create(properties.GetIPv4Properties().Index);
-            }
-        }
-
-        return Failure.WarnOnly(call.Context, call.Function, $"The interface with IP address {wanted} was not found");
+        return NetworkInterfaces.FindByIPv4Address(address, out uint index).Succeeded
+            ? PhpValue.Create(index)
+            : Failure.WarnOnly(call.Context, call.Function, $"The interface with IP address {new IPAddress(address)} was not found");
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.State;
@@ -45,8 +46,7 @@ internal static class Descriptors
             return false;
         }
 
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        Host.CollectLost();
         return true;
     }
 }

@@ -19,6 +19,17 @@ internal sealed class SocketState : IStaticInit, IDisposable
     /// <summary>The host error that the last failed look-up left (h_errno).</summary>
     internal int HostError { get; set; }
 
+    /// <summary>Before a look-up: it finds the code that the one before has left in this context.</summary>
+    internal void BeginLookUp() => HostLookup.LastHostError = HostError;
+
+    /// <summary>After a look-up: keeps the code that it has left. False where the system tells none.</summary>
+    internal bool EndLookUp()
+    {
+        int? left = HostLookup.LastHostError;
+        HostError = left ?? HostError;
+        return left is not null;
+    }
+
     /// <summary>Addresses that lead elsewhere; null where none does.</summary>
     internal AddressMap? Map
     {

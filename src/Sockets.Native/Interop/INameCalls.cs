@@ -7,6 +7,9 @@ internal unsafe interface INameCalls
 
     byte[] gai_strerror(int error);
 
+    /// <summary>Where the current thread keeps h_errno; null where the system has no such place.</summary>
+    int* h_errno { get; }
+
     /// <summary>gethostbyname2: the addresses as 4 or 16 bytes each; null with h_errno on failure.</summary>
     byte[][]? gethostbyname2(byte* name, int family, out int hostError);
 

@@ -25,6 +25,14 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
 
     public override bool HasState => type is "MEMORY" or "Input";
 
+    internal override void CountInner(Context ctx)
+    {
+        if (type is "TEMP" or "RFC2397")
+        {
+            _ = ctx.NextResourceId();
+        }
+    }
+
     public override bool SetBlocking(bool blocking) => true;
 
     /// <summary>More for the meta data: what a data: address says of itself.</summary>

@@ -76,7 +76,7 @@ public static class StreamSockets
         var device = (listener.Device as SocketDevice)?.Accept(Wait(ctx, timeout), out peer, out error);
         if (device is null)
         {
-            ctx.Warning($"{Function}(): Accept failed: {error.Text ?? "Unknown error"}");
+            ctx.Warning($"{Function}(): Accept failed: {error.Shown}");
             return PhpValue.False;
         }
 
@@ -249,8 +249,8 @@ public static class StreamSockets
         }
 
         // php leaves the text alone where it knows none.
-        SetError(code, error.Text is null ? null : message, error);
-        ctx.Warning($"{function}(): Unable to connect to {Shown(hostname)}:{port} ({error.Text ?? "Unknown error"})");
+        SetError(code, error.Text.IsDefault ? null : message, error);
+        ctx.Warning($"{function}(): Unable to connect to {Shown(hostname)}:{port} ({error.Shown})");
         return PhpValue.False;
     }
 
@@ -269,6 +269,7 @@ public static class StreamSockets
         var stream = new PhpStream(ctx, device, "r+") { Context = options, IsPersistent = !persistentName.IsDefault };
         if (!persistentName.IsDefault)
         {
+            stream.Hold();
             StreamState.Of(ctx).Persistent[persistentName.ToString()] = stream;
         }
 
@@ -281,7 +282,7 @@ public static class StreamSockets
     private static PhpValue Failed(Context ctx, string function, PhpString address, TransportError error, PhpAlias? code, PhpAlias? message)
     {
         SetError(code, message, error);
-        ctx.Warning($"{function}(): Unable to connect to {address} ({error.Text ?? "Unknown error"})");
+        ctx.Warning($"{function}(): Unable to connect to {address} ({error.Shown})");
         return PhpValue.False;
     }
 
@@ -306,7 +307,7 @@ public static class StreamSockets
 
         if (message is not null)
         {
-            message.Value = error.Text ?? "";
+            message.Value = error.Text.IsDefault ? PhpValue.EmptyString : error.Text;
         }
     }
 

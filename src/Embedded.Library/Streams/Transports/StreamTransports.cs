@@ -6,6 +6,9 @@ namespace PeachpieSockets.Embedded.Library.Streams.Transports;
 [PhpHidden]
 public static class StreamTransports
 {
+    // php's buffer for it.
+    private const int LongestNameShown = 31;
+
     private static readonly Lock s_lock = new();
     private static Dictionary<string, IStreamTransport> s_all = []; // replaced, never changed
 
@@ -49,5 +52,5 @@ public static class StreamTransports
     }
 
     internal static TransportError NotFound(string name)
-        => new(0, $"Unable to find the socket transport \"{name}\" - did you forget to enable it when you configured PHP?");
+        => new(0, $"Unable to find the socket transport \"{(name.Length > LongestNameShown ? name[..LongestNameShown] : name)}\" - did you forget to enable it when you configured PHP?");
 }

@@ -56,7 +56,9 @@ internal sealed class DataWrapper : IStreamWrapper
             array.SetItemValue("base64", isBase64);
         });
         string mode = request.Mode.IsEmpty || request.Mode[0] != 'r' || request.Mode.AsSpan().Contains((byte)'+') ? "r+" : "r";
-        return new PhpStream(request.Context, device, mode) { WrapperType = TypeName, Uri = request.Path, Context = request.Options };
+        var stream = new PhpStream(request.Context, device, mode) { WrapperType = TypeName, Uri = request.Path, Context = request.Options };
+        device.CountInner(request.Context);
+        return stream;
     }
 
     private static byte[]? Decode(string text, bool isBase64)

@@ -19,7 +19,7 @@ internal sealed class FileWrapper : IStreamWrapper
             return null;
         }
 
-        StreamDevice? device = OperatingSystem.IsWindows() ? OpenManaged(path, request.Mode, out reason) : OpenDescriptor(path, flags, out reason);
+        StreamDevice? device = OperatingSystem.IsWindows() ? OpenManaged(path, request.Mode, out reason) : OpenDescriptor(request.Context, path, flags, out reason);
         return device is null ? null : new PhpStream(request.Context, device, request.Mode.ToString())
         {
             WrapperType = TypeName,
@@ -28,9 +28,18 @@ internal sealed class FileWrapper : IStreamWrapper
         };
     }
 
-    private static DescriptorDevice? OpenDescriptor(PhpString path, int flags, out string reason)
+    private static DescriptorDevice? OpenDescriptor(Context ctx, PhpString path, int flags, out string reason)
     {
-        int descriptor = Libc.open(Libc.CString(path.AsSpan()), flags, CreationMode);
+        const int Enfile = 23;
+        const int Emfile = 24;
+        byte[] name = Libc.CString(path.AsSpan());
+        int descriptor = Libc.open(name, flags, CreationMode);
+        if (descriptor < 0 && Libc.Error is Enfile or Emfile)
+        {
+            ctx.CollectLost();
+            descriptor = Libc.open(name, flags, CreationMode);
+        }
+
         reason = descriptor < 0 ? Libc.Text(Libc.Error) : "";
         return descriptor < 0 ? null : new DescriptorDevice(descriptor);
     }
@@ -94,9 +103,10 @@ internal sealed class FileWrapper : IStreamWrapper
         {
             error = Eacces;
         }
-        catch (IOException)
+        catch (IOException e)
         {
-            error = Enoent;
+            // The number of the system, where there is one.
+            error = e.HResult is > 0 and < 4096 ? e.HResult : Enoent;
         }
 
         return null;

@@ -132,5 +132,9 @@ internal sealed class PhpWrapper : IStreamWrapper
     }
 
     private static PhpStream Wrap(OpenRequest request, StreamDevice device, string mode)
-        => new(request.Context, device, mode) { WrapperType = TypeName, Uri = request.Path, Context = request.Options };
+    {
+        var stream = new PhpStream(request.Context, device, mode) { WrapperType = TypeName, Uri = request.Path, Context = request.Options };
+        device.CountInner(request.Context);
+        return stream;
+    }
 }

@@ -20,12 +20,18 @@ internal enum LibraryKeeping
 
     /// <summary>It keeps nothing but in the array that it makes.</summary>
     Copies,
+
+    /// <summary>It keeps nothing but in the arrays that it puts into variables.</summary>
+    Fills,
 }
 
 internal static partial class Releasing
 {
-    // Socket and stream share the descriptor from then on, and each keeps it open for the other.
-    private static readonly HashSet<string> s_keepSockets = new(StringComparer.OrdinalIgnoreCase) { "socket_import_stream", "socket_export_stream" };
+    // What makes streams. A folder is held by the next rewinddir() without argument, a process by nothing that is counted.
+    private static readonly HashSet<string> s_makers =
+    [
+        "fopen", "tmpfile", "popen", "fsockopen", "pfsockopen", "stream_socket_client", "stream_socket_server", "stream_socket_accept", "stream_socket_pair",
+    ];
 
     private static readonly Dictionary<string, LibraryKeeping> s_keeping = Table();
 
@@ -34,7 +40,13 @@ internal static partial class Releasing
         var table = new Dictionary<string, LibraryKeeping>(StringComparer.OrdinalIgnoreCase);
         Add(LibraryKeeping.Nothing, """
             var_dump print_r var_export json_encode serialize is_object is_resource is_callable is_a is_subclass_of get_class get_parent_class gettype get_debug_type
-            get_resource_id get_resource_type spl_object_id spl_object_hash method_exists property_exists fclose fread fwrite fgets feof
+            get_resource_id get_resource_type spl_object_id spl_object_hash method_exists property_exists
+            fclose pclose fread fwrite fputs fgets fgetc fgetcsv fputcsv fscanf fprintf vfprintf fpassthru feof fflush fsync fdatasync fseek ftell rewind ftruncate flock fstat
+            stream_get_contents stream_get_line stream_copy_to_stream stream_get_meta_data stream_isatty stream_is_local stream_supports_lock posix_isatty
+            stream_set_blocking stream_set_timeout stream_set_chunk_size stream_set_read_buffer stream_set_write_buffer
+            socket_set_blocking socket_set_timeout socket_get_status set_file_buffer
+            fopen tmpfile popen stream_socket_pair fsockopen pfsockopen stream_socket_client stream_socket_server stream_socket_accept stream_socket_get_name stream_socket_recvfrom stream_socket_sendto
+            stream_socket_shutdown stream_socket_enable_crypto
             is_array is_string is_int is_bool is_float is_null is_numeric is_scalar is_iterable is_countable boolval intval strval
             count sizeof in_array array_search array_key_exists key_exists array_keys array_key_first array_key_last array_is_list iterator_count implode join
             array_sum array_product min max current pos key next prev reset end
@@ -45,6 +57,7 @@ internal static partial class Releasing
             date_create date_create_immutable date_create_from_format date_create_immutable_from_format date_diff
             date_interval_create_from_date_string timezone_open date_timezone_get
             """);
+        Add(LibraryKeeping.Fills, "stream_select");
         Add(LibraryKeeping.Calls, "call_user_func call_user_func_array");
         Add(LibraryKeeping.Copies, """
             array_values array_filter array_map array_merge array_slice array_splice array_diff array_diff_key array_diff_assoc array_udiff array_diff_ukey
@@ -62,9 +75,12 @@ internal static partial class Releasing
         }
     }
 
+    /// <summary>Whether a library function makes sockets or streams, which are counted from then on.</summary>
+    public static bool Makes(string extension, string name) => extension == "sockets" || (extension == "standard" && s_makers.Contains(name));
+
     /// <summary>What a library function does with what it is given.</summary>
     public static LibraryKeeping KeepingOf(RoutineInfo routine)
-        => routine.ExtensionName == "sockets" && !s_keepSockets.Contains(routine.Name) ? LibraryKeeping.Nothing : s_keeping.GetValueOrDefault(routine.Name, LibraryKeeping.May);
+        => routine.ExtensionName == "sockets" ? LibraryKeeping.Nothing : s_keeping.GetValueOrDefault(routine.Name, LibraryKeeping.May);
 
     /// <summary>
     /// A library function that keeps nothing begins: it looks at its arguments while it runs. Nothing is released so long,
@@ -121,18 +137,18 @@ internal static partial class Releasing
     /// <summary>See <see cref="BeginLibrary"/>.</summary>
     public static void EndLibrary(Frame frame, LibraryKeeping keeping, PhpValue result, bool fresh)
     {
-        if (keeping == LibraryKeeping.Copies)
+        if (keeping == LibraryKeeping.Copies || fresh)
         {
-            Adopt(result, fresh: false);
+            Adopt(result, fresh);
         }
 
-        if (fresh)
+        if (fresh || keeping == LibraryKeeping.Fills)
         {
             foreach (ref readonly var argument in frame.GivenArguments)
             {
                 if (argument.IsAlias)
                 {
-                    Adopt(argument.Alias._value, fresh: true);
+                    Adopt(argument.Alias._value, fresh);
                 }
             }
         }

@@ -179,6 +179,7 @@ internal static partial class Releasing
     private static void End(PhpResource r)
     {
         r.Tracking = Escaped;
+        r.IsReleased = true;
         r.Dispose();
         if (r is IPhpObjectLike like)
         {

@@ -44,6 +44,17 @@ internal static partial class Releasing
         }
     }
 
+    /// <summary>Something that goes on for good holds a resource, whether it is counted or not yet.</summary>
+    public static void HoldForGood(PhpResource resource) => resource.Tracking = Escaped;
+
+    /// <summary>Something that tells when it ends holds a resource: whether that counts.</summary>
+    public static bool AcquireCounted(PhpResource resource)
+    {
+        bool counts = resource.Tracking > Untracked;
+        resource.Tracking += counts ? 1 : 0;
+        return counts;
+    }
+
     /// <summary>As <see cref="Fresh"/>, for what is made so often that it must not be the first to be counted.</summary>
     public static void FreshToo(PhpObject made)
     {

@@ -10,8 +10,8 @@ internal static class WeakClasses
         .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
         .Factory(static type => new PhpWeakReference(type))
         .Method("__construct", "()", static (_, _, _) => throw PhpException.ErrorException("Direct instantiation of WeakReference is not allowed, use WeakReference::create instead"))
-        .Method("create", "(object $object): WeakReference", static (_, _, a) => PhpWeakReference.For((PhpObject)a[0].Object), PhpMemberFlags.Public | PhpMemberFlags.Static)
-        .Method("get", "(): ?object", static (_, self, _) => PhpValue.FromClass(((PhpWeakReference)self!).Target)));
+        .Method("create", "(object $object): WeakReference", static (_, _, a) => PhpWeakReference.For(a[0].Object), PhpMemberFlags.Public | PhpMemberFlags.Static)
+        .Method("get", "(): ?object", static (_, self, _) => ((PhpWeakReference)self!).Target));
 
     public static readonly PhpClass WeakMap = CoreRegistry.Add(new PhpClassBuilder("WeakMap", CoreRegistry.Extension)
         .Keeps(NativeKeeping.Weakly)
@@ -25,16 +25,18 @@ internal static class WeakClasses
         .Method("count", "(): int", static (_, self, _) => (long)((PhpWeakMap)self!).Count)
         .Method("getIterator", "(): Iterator", static (ctx, self, _) => ((PhpWeakMap)self!).Iterate(ctx)));
 
+    private static bool IsReleased(object target) => target is PhpCounted { IsReleased: true };
+
     private sealed class PhpWeakReference(PhpClass type) : PhpObject(type)
     {
-        private static readonly ConditionalWeakTable<PhpObject, PhpWeakReference> s_known = [];
+        private static readonly ConditionalWeakTable<object, PhpWeakReference> s_known = [];
 
-        private WeakReference<PhpObject>? _target;
+        private WeakReference<object>? _target;
 
-        public PhpObject? Target => _target is not null && _target.TryGetTarget(out var o) && !o.IsReleased ? o : null;
+        public PhpValue Target => _target is not null && _target.TryGetTarget(out object? o) && !IsReleased(o) ? PhpValue.FromClass(o) : default;
 
         // One object for one target, as in php.
-        public static PhpValue For(PhpObject target) => PhpValue.FromClass(s_known.GetValue(target, static o => new PhpWeakReference(WeakReference) { _target = new(o) }));
+        public static PhpValue For(object target) => PhpValue.FromClass(s_known.GetValue(target, static o => new PhpWeakReference(WeakReference) { _target = new(o) }));
     }
 
     private sealed class PhpWeakMap(PhpClass type) : PhpObject(type)
@@ -43,7 +45,7 @@ internal static class WeakClasses
 
         public int Count => Live.Count();
 
-        private IEnumerable<KeyValuePair<object, PhpAlias>> Live => _entries.Where(static e => e.Key is not PhpObject { IsReleased: true });
+        private IEnumerable<KeyValuePair<object, PhpAlias>> Live => _entries.Where(static e => !IsReleased(e.Key));
 
         private static object Key(PhpValue key) => key.AsObject() ?? throw PhpException.TypeErrorException("WeakMap key must be an object");
 

@@ -11,5 +11,7 @@ public sealed partial class AddressInfo : IPhpObjectLike
 
     PhpClass IPhpObjectLike.Class => Declaration;
 
+    bool IPhpObjectLike.IsResourceToo => false;
+
     int IPhpObjectLike.ObjectId { get; } = Context.Current?.NextObjectId() ?? 0;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Extension.Hosts;
 
 /// <summary>How the embedded PHP shows messages and makes throwables.</summary>
@@ -6,8 +8,15 @@ internal static class Host
     /// <summary>Raises an E_WARNING; an error handler of the script may make this throw.</summary>
     internal static void Warning(Context ctx, PhpString message) => ctx.Warning(message);
 
+    /// <inheritdoc cref="Warning(Context, PhpString)"/>
+    [OverloadResolutionPriority(1)]
+    internal static void Warning(Context ctx, PhpStringHandler message) => ctx.Warning(message);
+
     /// <summary>Raises an E_DEPRECATED.</summary>
     internal static void Deprecated(Context ctx, PhpString message) => ctx.Deprecated(message);
+
+    /// <summary>Closes the sockets that scripts hold no more.</summary>
+    internal static void CollectLost() => Context.Current?.CollectLost();
 
     internal static Exception Error(string message) => PhpException.ErrorException(message);
 

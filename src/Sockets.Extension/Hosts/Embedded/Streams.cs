@@ -37,7 +37,7 @@ internal static class Streams
     }
 
     /// <summary>A stream of a descriptor that is no socket; it belongs to the stream from now on.</summary>
-    internal static PhpValue FromDescriptor(Context ctx, SocketHandle handle) => PhpStream.FromDescriptor(ctx, (int)handle.Detach(), "rw");
+    internal static PhpResource FromDescriptor(Context ctx, SocketHandle handle) => PhpStream.FromDescriptor(ctx, (int)handle.Detach(), "rw");
 
     /// <summary>The socket of a stream; null after a warning where it has none.</summary>
     internal static Socket? Import(Context ctx, PhpResource resource, string function)
@@ -81,7 +81,6 @@ internal static class Streams
         }
 
         stream.IsUnbuffered = true;
-        stream.Hold();
         return Socket.OfStream(SocketState.Of(ctx), handle, family, stream);
     }
 
@@ -100,9 +99,15 @@ internal static class Streams
     {
         bool isBlocking = handle.IsBlocking() is not { Succeeded: true, Value: 0 };
         var stream = new PhpStream(ctx, new TransportSocket(ctx, handle, SocketKind.Of(handle, family), isBlocking), "r+");
-        stream.Hold();
+        stream.CountHolders();
         return stream;
     }
+
+    /// <summary>A socket holds its stream as a variable of the script does: whether that counts.</summary>
+    internal static bool Acquire(PhpResource stream) => ((PhpStream)stream).Acquire();
+
+    /// <summary>The socket is gone that held a stream.</summary>
+    internal static void Release(PhpResource stream) => ((PhpStream)stream).Release();
 
     /// <summary>Sets the mode of a stream and its descriptor.</summary>
     internal static void SetBlocking(PhpResource stream, bool blocking) => _ = ((PhpStream)stream).Device.SetBlocking(blocking);

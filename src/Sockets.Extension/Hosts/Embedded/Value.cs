@@ -73,6 +73,9 @@ internal static class Value
         }
     }
 
+    /// <summary>Something made just now goes to the script within an array: it is released with the last that has it.</summary>
+    internal static void CountHolders(PhpResource made) => made.CountHolders();
+
     /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static PhpValue String(byte[] bytes) => PhpValue.Create(bytes);

@@ -15,6 +15,13 @@ internal static class Host
     /// <summary>Raises an E_DEPRECATED.</summary>
     internal static void Deprecated(Context ctx, PhpString message) => Raise(ctx, PhpError.E_DEPRECATED, "Deprecated", message);
 
+    /// <summary>Closes the sockets that scripts hold no more.</summary>
+    internal static void CollectLost()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
     internal static Exception Error(string message) => ScriptTrace.Place(new Spl.Error(message));
 
     internal static Exception TypeError(string message) => ScriptTrace.Place(new Spl.TypeError(message));

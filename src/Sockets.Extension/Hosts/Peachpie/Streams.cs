@@ -29,11 +29,10 @@ internal static class Streams
     }
 
     /// <summary>A stream of a descriptor that is no socket; it belongs to the stream from now on.</summary>
-    internal static PhpValue FromDescriptor(Context ctx, SocketHandle handle)
+    internal static PhpResource FromDescriptor(Context ctx, SocketHandle handle)
     {
         var file = new FileStream(new Microsoft.Win32.SafeHandles.SafeFileHandle(handle.Detach(), ownsHandle: true), FileAccess.ReadWrite, bufferSize: 0);
-        return PhpValue.FromClass(
-            new NativeStream(ctx, file, null, StreamAccessOptions.Read | StreamAccessOptions.Write, null, StreamContext.Default));
+        return new NativeStream(ctx, file, null, StreamAccessOptions.Read | StreamAccessOptions.Write, null, StreamContext.Default);
     }
 
     /// <summary>The socket of a stream; null after a warning where it has none.</summary>
@@ -59,6 +58,14 @@ internal static class Streams
         var stream = new DescriptorStream(ctx, handle);
         handle = new SocketHandle(descriptor, ownsHandle: false);
         return stream;
+    }
+
+    /// <summary>A socket holds its stream. Nothing is counted here: both end with the context or by collection.</summary>
+    internal static bool Acquire(PhpResource stream) => false;
+
+    /// <summary>The socket is gone that held a stream.</summary>
+    internal static void Release(PhpResource stream)
+    {
     }
 
     /// <summary>Sets the mode of a stream and its descriptor.</summary>

@@ -71,6 +71,11 @@ internal static class Value
     {
     }
 
+    /// <summary>Something made just now goes to the script within an array; nothing is counted here.</summary>
+    internal static void CountHolders(PhpResource made)
+    {
+    }
+
     /// <summary>A string of exactly these bytes; the array belongs to the value from now on.</summary>
     internal static PhpValue String(byte[] bytes) => PhpValue.Create(new PhpString(bytes));
 

@@ -15,6 +15,8 @@ internal sealed unsafe class LinuxNames : PosixNames
     private delegate int Lookup<T>(T* entry, byte* buffer, nuint length, T** result)
         where T : unmanaged;
 
+    public override int* h_errno => libc.__h_errno_location();
+
     public override byte[] strerror(int error)
     {
         byte* text = stackalloc byte[256];

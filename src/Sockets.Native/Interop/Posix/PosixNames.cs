@@ -12,6 +12,8 @@ internal abstract unsafe class PosixNames : INameCalls
 
     public abstract byte[] strerror(int error);
 
+    public virtual int* h_errno => null;
+
     public abstract byte[][]? gethostbyname2(byte* name, int family, out int hostError);
 
     public abstract int getservbyname(byte* name, byte* protocol);

@@ -18,6 +18,9 @@ internal static unsafe partial class libc
     internal static partial int gethostbyname2_r(byte* name, int af, hostent* ret, byte* buf, nuint buflen, hostent** result, int* h_errnop);
 
     [LibraryImport(Library)]
+    internal static partial int* __h_errno_location();
+
+    [LibraryImport(Library)]
     internal static partial int getservbyname_r(byte* name, byte* proto, servent* ret, byte* buf, nuint buflen, servent** result);
 
     [LibraryImport(Library)]

@@ -15,6 +15,8 @@ internal sealed unsafe class WindowsNames : INameCalls
     // Winsock must be started before the first look-up.
     private static readonly ISystemCalls s_started = SystemCalls.Current;
 
+    public int* h_errno => null;
+
     public byte[] strerror(int error)
     {
         char* text = stackalloc char[512];

@@ -1,4 +1,3 @@
-using System.Text;
 using PeachpieSockets.Embedded.Library.Streams;
 using PeachpieSockets.Embedded.Library.Streams.Transports;
 using PeachpieSockets.Extension.State;
@@ -61,8 +60,8 @@ internal sealed class SocketTransport : IStreamTransport
                 return device;
             }
 
-            // php does not tell why a path cannot be bound, nor why a socket cannot listen.
-            error = kind.IsUnix || number == 0 ? error : ErrorOf(number);
+            // php tells no numbers of servers, and not why a path cannot be bound, nor why a socket cannot listen.
+            error = kind.IsUnix || number == 0 ? error : new TransportError(0, Text(number));
         }
 
         return null;
@@ -87,7 +86,7 @@ internal sealed class SocketTransport : IStreamTransport
     /// <summary>A time for the engine, which counts nanoseconds; negative for ever.</summary>
     internal static long Nanoseconds(TimeSpan time) => time < TimeSpan.Zero ? -1 : time.Ticks >= long.MaxValue / NanosecondsPerTick ? long.MaxValue : time.Ticks * NanosecondsPerTick;
 
-    private static string Text(int error) => Encoding.UTF8.GetString(Errors.ErrorTexts.Get(error).Span);
+    private static PhpString Text(int error) => new(Errors.ErrorTexts.Get(error).ToArray());
 
     private static TransportSocket? Connect(TransportRequest request, SocketKind kind, in SocketAddress address, out int error, out TransportError failure)
     {
@@ -102,13 +101,13 @@ internal sealed class SocketTransport : IStreamTransport
         var handle = Descriptors.Create(state, address.Family, kind.Type, 0, out error);
         if (handle is null)
         {
-            (error, failure) = NotMade(state, kind, address.Family, error, new TransportError(0, kind.IsUnix ? "Failed to create unix socket" : null));
+            (error, failure) = NotMade(state, kind, address.Family, error, kind.IsUnix ? new TransportError(0, "Failed to create unix socket") : default);
             return null;
         }
 
         SetOptions(request, kind, handle, address.Family, isServer: false);
         bool isBound = TryBindLocally(request, kind, handle, address.Family);
-        error = isBound ? ConnectInTime(handle, in address, request, kind) : 0;
+        error = isBound ? ConnectInTime(handle, in address, request) : 0;
         if (error != 0 || !isBound)
         {
             handle.Dispose();
@@ -122,13 +121,8 @@ internal sealed class SocketTransport : IStreamTransport
     private static (int Error, TransportError Failure) NotMade(SocketState state, SocketKind kind, int family, int error, TransportError failure) =>
         state.Policy.AllowsCreate(family, kind.Type) ? (0, failure) : (error, default);
 
-    private static int ConnectInTime(SocketHandle handle, in SocketAddress address, TransportRequest request, SocketKind kind)
+    private static int ConnectInTime(SocketHandle handle, in SocketAddress address, TransportRequest request)
     {
-        if (kind.IsUnix)
-        {
-            return handle.Connect(in address).Error;
-        }
-
         _ = handle.SetBlocking(false);
         int error = handle.Connect(in address).Error;
         if (error == Errno.EINPROGRESS)
@@ -163,7 +157,7 @@ internal sealed class SocketTransport : IStreamTransport
             return hasColon || !isIPv6;
         }
 
-        string text = Encoding.UTF8.GetString(host);
+        var text = new PhpString(host);
         if (isIPv6 ? !SocketAddress.TryParseIPv6(host, port, 0, out var local) : !SocketAddress.TryParseIPv4(host, port, out local))
         {
             request.Context.Warning($"{request.Function}(): Invalid IP Address: {text}");
@@ -192,7 +186,7 @@ internal sealed class SocketTransport : IStreamTransport
         var handle = Descriptors.Create(state, address.Family, kind.Type, 0, out error);
         if (handle is null)
         {
-            (error, failure) = NotMade(state, kind, address.Family, error, new TransportError(0, kind.IsUnix ? $"Failed to create unix{(kind.Type == SocketConstants.SOCK_DGRAM ? "datagram" : "")} socket {Text(error)}" : Text(0)));
+            (error, failure) = NotMade(state, kind, address.Family, error, new TransportError(0, kind.IsUnix ? PhpString.Format($"Failed to create unix{(kind.Type == SocketConstants.SOCK_DGRAM ? "datagram" : "")} socket {Text(error)}") : Text(0)));
             return null;
         }
 

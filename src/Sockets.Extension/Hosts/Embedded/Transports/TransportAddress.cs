@@ -18,7 +18,7 @@ internal static class TransportAddress
         if (kind.IsUnix)
         {
             var path = text.AsSpan();
-            int room = SocketAddress.UnixPathCapacity - 1;
+            int room = path.StartsWith("\0"u8) ? SocketAddress.UnixPathCapacity : SocketAddress.UnixPathCapacity - 1;
             if (path.Length > room)
             {
                 // php cuts what is too long and says so.
@@ -37,7 +37,7 @@ internal static class TransportAddress
             return false;
         }
 
-        if (!TrySplit(text.AsSpan(), out var host, out int port, out string? problem))
+        if (!TrySplit(text.AsSpan(), out var host, out int port, out PhpString problem))
         {
             error = new TransportError(0, problem);
             return false;
@@ -96,10 +96,13 @@ internal static class TransportAddress
         }
 
         var hints = new AddressInfoHints(0, SocketConstants.AF_UNSPEC, SocketConstants.SOCK_STREAM, 0);
+        var state = SocketState.Of(request.Context);
+        state.BeginLookUp();
         var found = HostLookup.GetAddressInfo(host, null, in hints, out int code);
+        _ = state.EndLookUp();
         if (found is null or [])
         {
-            string text = $"php_network_getaddresses: getaddrinfo for {Encoding.UTF8.GetString(host)} failed: {LookUpText(code)}";
+            var text = PhpString.Format($"php_network_getaddresses: getaddrinfo for {new PhpString(host)} failed: {LookUpText(code)}");
             request.Context.Warning($"{request.Function}(): {text}");
             error = new TransportError(0, text);
             return false;
@@ -123,17 +126,17 @@ internal static class TransportAddress
         : code == SocketConstants.EAI_MEMORY ? "Memory allocation failure"
         : "Name or service not known";
 
-    private static bool TrySplit(ReadOnlySpan<byte> text, out byte[] host, out int port, out string? problem)
+    private static bool TrySplit(ReadOnlySpan<byte> text, out byte[] host, out int port, out PhpString problem)
     {
         host = [];
         port = 0;
-        problem = null;
+        problem = default;
         if (text.StartsWith("["u8))
         {
             int close = text.IndexOf((byte)']');
             if (close < 0 || close + 1 >= text.Length || text[close + 1] != ':')
             {
-                problem = $"Failed to parse IPv6 address \"{Encoding.UTF8.GetString(text)}\"";
+                problem = PhpString.Format($"Failed to parse IPv6 address \"{new PhpString(text.ToArray())}\"");
                 return false;
             }
 
@@ -145,7 +148,7 @@ internal static class TransportAddress
         int colon = text.IndexOf((byte)':');
         if (colon < 0 || colon == text.Length - 1)
         {
-            problem = $"Failed to parse address \"{Encoding.UTF8.GetString(text)}\"";
+            problem = PhpString.Format($"Failed to parse address \"{new PhpString(text.ToArray())}\"");
             return false;
         }
 
