@@ -66,6 +66,15 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
         return this;
     }
 
+    /// <inheritdoc/>
+    protected override void CopyState(PhpObject original)
+    {
+        if (_counts)
+        {
+            Counted();
+        }
+    }
+
     private PhpValue Bound => PhpValue.FromClass(BoundSelf as PhpObject ?? This);
 
     internal override PhpValue[]? TakeKept()
