@@ -22,7 +22,8 @@ internal static class KnownFunctions
     /// Whether a library function only looks at the arrays it is given, so that they need no (lazy) copies of their own: a loop that asks and
     /// then writes would copy all of the array each time.
     /// </summary>
-    public static bool OnlyReads(RoutineInfo library) => library.Name is "array_key_exists" or "key_exists" or "array_key_first" or "array_key_last" or "in_array" or "array_search";
+    public static bool OnlyReads(RoutineInfo library) => library.Name is "array_key_exists" or "key_exists" or "array_key_first" or "array_key_last" or "in_array" or "array_search"
+        or "array_is_list" or "key" or "current" or "pos";
 
     /// <summary>Whether a call by an unqualified name inside a namespace must look for the namespace's own function first.</summary>
     public static bool MayBeShadowed(Name name) => name.Fallback is not null;

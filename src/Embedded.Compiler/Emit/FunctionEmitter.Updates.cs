@@ -83,6 +83,12 @@ internal sealed partial class FunctionEmitter
             return needed ? StackKind.Value : StackKind.Void;
         }
 
+        if (a.Operator == BinaryOperator.Add && KindOf(v) == StackKind.Value && KindOf(a.Value) == StackKind.Value)
+        {
+            EmitAddAssign(v, a, needed);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
         if (IsSimple(a.Value) || KindOf(v) != StackKind.Value)
         {
             var kind = EmitBinary(new BinaryExpression(a.Operator, v, a.Value, a.Line));
@@ -116,6 +122,34 @@ internal sealed partial class FunctionEmitter
 
         StoreVariable(v.Name, result);
         return needed ? result : StackKind.Void;
+    }
+
+    /// <summary><c>$v += value</c> of values that may be arrays: the variable's own one takes what is new.</summary>
+    private void EmitAddAssign(VariableExpression v, CompoundAssignExpression a, bool needed)
+    {
+        if (IsSimple(a.Value))
+        {
+            LoadVariable(v.Name);
+            EmitValue(a.Value);
+        }
+        else
+        {
+            var right = _il.TempValue();
+            EmitValue(a.Value);
+            _il.StoreLocal(right);
+            LoadVariable(v.Name);
+            _il.LoadLocal(right);
+            _il.Free(right);
+        }
+
+        MarkLine(a.Line);
+        _il.Call(typeof(Arith), nameof(Arith.AddAssign));
+        if (needed)
+        {
+            _il.Emit(OpCodes.Dup);
+        }
+
+        StoreVariable(v.Name, StackKind.Value);
     }
 
     /// <summary>Pushes the value of a prepared place that is about to be changed.</summary>

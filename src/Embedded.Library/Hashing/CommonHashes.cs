@@ -6,19 +6,25 @@ namespace PeachpieSockets.Embedded.Library.Hashing;
 [PhpExtension("standard")]
 public static class CommonHashes
 {
+    // To load the package takes as long as some thousand hashes.
+    private const int ManyHashes = 1000;
+    private const int MaxShort = 1024;
+
+    private static int s_shortHashes;
+
     /// <summary>MD5, in hexadecimal digits or bytes.</summary>
-    public static PhpString md5(PhpString @string, bool binary = false) => HashFunctions.Show(MD5.HashData(@string.AsSpan()), binary);
+    public static PhpString md5(PhpString @string, bool binary = false)
+    {
+        var text = @string.AsSpan();
+        bool byPackage = text.Length <= MaxShort && (s_shortHashes >= ManyHashes || ++s_shortHashes >= ManyHashes);
+        return HashFunctions.Show(byPackage ? PackageDigests.Md5(text) : MD5.HashData(text), binary);
+    }
 
     /// <summary>SHA-1, in hexadecimal digits or bytes.</summary>
     public static PhpString sha1(PhpString @string, bool binary = false) => HashFunctions.Show(SHA1.HashData(@string.AsSpan()), binary);
 
     /// <summary>The CRC-32 of a string.</summary>
-    public static long crc32(PhpString @string)
-    {
-        var crc = new Checksum.Crc32(0xedb88320, true, false);
-        crc.Append(@string.AsSpan());
-        return crc.Value;
-    }
+    public static long crc32(PhpString @string) => System.IO.Hashing.Crc32.HashToUInt32(@string.AsSpan());
 
     /// <summary>MD5 of a file.</summary>
     [return: CastToFalse]

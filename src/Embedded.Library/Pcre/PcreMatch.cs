@@ -15,8 +15,7 @@ internal sealed class PcreMatch
         _subject = subject;
         _pattern = pattern;
         _places = new int[2 * (pattern.GroupCount + 1)];
-        var keep = match.Groups[Translator.KeepGroup];
-        _places[0] = subject.ToByte(keep.Success ? keep.Index : match.Index);
+        _places[0] = subject.ToByte(pattern.Keeps && match.Groups[Translator.KeepGroup] is { Success: true } keep ? keep.Index : match.Index);
         _places[1] = subject.ToByte(match.Index + match.Length);
         Count = 1;
         for (int i = 1; i <= pattern.GroupCount; i++)

@@ -115,26 +115,25 @@ public static class PcreMatching
         }
 
         var state = ctx.GetStatic<PcreState>();
-        if (matches is not null)
-        {
-            matches.Value = new PhpArray();
-        }
-
         if ((flags & 0xFF) > (function == "preg_match" ? 0 : PcreConstants.PREG_SET_ORDER))
         {
+            if (matches is not null)
+            {
+                matches.Value = new PhpArray();
+            }
+
             throw PhpException.ValueErrorException($"{function}(): Argument #4 ($flags) must be a PREG_* constant");
         }
 
         offset = offset < 0 ? Math.Max(0, subject.Length + offset) : offset;
         if (offset > subject.Length)
         {
-            state.Error = PcreConstants.PREG_INTERNAL_ERROR;
-            return null;
+            return Failed(PcreConstants.PREG_INTERNAL_ERROR);
         }
 
-        if (PcreSubject.Make(subject, compiled.IsUtf) is not { } text)
+        if (state.Subject(subject, compiled.IsUtf) is not { } text)
         {
-            state.Error = PcreConstants.PREG_BAD_UTF8_ERROR;
+            Failed(PcreConstants.PREG_BAD_UTF8_ERROR);
             if (matches is not null && function == "preg_match_all" && (flags & PcreConstants.PREG_SET_ORDER) == 0)
             {
                 matches.Value = ByPattern(compiled, [], (int)flags);
@@ -145,11 +144,21 @@ public static class PcreMatching
 
         if (!text.IsBoundary((int)offset))
         {
-            state.Error = PcreConstants.PREG_BAD_UTF8_OFFSET_ERROR;
-            return null;
+            return Failed(PcreConstants.PREG_BAD_UTF8_OFFSET_ERROR);
         }
 
         return (compiled, text, state);
+
+        (PcrePattern, PcreSubject, PcreState)? Failed(int error)
+        {
+            state.Error = error;
+            if (matches is not null)
+            {
+                matches.Value = new PhpArray();
+            }
+
+            return null;
+        }
     }
 
     private static PhpArray BySet(List<PcreMatch> found, int flags)

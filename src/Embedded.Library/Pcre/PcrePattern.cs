@@ -33,6 +33,7 @@ internal sealed class PcrePattern
         }
 
         HasNames = groups.Names.Count > 0;
+        Keeps = translation.Contains(Translator.KeepGroup, StringComparison.Ordinal);
         Keys = Array.ConvertAll(NamesByNumber, n => n is null ? default : new IntStringKey(n));
         if (tree is null)
         {
@@ -42,6 +43,9 @@ internal sealed class PcrePattern
 
     /// <summary>The highest number of a group.</summary>
     public int GroupCount { get; }
+
+    /// <summary>Whether a match may begin later than where it was found (\K).</summary>
+    public bool Keeps { get; }
 
     /// <summary>Whether groups have names.</summary>
     public bool HasNames { get; }

@@ -17,6 +17,30 @@ internal sealed class PcreState
     /// <summary>What preg_last_error() tells.</summary>
     public int Error { get; set; }
 
+    private const int MinRemembered = 256;
+
+    private byte[]? _lastBytes;
+    private PcreSubject? _lastSubject;
+    private bool _lastIsUtf;
+
+    /// <summary>As <see cref="PcreSubject.Make"/>. A long string that is searched again from another place on is not decoded again.</summary>
+    public PcreSubject? Subject(PhpString text, bool utf)
+    {
+        if (text.Length < MinRemembered || text.Array is not { } bytes)
+        {
+            return PcreSubject.Make(text, utf);
+        }
+
+        if (!ReferenceEquals(_lastBytes, bytes) || _lastIsUtf != utf)
+        {
+            _lastSubject = PcreSubject.Make(text, utf);
+            _lastBytes = bytes;
+            _lastIsUtf = utf;
+        }
+
+        return _lastSubject;
+    }
+
     /// <summary>The compiled pattern; null, with a warning, where it does not compile.</summary>
     public static PcrePattern? Pattern(Context ctx, PhpString pattern, string function)
     {

@@ -172,7 +172,9 @@ public static class Replace
 
     private static PhpString Pairs(Context ctx, PhpString value, PhpArray pairs)
     {
-        var table = new Dictionary<IntStringKey, PhpString>(pairs.Count);
+        var table = new Dictionary<PhpString, PhpString>(pairs.Count, ByteComparer.Instance);
+        var found = table.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var begins = new bool[256];
         int min = int.MaxValue, max = 0;
         foreach (var (key, with) in pairs)
         {
@@ -183,7 +185,8 @@ public static class Replace
                 continue;
             }
 
-            table[new IntStringKey(needle.ToBytes())] = Convert.ToPhpString(with, ctx);
+            table[needle] = Convert.ToPhpString(with, ctx);
+            begins[needle[0]] = true;
             min = Math.Min(min, needle.Length);
             max = Math.Max(max, needle.Length);
         }
@@ -197,10 +200,10 @@ public static class Replace
         var result = new ByteBuilder(text.Length);
         for (int at = 0; at < text.Length;)
         {
-            int length = Math.Min(max, text.Length - at);
+            int length = begins[text[at]] ? Math.Min(max, text.Length - at) : 0;
             for (; length >= min; length--)
             {
-                if (table.TryGetValue(new IntStringKey(text.Slice(at, length).ToArray()), out var with))
+                if (found.TryGetValue(text.Slice(at, length), out var with))
                 {
                     result.Add(with);
                     at += length;
@@ -215,5 +218,21 @@ public static class Replace
         }
 
         return result.ToPhpString();
+    }
+
+    // Looks up parts of a text without making strings of them.
+    private sealed class ByteComparer : IEqualityComparer<PhpString>, IAlternateEqualityComparer<ReadOnlySpan<byte>, PhpString>
+    {
+        public static readonly ByteComparer Instance = new();
+
+        public bool Equals(PhpString x, PhpString y) => x.Equals(y);
+
+        public int GetHashCode(PhpString text) => GetHashCode(text.AsSpan());
+
+        public bool Equals(ReadOnlySpan<byte> part, PhpString text) => part.SequenceEqual(text.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<byte> part) => IntStringKey.Hash(part);
+
+        public PhpString Create(ReadOnlySpan<byte> part) => part.ToArray();
     }
 }

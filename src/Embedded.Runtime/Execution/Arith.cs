@@ -20,6 +20,10 @@ internal static class Arith
         return Operators.Add(a, b);
     }
 
+    /// <summary><c>$a += b</c> where the left array is the variable's own: it takes the entries that it has not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue AddAssign(PhpValue a, PhpValue b) => a.IsArray && b.GetValue() is { IsArray: true } more ? Elements.AddEntries(a, more.Array) : Add(a, b);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue AddLL(long a, long b)
     {

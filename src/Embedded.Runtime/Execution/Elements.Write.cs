@@ -81,6 +81,30 @@ internal static partial class Elements
         return SetOther(ref container, key.Value, value, frame);
     }
 
+    /// <summary>Adds the entries of another array whose keys are not there yet.</summary>
+    public static PhpValue AddEntries(PhpValue container, PhpArray more)
+    {
+        var array = container.Array;
+        foreach (var (key, value) in more)
+        {
+            if (array.ContainsKey(key))
+            {
+                continue;
+            }
+
+            if (value.IsAlias)
+            {
+                array.SetItemRaw(key, value.CopyStored());
+            }
+            else
+            {
+                Store(array, key, value.DeepCopy());
+            }
+        }
+
+        return container;
+    }
+
     private static bool IsCounted(PhpArray array, PhpValue value) => Releasing.Enabled && (array.Table.Counts || !Releasing.IsPlain(value._obj));
 
     private static void Store(PhpArray array, IntStringKey key, PhpValue value)
@@ -97,6 +121,13 @@ internal static partial class Elements
 
     private static PhpValue SetOther(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
     {
+        if (key.IsLong && container._obj is PhpStringBuffer { IsPrivate: true } buffer && (ulong)key._bits < (ulong)container._bits
+            && value._obj is byte[] { Length: 1 } one)
+        {
+            buffer.Data[key._bits] = one[0];
+            return value;
+        }
+
         ref PhpValue target = ref container.IsAlias ? ref container.Alias._value : ref container;
         if (target.IsObject)
         {
