@@ -14,6 +14,7 @@ function counter(int $n) { for ($i = 0; $i < $n; $i++) yield $i; }
 function thrower(int $i): int { if ($i >= 0) { throw new RuntimeException('no'); } return $i; }
 function variadic(int ...$n): int { return count($n); }
 function byref(array &$a, int $v): void { $a[0] = $v; }
+function append(array &$a, int $v): void { $a[] = $v; }
 function defaults(int $a, int $b = 2, ?string $c = null): int { return $a + $b; }
 function bench(string $name, int $n, callable $f): void {
     $f(max(1, intdiv($n, 10)));
@@ -52,6 +53,9 @@ bench('json_decode', 20000, function (int $n) { $s = '{"id":1,"name":"abc","list
 bench('md5', 30000, function (int $n) { for ($i = 0; $i < $n; $i++) { $s = md5('some text'); } return $s; });
 bench('sha1', 30000, function (int $n) { for ($i = 0; $i < $n; $i++) { $s = sha1('some text', true); } return $s; });
 bench('base64', 50000, function (int $n) { for ($i = 0; $i < $n; $i++) { $s = base64_decode(base64_encode('some text of thirty bytes here')); } return $s; });
+bench('crc32', 30000, function (int $n) { for ($i = 0; $i < $n; $i++) { $x = crc32('some text'); } return $x; });
+bench('strtr_table', 5000, function (int $n) { $t = ['alpha' => 'a', 'beta' => 'b', 'gamma' => 'c']; for ($i = 0; $i < $n; $i++) { $s = strtr('some text with beta and gamma in it', $t); } return $s; });
+bench('preg_match_from_place', 2000, function (int $n) { $s = str_repeat('abc 123 ', $n); $at = 0; while (preg_match('/\d+/', $s, $m, PREG_OFFSET_CAPTURE, $at)) { $at = $m[0][1] + 3; } return $at; });
 bench('number_format', 50000, function (int $n) { for ($i = 0; $i < $n; $i++) { $s = number_format($i * 1.5, 2); } return $s; });
 bench('int_parse', 200000, function (int $n) { $x = 0; for ($i = 0; $i < $n; $i++) { $x += (int) '1234'; } return $x; });
 
@@ -65,6 +69,8 @@ bench('coalesce_element', 300000, function (int $n) { $a = ['x' => 1]; $x = 0; f
 bench('foreach_key_value', 300, function (int $n) { $a = range(0, 999); $x = 0; for ($i = 0; $i < $n; $i++) { foreach ($a as $k => $v) { $x += $k + $v; } } return $x; });
 bench('foreach_reference', 300, function (int $n) { $a = range(0, 999); for ($i = 0; $i < $n; $i++) { foreach ($a as &$v) { $v++; } unset($v); } return $a; });
 bench('count_in_condition', 300000, function (int $n) { $a = array_fill(0, 100, 1); $x = 0; for ($j = 0; $j < $n; $j += 100) { for ($i = 0; $i < count($a); $i++) { $x += $a[$i]; } } return $x; });
+bench('key_and_unset', 5000, function (int $n) { $a = range(1, $n); while (($k = key($a)) !== null) { next($a); unset($a[$k]); } return $a; });
+bench('add_array', 5000, function (int $n) { $a = []; for ($i = 0; $i < $n; $i++) { $a += ["k$i" => $i]; } return $a; });
 bench('in_array_20', 50000, function (int $n) { $a = range(1, 20); $x = 0; for ($i = 0; $i < $n; $i++) { if (in_array(20, $a, true)) { $x++; } } return $x; });
 bench('array_key_exists', 200000, function (int $n) { $a = ['a' => 1, 'b' => 2]; $x = 0; for ($i = 0; $i < $n; $i++) { if (array_key_exists('b', $a)) { $x++; } } return $x; });
 bench('array_map_closure', 1000, function (int $n) { $a = range(1, 100); for ($i = 0; $i < $n; $i++) { $b = array_map(fn ($v) => $v + 1, $a); } return $b; });
@@ -81,6 +87,7 @@ bench('call_function', 300000, function (int $n) { $x = 0; for ($i = 0; $i < $n;
 bench('call_library', 300000, function (int $n) { $x = 0; for ($i = 0; $i < $n; $i++) { $x += abs($i); } return $x; });
 bench('call_variadic', 200000, function (int $n) { $x = 0; for ($i = 0; $i < $n; $i++) { $x += variadic($i, $i, $i); } return $x; });
 bench('call_by_reference', 200000, function (int $n) { $a = [0]; for ($i = 0; $i < $n; $i++) { byref($a, $i); } return $a; });
+bench('call_by_reference_appends', 20000, function (int $n) { $a = []; for ($i = 0; $i < $n; $i++) { append($a, $i); } return $a; });
 bench('call_method', 300000, function (int $n) { $b = new Buffer; for ($i = 0; $i < $n; $i++) { $b->next(); } return $b; });
 bench('call_static', 300000, function (int $n) { $x = 0; for ($i = 0; $i < $n; $i++) { $x += Buffer::twice($i); } return $x; });
 bench('call_closure', 300000, function (int $n) { $f = fn (int $v) => $v + 1; $x = 0; for ($i = 0; $i < $n; $i++) { $x = $f($x); } return $x; });

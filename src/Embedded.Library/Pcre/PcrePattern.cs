@@ -33,7 +33,7 @@ internal sealed class PcrePattern
         }
 
         HasNames = groups.Names.Count > 0;
-        Keeps = translation.Contains(Translator.KeepGroup, StringComparison.Ordinal);
+        Keeps = translation?.Contains(Translator.KeepGroup, StringComparison.Ordinal) == true;
         Keys = Array.ConvertAll(NamesByNumber, n => n is null ? default : new IntStringKey(n));
         if (tree is null)
         {
