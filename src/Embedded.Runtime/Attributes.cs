@@ -77,6 +77,14 @@ public sealed class PhpParamAttribute(string type) : Attribute
     public string? Default { get; set; }
 }
 
+/// <summary>
+/// The objects and resources that the function (on a container: each of its functions) returns, or stores in references, are new ones, and it keeps nothing
+/// of what it is given. Who holds them is counted, so that they are released when nothing does any more, as php does it at once: a socket that a script
+/// lets go of is closed.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class PhpCountedResultsAttribute : Attribute;
+
 /// <summary>The function is deprecated: each call says so, as php does.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PhpDeprecatedAttribute(string message = "") : Attribute

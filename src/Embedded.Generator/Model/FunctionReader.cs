@@ -46,6 +46,11 @@ internal static class FunctionReader
             initializers.Add("IsDeprecated = true");
         }
 
+        if (ClrTypes.HasAttribute(method, "PhpCountedResultsAttribute") || ClrTypes.HasAttribute(method.ContainingType, "PhpCountedResultsAttribute"))
+        {
+            initializers.Add("CountsResults = true");
+        }
+
         if (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0)
         {
             initializers.Add($"PreferRef = {prefers}UL");

@@ -47,7 +47,22 @@ public delegate PhpValue PartCode3(RoutineInfo outer, RoutineInfo inner, Context
 /// </summary>
 public sealed class LibraryRoutine(string extension, string name, Delegate code, ulong byRefMask, Func<PhpParameter[]> parameters, string? returnType, bool isWeak = false) : RoutineInfo
 {
-    private readonly bool _makes = Releasing.Makes(extension, name);
+    private const int Many = 7;
+
+    // Of Code: asking a delegate for its class at each call costs more than the call.
+    private readonly int _arity = code switch
+    {
+        PhpFunc0 => 0,
+        PhpFunc1 => 1,
+        PhpFunc2 => 2,
+        PhpFunc3 => 3,
+        PhpFunc4 => 4,
+        PhpFunc5 => 5,
+        PhpFunc6 => 6,
+        PhpFuncN => Many,
+        _ => throw new ArgumentException($"{name}: not a library function's delegate: {code.GetType()}", nameof(code)),
+    };
+
     private PhpParameter[]? _parameters;
 
     /// <summary>One of PhpFunc0 ... PhpFunc6 (by number of parameters) or PhpFuncN. A call with more arguments than parameters uses <see cref="Invoke"/>.</summary>
@@ -80,6 +95,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <summary>The mask of <see cref="PreferRefMask"/>.</summary>
     public ulong PreferRef { get; init; }
 
+    /// <summary>Whether the objects that it makes are counted, see <see cref="PhpCountedResultsAttribute"/>.</summary>
+    public bool CountsResults { get; init; }
+
     /// <summary>By number of arguments: static code that does the same as a call, without a frame where it can (<see cref="PhpPlainAttribute"/>).</summary>
     public Func<int, Delegate?>? Plain { get; init; }
 
@@ -89,14 +107,11 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> a)
     {
-        ctx.PushFrame(this, null).SetArguments(a);
-        EscapeArguments(ctx);
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a);
+        Begin(frame);
         var result = Run(ctx, a);
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
@@ -104,170 +119,189 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <summary>What it does with what it is given.</summary>
     internal LibraryKeeping Keeping
     {
-        get => field == LibraryKeeping.Unknown ? field = Releasing.KeepingOf(this) : field;
+        get => field == LibraryKeeping.Unknown ? field = CountsResults ? LibraryKeeping.Nothing : Releasing.KeepingOf(Name) : field;
     }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
 
     internal override PhpValue Call0(Context ctx, object? self)
     {
-        ctx.PushFrame(this, null).Argc = 0;
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.Argc = 0;
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc0 f => f(ctx, 0),
-            PhpFunc1 f => f(ctx, 0, default),
-            PhpFunc2 f => f(ctx, 0, default, default),
-            PhpFunc3 f => f(ctx, 0, default, default, default),
+            0 => Unsafe.As<PhpFunc0>(Code)(ctx, 0),
+            1 => Unsafe.As<PhpFunc1>(Code)(ctx, 0, default),
+            2 => Unsafe.As<PhpFunc2>(Code)(ctx, 0, default, default),
+            3 => Unsafe.As<PhpFunc3>(Code)(ctx, 0, default, default, default),
             _ => Run(ctx, []),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call1(Context ctx, object? self, PhpValue a0)
     {
-        ctx.PushFrame(this, null).SetArguments(a0);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a0);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc1 f => f(ctx, 1, a0),
-            PhpFunc2 f => f(ctx, 1, a0, default),
-            PhpFunc3 f => f(ctx, 1, a0, default, default),
-            PhpFunc4 f => f(ctx, 1, a0, default, default, default),
-            PhpFuncN f => f(ctx, [a0]),
+            1 => Unsafe.As<PhpFunc1>(Code)(ctx, 1, a0),
+            2 => Unsafe.As<PhpFunc2>(Code)(ctx, 1, a0, default),
+            3 => Unsafe.As<PhpFunc3>(Code)(ctx, 1, a0, default, default),
+            4 => Unsafe.As<PhpFunc4>(Code)(ctx, 1, a0, default, default, default),
+            Many => Unsafe.As<PhpFuncN>(Code)(ctx, [a0]),
             _ => Run(ctx, [a0]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call2(Context ctx, object? self, PhpValue a0, PhpValue a1)
     {
-        ctx.PushFrame(this, null).SetArguments(a0, a1);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a0, a1);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc2 f => f(ctx, 2, a0, a1),
-            PhpFunc3 f => f(ctx, 2, a0, a1, default),
-            PhpFunc4 f => f(ctx, 2, a0, a1, default, default),
-            PhpFunc5 f => f(ctx, 2, a0, a1, default, default, default),
-            PhpFuncN f => f(ctx, [a0, a1]),
+            2 => Unsafe.As<PhpFunc2>(Code)(ctx, 2, a0, a1),
+            3 => Unsafe.As<PhpFunc3>(Code)(ctx, 2, a0, a1, default),
+            4 => Unsafe.As<PhpFunc4>(Code)(ctx, 2, a0, a1, default, default),
+            5 => Unsafe.As<PhpFunc5>(Code)(ctx, 2, a0, a1, default, default, default),
+            Many => Unsafe.As<PhpFuncN>(Code)(ctx, [a0, a1]),
             _ => Run(ctx, [a0, a1]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call3(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2)
     {
-        ctx.PushFrame(this, null).SetArguments(a0, a1, a2);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a0, a1, a2);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc3 f => f(ctx, 3, a0, a1, a2),
-            PhpFunc4 f => f(ctx, 3, a0, a1, a2, default),
-            PhpFunc5 f => f(ctx, 3, a0, a1, a2, default, default),
-            PhpFunc6 f => f(ctx, 3, a0, a1, a2, default, default, default),
-            PhpFuncN f => f(ctx, [a0, a1, a2]),
+            3 => Unsafe.As<PhpFunc3>(Code)(ctx, 3, a0, a1, a2),
+            4 => Unsafe.As<PhpFunc4>(Code)(ctx, 3, a0, a1, a2, default),
+            5 => Unsafe.As<PhpFunc5>(Code)(ctx, 3, a0, a1, a2, default, default),
+            6 => Unsafe.As<PhpFunc6>(Code)(ctx, 3, a0, a1, a2, default, default, default),
+            Many => Unsafe.As<PhpFuncN>(Code)(ctx, [a0, a1, a2]),
             _ => Run(ctx, [a0, a1, a2]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call4(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3)
     {
-        ctx.PushFrame(this, null).SetArguments(a0, a1, a2, a3);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments(a0, a1, a2, a3);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc4 f => f(ctx, 4, a0, a1, a2, a3),
-            PhpFunc5 f => f(ctx, 4, a0, a1, a2, a3, default),
-            PhpFunc6 f => f(ctx, 4, a0, a1, a2, a3, default, default),
+            4 => Unsafe.As<PhpFunc4>(Code)(ctx, 4, a0, a1, a2, a3),
+            5 => Unsafe.As<PhpFunc5>(Code)(ctx, 4, a0, a1, a2, a3, default),
+            6 => Unsafe.As<PhpFunc6>(Code)(ctx, 4, a0, a1, a2, a3, default, default),
             _ => Run(ctx, [a0, a1, a2, a3]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call5(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4)
     {
-        ctx.PushFrame(this, null).SetArguments([a0, a1, a2, a3, a4]);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments([a0, a1, a2, a3, a4]);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc5 f => f(ctx, 5, a0, a1, a2, a3, a4),
-            PhpFunc6 f => f(ctx, 5, a0, a1, a2, a3, a4, default),
+            5 => Unsafe.As<PhpFunc5>(Code)(ctx, 5, a0, a1, a2, a3, a4),
+            6 => Unsafe.As<PhpFunc6>(Code)(ctx, 5, a0, a1, a2, a3, a4, default),
             _ => Run(ctx, [a0, a1, a2, a3, a4]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
     internal override PhpValue Call6(Context ctx, object? self, PhpValue a0, PhpValue a1, PhpValue a2, PhpValue a3, PhpValue a4, PhpValue a5)
     {
-        ctx.PushFrame(this, null).SetArguments([a0, a1, a2, a3, a4, a5]);
-        EscapeArguments(ctx);
-        var result = Code switch
+        var frame = ctx.PushFrame(this, null);
+        frame.SetArguments([a0, a1, a2, a3, a4, a5]);
+        Begin(frame);
+        var result = _arity switch
         {
-            PhpFunc6 f => f(ctx, 6, a0, a1, a2, a3, a4, a5),
+            6 => Unsafe.As<PhpFunc6>(Code)(ctx, 6, a0, a1, a2, a3, a4, a5),
             _ => Run(ctx, [a0, a1, a2, a3, a4, a5]),
         };
-        if (Releasing.Enabled || _makes)
-        {
-            Finished(ctx, result);
-        }
-
+        End(frame, result);
         ctx.PopFrame();
         return result;
     }
 
-    // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
-    private void Finished(Context ctx, PhpValue result)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Begin(Frame frame)
     {
-        if (_makes || Keeping == LibraryKeeping.Makes)
+        if (CountsResults)
+        {
+            Releasing.Enabled = true;
+            frame.LooksOn = true;
+            frame.Context.Held++;
+        }
+        else if (Releasing.Enabled)
+        {
+            BeginCounted(frame);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void End(Frame frame, PhpValue result)
+    {
+        if (CountsResults)
+        {
+            Releasing.EndMaker(frame, result);
+        }
+        else if (Releasing.Enabled)
+        {
+            EndCounted(frame, result);
+        }
+    }
+
+    private void BeginCounted(Frame frame)
+    {
+        frame.LooksOn = Keeping != LibraryKeeping.May;
+        if (frame.LooksOn)
+        {
+            Releasing.BeginLibrary(frame, Keeping);
+        }
+        else
+        {
+            Releasing.Escape(frame.GivenArguments);
+        }
+    }
+
+    // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
+    private void EndCounted(Frame frame, PhpValue result)
+    {
+        if (Keeping == LibraryKeeping.Makes)
         {
             Releasing.Fresh(result._obj);
         }
 
-        var frame = ctx.CurrentFrame!;
         if (frame.LooksOn)
         {
             frame.LooksOn = false;
-            Releasing.EndLibrary(frame, Keeping, result, _makes);
+            Releasing.EndLibrary(frame, Keeping, result, fresh: false);
         }
-        else if (!_makes && Keeping == LibraryKeeping.May && !Releasing.IsPlain(result._obj) && MayGiveOut(frame))
+        else if (!Releasing.IsPlain(result._obj) && MayGiveOut(frame))
         {
             Releasing.EscapeResult(result);
         }
@@ -287,48 +321,19 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         return frame.Argc == 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EscapeArguments(Context ctx)
-    {
-        if (_makes)
-        {
-            Releasing.Enabled = true;
-        }
-
-        if (Releasing.Enabled)
-        {
-            EscapeArgumentsSlow(ctx);
-        }
-    }
-
-    private void EscapeArgumentsSlow(Context ctx)
-    {
-        var frame = ctx.CurrentFrame!;
-        frame.LooksOn = Keeping != LibraryKeeping.May;
-        if (frame.LooksOn)
-        {
-            Releasing.BeginLibrary(frame, Keeping);
-        }
-        else
-        {
-            Releasing.Escape(frame.GivenArguments);
-        }
-    }
-
     private PhpValue Run(Context ctx, ReadOnlySpan<PhpValue> a)
     {
         static PhpValue At(ReadOnlySpan<PhpValue> a, int i) => i < a.Length ? a[i] : default;
-        return Code switch
+        return _arity switch
         {
-            PhpFunc0 f => f(ctx, a.Length),
-            PhpFunc1 f => f(ctx, a.Length, At(a, 0)),
-            PhpFunc2 f => f(ctx, a.Length, At(a, 0), At(a, 1)),
-            PhpFunc3 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2)),
-            PhpFunc4 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3)),
-            PhpFunc5 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4)),
-            PhpFunc6 f => f(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4), At(a, 5)),
-            PhpFuncN f => f(ctx, a),
-            _ => throw new InvalidOperationException($"{Name}: not a library function's delegate: {Code.GetType()}"),
+            0 => Unsafe.As<PhpFunc0>(Code)(ctx, a.Length),
+            1 => Unsafe.As<PhpFunc1>(Code)(ctx, a.Length, At(a, 0)),
+            2 => Unsafe.As<PhpFunc2>(Code)(ctx, a.Length, At(a, 0), At(a, 1)),
+            3 => Unsafe.As<PhpFunc3>(Code)(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2)),
+            4 => Unsafe.As<PhpFunc4>(Code)(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3)),
+            5 => Unsafe.As<PhpFunc5>(Code)(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4)),
+            6 => Unsafe.As<PhpFunc6>(Code)(ctx, a.Length, At(a, 0), At(a, 1), At(a, 2), At(a, 3), At(a, 4), At(a, 5)),
+            _ => Unsafe.As<PhpFuncN>(Code)(ctx, a),
         };
     }
 }

@@ -63,11 +63,15 @@ public sealed class ReceiveBuffers
 
     private void HandBack(byte[] bytes)
     {
-        int slot = Array.IndexOf(_own, bytes);
-        if (slot >= 0)
+        var own = _own;
+        for (int slot = 0; slot < own.Length; slot++)
         {
-            _own[slot] = null;
-            _free = bytes;
+            if (ReferenceEquals(own[slot], bytes))
+            {
+                own[slot] = null;
+                _free = bytes;
+                return;
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Looking hosts and services up: getaddrinfo(3). Follows PHP 8.2, with the error code of the development branch.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class AddressLookup
 {

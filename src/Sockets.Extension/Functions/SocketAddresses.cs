@@ -10,6 +10,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Naming sockets and connecting them. Follows PHP 8.2, with AF_PACKET of 8.5.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketAddresses
 {

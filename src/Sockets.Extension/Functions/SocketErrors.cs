@@ -7,6 +7,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>The stored error codes and their texts. Follows PHP 8.2.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketErrors
 {

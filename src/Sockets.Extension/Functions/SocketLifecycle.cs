@@ -10,6 +10,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Making, accepting, shutting down and closing sockets. Follows PHP 8.2, with the type flags of 8.4 and AF_PACKET of 8.5.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketLifecycle
 {

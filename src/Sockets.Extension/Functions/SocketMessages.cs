@@ -14,6 +14,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Messages with addresses and control data: sendmsg(2), recvmsg(2). Follows PHP 8.2.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketMessages
 {

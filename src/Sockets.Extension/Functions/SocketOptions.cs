@@ -6,6 +6,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Options of sockets: getsockopt(2) and setsockopt(2). Follows PHP 8.2, with the options of 8.3 to 8.5.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketOptions
 {

@@ -9,6 +9,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Waiting for several sockets. Follows PHP 8.2, without its limit of 1024 descriptors.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketSelect
 {

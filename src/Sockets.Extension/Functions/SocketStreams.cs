@@ -6,6 +6,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Sockets of streams and streams of sockets: both have one descriptor, one blocking mode and one end. Follows PHP 8.2.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketStreams
 {

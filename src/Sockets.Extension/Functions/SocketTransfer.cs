@@ -12,6 +12,7 @@ namespace PeachpieSockets.Extension.Functions;
 
 /// <summary>Reading and writing. Follows PHP 8.2.</summary>
 [PhpExtension("sockets")]
+[PhpCountedResults]
 [DebuggerNonUserCode]
 public static class SocketTransfer
 {

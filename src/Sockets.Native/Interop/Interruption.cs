@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Native.Interop.Posix;
 
 namespace PeachpieSockets.Native.Interop;
@@ -17,6 +18,7 @@ internal readonly unsafe struct Interruption
 
     private static ISystemCalls System => SystemCalls.Current;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Interruption Start(SocketHandle socket) => new(socket.MayTimeOut ? Stopwatch.GetTimestamp() : 0);
 
     /// <summary>After EINTR of a receiving call or accept. False: the time is over, and the result says so.</summary>

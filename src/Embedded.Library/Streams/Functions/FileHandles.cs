@@ -8,6 +8,7 @@ public static class FileHandles
 {
     /// <summary>Opens a file or address; false after a warning.</summary>
     [PhpSignature("(string $filename, string $mode, bool $use_include_path = false, $context = null)")]
+    [PhpCountedResults]
     public static PhpValue fopen(Context ctx, PhpString filename, PhpString mode, bool use_include_path = false, PhpResource? context = null)
     {
         var path = StreamArguments.Path(filename, nameof(fopen));
@@ -183,6 +184,7 @@ public static class FileHandles
 
     /// <summary>A file without a name, which goes when it is closed.</summary>
     [PhpSignature("()")]
+    [PhpCountedResults]
     public static PhpValue tmpfile(Context ctx)
     {
         StreamState.Of(ctx).Function = nameof(tmpfile);

@@ -16,6 +16,7 @@ public static class StreamSockets
 
     /// <summary>Connects to an address.</summary>
     [PhpSignature("(string $address, &$error_code = null, &$error_message = null, ?float $timeout = null, int $flags = STREAM_CLIENT_CONNECT, $context = null)")]
+    [PhpCountedResults]
     public static PhpValue stream_socket_client(
         Context ctx, PhpString address, PhpAlias? error_code = null, PhpAlias? error_message = null, double? timeout = null,
         long flags = StreamSocketConstants.STREAM_CLIENT_CONNECT, PhpResource? context = null)
@@ -43,6 +44,7 @@ public static class StreamSockets
 
     /// <summary>Binds to an address, and listens unless the flags say otherwise.</summary>
     [PhpSignature("(string $address, &$error_code = null, &$error_message = null, int $flags = STREAM_SERVER_BIND | STREAM_SERVER_LISTEN, $context = null)")]
+    [PhpCountedResults]
     public static PhpValue stream_socket_server(
         Context ctx, PhpString address, PhpAlias? error_code = null, PhpAlias? error_message = null,
         long flags = StreamSocketConstants.STREAM_SERVER_BIND | StreamSocketConstants.STREAM_SERVER_LISTEN, PhpResource? context = null)
@@ -61,6 +63,7 @@ public static class StreamSockets
 
     /// <summary>Takes the next connection.</summary>
     [PhpSignature("($socket, ?float $timeout = null, &$peer_name = null)")]
+    [PhpCountedResults]
     public static PhpValue stream_socket_accept(Context ctx, PhpResource socket, double? timeout = null, PhpAlias? peer_name = null)
     {
         const string Function = nameof(stream_socket_accept);
@@ -90,6 +93,7 @@ public static class StreamSockets
 
     /// <summary>Two connected sockets.</summary>
     [PhpSignature("(int $domain, int $type, int $protocol): array|false")]
+    [PhpCountedResults]
     public static PhpValue stream_socket_pair(Context ctx, long domain, long type, long protocol)
     {
         int error = 97;
@@ -215,12 +219,14 @@ public static class StreamSockets
 
     /// <summary>Connects to a host and port.</summary>
     [PhpSignature("(string $hostname, int $port = -1, &$error_code = null, &$error_message = null, ?float $timeout = null)")]
+    [PhpCountedResults]
     public static PhpValue fsockopen(
         Context ctx, PhpString hostname, long port = -1, PhpAlias? error_code = null, PhpAlias? error_message = null, double? timeout = null)
         => Open(ctx, hostname, port, error_code, error_message, timeout, false, nameof(fsockopen));
 
     /// <summary>Connects to a host and port, or gives the connection that a call before made.</summary>
     [PhpSignature("(string $hostname, int $port = -1, &$error_code = null, &$error_message = null, ?float $timeout = null)")]
+    [PhpCountedResults]
     public static PhpValue pfsockopen(
         Context ctx, PhpString hostname, long port = -1, PhpAlias? error_code = null, PhpAlias? error_message = null, double? timeout = null)
         => Open(ctx, hostname, port, error_code, error_message, timeout, true, nameof(pfsockopen));

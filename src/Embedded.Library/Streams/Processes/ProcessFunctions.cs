@@ -10,6 +10,7 @@ public static class ProcessFunctions
 {
     /// <summary>Runs a command with one pipe.</summary>
     [PhpSignature("(string $command, string $mode)")]
+    [PhpCountedResults]
     public static PhpValue popen(Context ctx, PhpString command, string mode)
     {
         StreamArguments.Path(command, nameof(popen), 1, "command");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>What a library function does with what it is given.</summary>
@@ -27,12 +29,6 @@ internal enum LibraryKeeping
 
 internal static partial class Releasing
 {
-    // What makes streams. A folder is held by the next rewinddir() without argument, a process by nothing that is counted.
-    private static readonly HashSet<string> s_makers =
-    [
-        "fopen", "tmpfile", "popen", "fsockopen", "pfsockopen", "stream_socket_client", "stream_socket_server", "stream_socket_accept", "stream_socket_pair",
-    ];
-
     private static readonly Dictionary<string, LibraryKeeping> s_keeping = Table();
 
     private static Dictionary<string, LibraryKeeping> Table()
@@ -45,7 +41,7 @@ internal static partial class Releasing
             stream_get_contents stream_get_line stream_copy_to_stream stream_get_meta_data stream_isatty stream_is_local stream_supports_lock posix_isatty
             stream_set_blocking stream_set_timeout stream_set_chunk_size stream_set_read_buffer stream_set_write_buffer
             socket_set_blocking socket_set_timeout socket_get_status set_file_buffer
-            fopen tmpfile popen stream_socket_pair fsockopen pfsockopen stream_socket_client stream_socket_server stream_socket_accept stream_socket_get_name stream_socket_recvfrom stream_socket_sendto
+            stream_socket_get_name stream_socket_recvfrom stream_socket_sendto
             stream_socket_shutdown stream_socket_enable_crypto
             is_array is_string is_int is_bool is_float is_null is_numeric is_scalar is_iterable is_countable boolval intval strval
             count sizeof in_array array_search array_key_exists key_exists array_keys array_key_first array_key_last array_is_list iterator_count implode join
@@ -75,12 +71,8 @@ internal static partial class Releasing
         }
     }
 
-    /// <summary>Whether a library function makes sockets or streams, which are counted from then on.</summary>
-    public static bool Makes(string extension, string name) => extension == "sockets" || (extension == "standard" && s_makers.Contains(name));
-
-    /// <summary>What a library function does with what it is given.</summary>
-    public static LibraryKeeping KeepingOf(RoutineInfo routine)
-        => routine.ExtensionName == "sockets" ? LibraryKeeping.Nothing : s_keeping.GetValueOrDefault(routine.Name, LibraryKeeping.May);
+    /// <summary>What a library function does with what it is given, where its declaration does not say it.</summary>
+    public static LibraryKeeping KeepingOf(string name) => s_keeping.GetValueOrDefault(name, LibraryKeeping.May);
 
     /// <summary>
     /// A library function that keeps nothing begins: it looks at its arguments while it runs. Nothing is released so long,
@@ -166,5 +158,46 @@ internal static partial class Releasing
         {
             Unprotect(result);
         }
+    }
+
+    /// <summary>As <see cref="EndLibrary"/>, for a function that keeps nothing and whose objects are new; in one piece, since it ends each socket call.</summary>
+    public static void EndMaker(Frame frame, PhpValue result)
+    {
+        frame.LooksOn = false;
+        if (!IsPlain(result._obj))
+        {
+            Fresh(result._obj);
+            EndLibrary(frame, LibraryKeeping.Nothing, result, fresh: true);
+            return;
+        }
+
+        foreach (ref readonly var argument in frame.GivenArguments)
+        {
+            object? o = argument._obj;
+            if (IsPlain(o))
+            {
+                continue;
+            }
+
+            if (o.GetType() == typeof(PhpAlias))
+            {
+                object? stored = Unsafe.As<PhpAlias>(o)._value._obj;
+                if (!IsPlain(stored))
+                {
+                    Adopt(Unsafe.As<PhpAlias>(o)._value, fresh: true);
+                }
+            }
+            else if (o.GetType() == typeof(PhpArray))
+            {
+                DiscardSlow(o);
+            }
+            else if (Unsafe.As<PhpCounted>(o).Tracking == NoHolder)
+            {
+                Gone(o);
+            }
+        }
+
+        frame.Context.Held--;
+        Flush(frame.Context);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace PeachpieSockets.Embedded.Runtime;
@@ -24,7 +25,7 @@ internal static partial class Releasing
 
     // Most values are numbers and strings: told by two comparisons, while a look for a base class is a call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsPlain(object? o) => o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]) || o.GetType() == typeof(PhpStringBuffer);
+    internal static bool IsPlain([NotNullWhen(false)] object? o) => o is null || o.GetType() == typeof(TypeTag) || o.GetType() == typeof(byte[]) || o.GetType() == typeof(PhpStringBuffer);
 
     // What is not plain and no array is a reference or one that is counted: a look for a base class, which is a call, is spared.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

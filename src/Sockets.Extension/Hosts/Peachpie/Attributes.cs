@@ -24,6 +24,11 @@ internal sealed class PhpParamAttribute(string type) : Attribute
     public string? Default { get; set; }
 }
 
+/// <summary>What the functions make is released when nothing holds it any more. Peachpie leaves that to the collector.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+[DebuggerNonUserCode]
+internal sealed class PhpCountedResultsAttribute : Attribute;
+
 /// <summary>The function is deprecated. Peachpie has no way to say so at each call.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [DebuggerNonUserCode]
