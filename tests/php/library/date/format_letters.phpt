@@ -5,7 +5,7 @@ date(): every letter
 foreach (str_split('dDjlNSwzWFmMntLoYyXxaABgGhHisuveIOPpTZcrU') as $letter) {
     echo $letter, ': ', date($letter, 1234567890), ' | ', gmdate($letter, -1234567890), ' | ', gmdate($letter, 253402300800), ' | ', date($letter, 951782400), "\n";
 }
-echo date('\Y\\\\Y jS \o\f F'), "\n" === '' ? '' : '', strlen(date('c')), "\n";
+echo date('\Y\\\\Y jS \o\f F', 1234567890), "\n" === '' ? '' : '', strlen(date('c')), "\n";
 ?>
 --EXPECT--
 d: 13 | 18 | 01 | 29
@@ -49,4 +49,4 @@ Z: 0 | 0 | 0 | 0
 c: 2009-02-13T23:31:30+00:00 | 1930-11-18T00:28:30+00:00 | 10000-01-01T00:00:00+00:00 | 2000-02-29T00:00:00+00:00
 r: Fri, 13 Feb 2009 23:31:30 +0000 | Tue, 18 Nov 1930 00:28:30 +0000 | Sat, 01 Jan 10000 00:00:00 +0000 | Tue, 29 Feb 2000 00:00:00 +0000
 U: 1234567890 | -1234567890 | 253402300800 | 951782400
-Y\2026 28th of November25
+Y\2009 13th of February25
