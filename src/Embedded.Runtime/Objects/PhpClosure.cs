@@ -99,6 +99,15 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
         return bound;
     }
 
+    /// <summary>Its static variables become those of the closure that it is a form of; a generator keeps its own, as in php.</summary>
+    internal void ShareStatics(PhpClosure original)
+    {
+        if (!IsFake && Routine is UserFunction { Template: { IsGenerator: false, StaticCount: var count and > 0 } })
+        {
+            Statics = original.Statics ??= new PhpAlias?[count];
+        }
+    }
+
     internal override PhpArray? GetDebugInfo(Context ctx)
     {
         var info = new PhpArray();

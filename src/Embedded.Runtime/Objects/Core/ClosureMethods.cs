@@ -13,7 +13,14 @@ internal static class ClosureMethods
             var newThis = a[0].AsObject() as PhpObject;
             var bound = Bind(ctx, (PhpClosure)self!, a[0], a[0]);
             Releasing.Escape(a[1..]);
-            return bound.AsObject() is PhpClosure closure && newThis is not null ? Releasing.DiscardOf(closure.Invoke(ctx, a[1..]), bound) : default;
+            if (bound.AsObject() is not PhpClosure closure || newThis is null)
+            {
+                return default;
+            }
+
+            // Other than with a closure that bindTo() makes, static variables stay the same.
+            closure.ShareStatics((PhpClosure)self!);
+            return Releasing.DiscardOf(closure.Invoke(ctx, a[1..]), bound);
         })
         .Method("fromCallable", "($callback): Closure", static (ctx, _, a) => FromCallable(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
 
