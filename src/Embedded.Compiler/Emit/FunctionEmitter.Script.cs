@@ -6,7 +6,8 @@ using PeachpieSockets.Embedded.Runtime;
 namespace PeachpieSockets.Embedded.Compiler.Emit;
 
 // The top level of a file. It runs once, so most of the time it costs goes into its translation to machine code: statements without a
-// loop are translated without optimization, in pieces of their own. Variables are in the symbol table, so pieces share nothing else.
+// loop are translated without optimization, in pieces of their own; simple loops are made quickly. Variables are in the symbol table, so pieces share
+// nothing else.
 internal sealed partial class FunctionEmitter
 {
     private Func<UserFunction, Delegate> CompileScript()
@@ -16,7 +17,8 @@ internal sealed partial class FunctionEmitter
         var pieces = new List<DynamicMethod>();
         foreach (var (statements, runsOnce, isLast) in Pieces(body))
         {
-            var piece = new FunctionEmitter(_scope, _unit, _sites, _values);
+            bool isQuick = runsOnce || statements.TrueForAll(static s => s is ForeachStatement loop && !SyntaxChildren.ContainsLoop(loop.Body));
+            var piece = new FunctionEmitter(_scope, _unit, _sites, _values, isQuick);
             piece.Hoist(_hoisted);
             pieces.Add(piece.CompilePiece(statements, runsOnce, isLast));
         }
@@ -81,7 +83,7 @@ internal sealed partial class FunctionEmitter
     {
         var method = new DynamicMethod(
             _scope.Name, typeof(PhpValue), [typeof(UserFunction), typeof(Frame), typeof(PhpValue)], typeof(FunctionEmitter).Module, skipVisibility: true);
-        _il = new Il(method.GetILGenerator(1024));
+        _il = new Il(method.GetILGenerator(1024), inlines: !_isQuick);
         EmitProlog();
         EmitStatements(statements);
         if (!isLast)

@@ -21,23 +21,26 @@ internal sealed partial class FunctionEmitter
     private readonly UnitCompiler _unit;
     private readonly List<object> _sites;
     private readonly List<PhpValue> _values;
+    private readonly bool _isQuick;
     private Il _il = null!;
     private int _line;
     private LocalBuilder? _scopeLocal;
     private LocalBuilder? _thisLocal;
     private bool _usesArray;
 
-    public FunctionEmitter(FunctionScope scope, UnitCompiler unit)
-        : this(scope, unit, [], [])
-    {
-    }
-
-    private FunctionEmitter(FunctionScope scope, UnitCompiler unit, List<object> sites, List<PhpValue> values)
+    /// <summary>An emitter of one function.</summary>
+    /// <param name="scope">The function.</param>
+    /// <param name="unit">Its file.</param>
+    /// <param name="sites">Caches of the code, which is added to: what an earlier code of the function uses stays where it is.</param>
+    /// <param name="values">Constants, likewise.</param>
+    /// <param name="isQuick">Whether the code is to be made quickly, and counts how often it runs.</param>
+    public FunctionEmitter(FunctionScope scope, UnitCompiler unit, List<object> sites, List<PhpValue> values, bool isQuick)
     {
         _scope = scope;
         _unit = unit;
         _sites = sites;
         _values = values;
+        _isQuick = isQuick;
     }
 
     /// <summary>Writes the code; the result makes its delegate for a function object.</summary>
@@ -64,7 +67,13 @@ internal sealed partial class FunctionEmitter
         }
 
         var method = new DynamicMethod(_scope.Name, typeof(PhpValue), [.. types], typeof(FunctionEmitter).Module, skipVisibility: true);
-        _il = new Il(method.GetILGenerator(1024));
+        _il = new Il(method.GetILGenerator(1024), inlines: !_isQuick);
+        if (_isQuick)
+        {
+            _il.LoadArg(FunctionArg);
+            _il.Call(typeof(UserFunction), nameof(UserFunction.CountCall));
+        }
+
         EmitProlog();
         DynamicMethod? step = null;
         if (_scope.IsGenerator)

@@ -5,7 +5,11 @@ using PeachpieSockets.Embedded.Runtime;
 namespace PeachpieSockets.Embedded.Compiler.Emit;
 
 /// <summary>Writes instructions: short forms, members by name, temporary locals that are used again.</summary>
-internal sealed class Il(ILGenerator generator)
+/// <param name="generator">Where they go.</param>
+/// <param name="inlines">
+/// Whether the JIT may put the runtime's methods into the code. It makes fast code of several times the size, in as many times the time.
+/// </param>
+internal sealed class Il(ILGenerator generator, bool inlines = true)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
@@ -109,6 +113,14 @@ internal sealed class Il(ILGenerator generator)
     public void Call(Type type, string name)
     {
         var method = s_methods.Get(type, name);
+        if (!inlines && method.IsStatic && (method.MethodImplementationFlags & MethodImplAttributes.AggressiveInlining) != 0)
+        {
+            // There is no switch for that in dynamic methods, but what is called by its address is not looked into.
+            generator.Emit(OpCodes.Ldftn, method);
+            generator.EmitCalli(OpCodes.Calli, CallingConventions.Standard, method.ReturnType, Array.ConvertAll(method.GetParameters(), static p => p.ParameterType), null);
+            return;
+        }
+
         generator.Emit(method.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, method);
     }
 

@@ -127,7 +127,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     }
 
     /// <summary>Binds and writes a function.</summary>
-    private Func<UserFunction, Delegate> Emit(FunctionScope scope)
+    private Func<UserFunction, Delegate> Emit(FunctionScope scope, List<object> sites, List<PhpValue> values, bool isQuick)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -140,7 +140,7 @@ internal sealed partial class UnitCompiler(FileScope file)
         }
 
         FunctionBinder.Bind(scope);
-        return new FunctionEmitter(scope, this).Compile();
+        return new FunctionEmitter(scope, this, sites, values, isQuick).Compile();
     }
 
     /// <summary>The attributes of a declaration; null for none.</summary>
@@ -160,7 +160,16 @@ internal sealed partial class UnitCompiler(FileScope file)
     /// <summary>A function of a file, compiled when it is first called.</summary>
     internal sealed class CompiledTemplate(UnitCompiler unit, FunctionSyntax syntax, IReadOnlyList<ClosureUse> uses, ClassScope? inClass, bool isClosure) : FunctionTemplate
     {
-        protected override Func<UserFunction, Delegate> Compile() => unit.Emit(new FunctionScope
+        // Of all codes of the function: code that is replaced may still run.
+        private readonly List<object> _sites = [];
+        private readonly List<PhpValue> _values = [];
+
+        // A generator may run for long in one call.
+        protected override bool HasQuickCode => !IsGenerator;
+
+        protected override Func<UserFunction, Delegate> Compile(bool isQuick) => unit.Emit(Scope(), _sites, _values, isQuick);
+
+        private FunctionScope Scope() => new()
         {
             File = unit.File,
             Name = Name,
@@ -174,7 +183,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             ReturnsByRef = syntax.ReturnsByRef,
             IsGenerator = syntax.IsGenerator,
             IsClosure = isClosure,
-        });
+        };
 
         // A promoted parameter is assigned to its property first of all.
         private IReadOnlyList<Statement> WithPromotions()
@@ -214,7 +223,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     /// <summary>The code of a file's top level.</summary>
     internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement> hoisted, bool isEval) : FunctionTemplate
     {
-        protected override Func<UserFunction, Delegate> Compile()
+        protected override Func<UserFunction, Delegate> Compile(bool isQuick)
         {
             var scope = new FunctionScope
             {
@@ -228,7 +237,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             };
             FunctionBinder.Bind(scope);
             StaticCount = scope.Statics.Count;
-            var emitter = new FunctionEmitter(scope, unit);
+            var emitter = new FunctionEmitter(scope, unit, [], [], isQuick);
             emitter.Hoist(hoisted);
             return emitter.Compile();
         }

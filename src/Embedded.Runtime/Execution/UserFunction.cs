@@ -20,6 +20,9 @@ internal delegate PhpValue CodeN(Frame frame, PhpValue[] arguments);
 /// </summary>
 internal sealed class UserFunction(FunctionTemplate template, PhpClass? declaringClass) : RoutineInfo
 {
+    // Less is not worth the time that better code takes to make.
+    private const int Hot = 3000;
+
     private Delegate? _code;
     private Code0? _code0;
     private Code1? _code1;
@@ -41,6 +44,9 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     /// <summary>For a generator: its body.</summary>
     public GeneratorCode? Step;
+
+    /// <summary>How often code that was made quickly ran, and its loops turned.</summary>
+    public int Heat;
 
     public override string Name => NameOverride ?? Template.Name;
 
@@ -91,7 +97,22 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
             return;
         }
 
-        var code = Template.GetCode(this);
+        Use(Template.GetCode(this));
+    }
+
+    /// <summary>Code that was made quickly runs: when it does so often, better code takes its place in the next call.</summary>
+    public void CountCall()
+    {
+        if (++Heat > Hot)
+        {
+            // Calls that go on in the old code count on.
+            Heat = int.MinValue;
+            Use(Template.GetFastCode(this));
+        }
+    }
+
+    private void Use(Delegate code)
+    {
         switch (code)
         {
             case Code0 c: _code0 = c; break;
@@ -261,7 +282,8 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 internal abstract class FunctionTemplate
 {
     private readonly Lock _lock = new();
-    private Func<UserFunction, Delegate>? _bind;
+    private Func<UserFunction, Delegate>? _quick;
+    private Func<UserFunction, Delegate>? _fast;
 
     public required string Name { get; init; }
 
@@ -317,22 +339,50 @@ internal abstract class FunctionTemplate
     /// <summary>The number of static variables.</summary>
     public int StaticCount { get; set; }
 
+    /// <summary>Whether there is code that is made quickly, for the first calls.</summary>
+    protected virtual bool HasQuickCode => false;
+
     /// <summary>The code, made when first asked for.</summary>
     public Delegate GetCode(UserFunction function)
     {
-        if (_bind is null)
+        if (_fast is { } fast)
+        {
+            return fast(function);
+        }
+
+        if (!HasQuickCode)
+        {
+            return GetFastCode(function);
+        }
+
+        if (_quick is null)
         {
             lock (_lock)
             {
-                _bind ??= Compile();
+                _quick ??= Compile(isQuick: true);
             }
         }
 
-        return _bind(function);
+        return _quick(function);
+    }
+
+    /// <summary>The code that runs fast, made when first asked for.</summary>
+    public Delegate GetFastCode(UserFunction function)
+    {
+        if (_fast is null)
+        {
+            lock (_lock)
+            {
+                _fast ??= Compile(isQuick: false);
+            }
+        }
+
+        return _fast(function);
     }
 
     /// <summary>Compiles it; the result makes the delegate of a function that uses the code.</summary>
-    protected abstract Func<UserFunction, Delegate> Compile();
+    /// <param name="isQuick">Whether the code is to be made quickly. What other code of the function has in <see cref="UserFunction.Sites"/> stays there.</param>
+    protected abstract Func<UserFunction, Delegate> Compile(bool isQuick);
 
     /// <summary>The values of parameters' defaults, for reflection and named arguments: evaluates the default of a parameter.</summary>
     public abstract PhpValue EvaluateDefault(Context ctx, int parameter, PhpClass? scope);
