@@ -183,7 +183,7 @@ public static class ScriptHost
         }
         finally
         {
-            ctx.Depth = -1;
+            ctx.EndCalls();
         }
     }
 

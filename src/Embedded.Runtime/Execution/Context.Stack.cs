@@ -10,6 +10,19 @@ public partial class Context
     private Frame[] _frames = [];
     private int _depth = -1;
 
+    // As many are kept for the next calls, whatever the script needed.
+    private const int FramesKept = 1024;
+
+    /// <summary>No call is on the way any more: the frames of a deep recursion go, which may be most of the memory that is used.</summary>
+    internal void EndCalls()
+    {
+        _depth = -1;
+        if (_frames.Length > FramesKept)
+        {
+            Array.Resize(ref _frames, FramesKept);
+        }
+    }
+
     /// <summary>How deep calls may nest; the thread's stack may end sooner.</summary>
     public int MaxCallDepth { get; set; } = int.MaxValue;
 
