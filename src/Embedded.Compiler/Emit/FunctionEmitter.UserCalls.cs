@@ -1,0 +1,72 @@
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+// call_user_func() and its kin called by these names: php compiles them to the call that they make.
+internal sealed partial class FunctionEmitter
+{
+    /// <summary>call_user_func() and call_user_func_array(), which are the call itself.</summary>
+    private bool EmitUserCall(CallExpression c)
+    {
+        if (c.Callee is not NameExpression { Name: var name } || CertainLibrary(name) is not { Name: var function } || c.Arguments is not { } arguments
+            || arguments.Any(a => a.Spread || a.Name is not null))
+        {
+            return false;
+        }
+
+        switch (function)
+        {
+            case "call_user_func" when arguments.Count > 0:
+                var self = _il.Temp(typeof(object));
+                var callable = EmitUserCallee(arguments[0].Value, c.Line, self);
+                EmitInvocation(self, [.. arguments.Skip(1)], _ => false, c.Line, arguments[0].Value, mayBeLibrary: true);
+                DiscardTemporary(callable);
+                return true;
+            case "call_user_func_array" when arguments.Count == 2:
+                EmitValue(arguments[0].Value);
+                var target = KeepTemporary(arguments[0].Value);
+                While(arguments[0].Value, arguments[1].Value, () => EmitValue(arguments[1].Value));
+                var list = KeepTemporary(arguments[1].Value);
+                MarkLine(c.Line);
+                LoadFrame();
+                _il.Call(typeof(Calls), nameof(Calls.CallUserArray));
+                DiscardTemporary(list);
+                DiscardTemporary(target);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Pushes what call_user_func() calls; the result keeps the callable where nothing else may.</summary>
+    private LocalBuilder? EmitUserCallee(Expression callable, int line, LocalBuilder self)
+    {
+        var resolved = _il.DefineLabel();
+        if (callable is StringLiteral { Value: { Length: > 0 } bytes } && bytes[0] != '\\' && !bytes.AsSpan().Contains((byte)':'))
+        {
+            var unknown = _il.DefineLabel();
+            _il.Null();
+            _il.StoreLocal(self);
+            LoadContext();
+            _il.Int(NameTable.Function(System.Text.Encoding.UTF8.GetString(bytes)));
+            _il.Call(typeof(Context), nameof(Context.FunctionSlot));
+            _il.Emit(OpCodes.Dup);
+            _il.Emit(OpCodes.Brfalse, unknown);
+            _il.Call(typeof(Calls), nameof(Calls.TakesValues));
+            _il.Emit(OpCodes.Br, resolved);
+            _il.Mark(unknown);
+            _il.Emit(OpCodes.Pop);
+        }
+
+        EmitValue(callable);
+        var temporary = KeepTemporary(callable);
+        MarkLine(line);
+        LoadFrame();
+        _il.LoadLocalAddress(self);
+        _il.Call(typeof(Calls), nameof(Calls.UserCallee));
+        _il.Mark(resolved);
+        return temporary;
+    }
+}
