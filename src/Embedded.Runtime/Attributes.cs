@@ -43,7 +43,7 @@ public sealed class PhpNamespaceAttribute(string name) : Attribute
 [AttributeUsage(AttributeTargets.All & ~AttributeTargets.Parameter)]
 public sealed class PhpHiddenAttribute : Attribute;
 
-/// <summary>Calls may give the parameter, and reflection does not show it: it belongs to an old form of the function.</summary>
+/// <summary>Calls may give the parameter, and reflection does not show it: it belongs to another form of the function than the one of PHP 8.2.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class PhpHiddenParameterAttribute : Attribute;
 

@@ -62,6 +62,18 @@ internal static class Args
         }
     }
 
+    /// <summary>More arguments than php 8.2 takes are for other forms of a function.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="most">How many it takes.</param>
+    /// <param name="more">How many there are beyond.</param>
+    internal static void AtMost(string function, int most, int more)
+    {
+        if (more > 0)
+        {
+            throw Host.ArgumentCountError($"{function}() expects at most {most} arguments, {most + more} given");
+        }
+    }
+
     /// <summary>A <c>Socket</c> parameter; a closed one passes (see <see cref="Socket.Open"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Socket Socket(in PhpValue value, string function, int number = 1, string name = "socket") =>

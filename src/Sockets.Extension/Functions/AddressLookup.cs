@@ -21,11 +21,15 @@ public static class AddressLookup
     private static readonly IntStringKey s_canonicalName = new("ai_canonname");
     private static readonly IntStringKey s_address = new("ai_addr");
 
-    /// <summary>The addresses of a host and service.</summary>
+    /// <summary>
+    /// The addresses of a host and service. As in the development branch after PHP 8.5, a variable may follow that tells why there are none: EAI_*.
+    /// </summary>
     [PhpSignature("(string $host, ?string $service = null, array $hints = []): array|false")]
-    public static PhpValue socket_addrinfo_lookup(Context ctx, PhpValue host, PhpValue service = default, PhpValue? hints = null)
+    public static PhpValue socket_addrinfo_lookup(
+        Context ctx, PhpValue host, PhpValue service = default, PhpValue? hints = null, [PhpPreferRef, PhpHiddenParameter] params PhpAlias[] errorCode)
     {
         const string Function = nameof(socket_addrinfo_lookup);
+        Args.AtMost(Function, 3, errorCode.Length == 1 ? 0 : errorCode.Length);
         byte[] name = Args.Bytes(ctx, host, Function, 1, "host").ToArray();
         byte[]? wanted = Args.NullableBytes(ctx, service, Function, 2, "service");
         var array = hints is { } given ? Args.Array(given, Function, 3, "hints") : null;
@@ -42,6 +46,11 @@ public static class AddressLookup
         _ = state.EndLookUp();
         if (found is null)
         {
+            if (errorCode is [var reason])
+            {
+                reason.Value = PhpValue.Create(error);
+            }
+
             return PhpValue.False;
         }
 

@@ -48,7 +48,7 @@ public static class SocketMessages
                 : refused;
         }
 
-        CheckCount(Function, old.Length);
+        Args.AtMost(Function, 3, old.Length);
         var source = Args.Socket(socket, Function);
         var array = Args.Array(in message, Function, 2, "message");
         long how = Args.Long(ctx, flags, Function, 3, "flags", 0);
@@ -86,7 +86,7 @@ public static class SocketMessages
                 : refused;
         }
 
-        CheckCount(Function, old.Length);
+        Args.AtMost(Function, 3, old.Length);
         var source = Args.Socket(socket, Function);
         var wanted = Args.Array(message.Value, Function, 2, "message");
         long how = Value.IsGiven(flags) ? Args.Long(ctx, flags.Value, Function, 3, "flags") : 0;
@@ -159,15 +159,6 @@ public static class SocketMessages
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
-
-    // More arguments than the modern functions have are for the old forms only.
-    private static void CheckCount(string function, int more)
-    {
-        if (more > 0)
-        {
-            throw Host.ArgumentCountError($"{function}() expects at most 3 arguments, {3 + more} given");
         }
     }
 

@@ -44,7 +44,7 @@ internal static class Area
                 Arguments = [name],
                 Ini = [new("memory_limit", "512M")],
                 Launcher = NetworkNamespace.Launcher!,
-                Limit = TimeSpan.FromMinutes(3),
+                Limit = TimeSpan.FromMinutes(15), // seconds, unless the machine has much else to do
             }));
         }
         finally

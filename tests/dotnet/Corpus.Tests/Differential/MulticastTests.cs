@@ -46,7 +46,7 @@ public class MulticastTests
             Arguments = [],
             Ini = [],
             Launcher = [.. NetworkNamespace.Launcher!, "sh", "-c", Script, "sh"],
-            Limit = TimeSpan.FromMinutes(1),
+            Limit = TimeSpan.FromMinutes(10),
         });
         return run.Output;
     }
