@@ -75,7 +75,7 @@ public static class SocketMessages
     [PhpSignature("(Socket $socket, array &$message, int $flags = 0): int|false")]
     [SkipLocalsInit]
     public static PhpValue socket_recvmsg(
-        Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpHiddenParameter] params PhpAlias[] old)
+        Context ctx, PhpValue socket, PhpAlias message, [PhpPreferRef] PhpAlias? flags = null, [PhpPreferRef, PhpHiddenParameter] params PhpAlias[] old)
     {
         const string Function = nameof(socket_recvmsg);
         Args.Given(message, Function, "at least 2", 1);
