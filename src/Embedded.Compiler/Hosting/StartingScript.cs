@@ -10,6 +10,9 @@ namespace PeachpieSockets.Embedded.Compiler;
 /// <remarks>Call <see cref="Begin"/>, register the modules, <see cref="Translate"/>, make the context, <see cref="Run"/>.</remarks>
 public sealed class StartingScript
 {
+    // With one processor threads take time from each other: a script that has begun is left alone then, and finds all of its code made.
+    private static readonly bool s_isAlone = Environment.ProcessorCount == 1;
+
     private readonly object _lock = new();
     private readonly Thread _thread;
     private readonly Func<(byte[] Source, string Path)> _read;
@@ -60,9 +63,13 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
-        // While the first piece of the script runs, this thread makes machine code of the others.
         WaitFor(() => _isTranslated);
-        _translated?.Prepare(firstPiece: 1, until: () => !_thread.IsAlive);
+        if (!s_isAlone)
+        {
+            // While the first piece of the script runs, this thread makes machine code of the others.
+            _translated?.Prepare(firstPiece: 1, until: () => !_thread.IsAlive);
+        }
+
         _thread.Join();
         _failure?.Throw();
         return _exitCode;
@@ -81,7 +88,7 @@ public sealed class StartingScript
             }
 
             Translated();
-            _translated?.Prepare(firstPiece: 0, until: () => _context is not null);
+            _translated?.Prepare(firstPiece: 0, until: () => _context is not null && !s_isAlone);
             WaitFor(() => _context is not null);
             _exitCode = ScriptHost.Execute(_context!, ctx =>
             {
