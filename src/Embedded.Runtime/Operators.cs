@@ -52,7 +52,7 @@ public static partial class Operators
         {
             if (!union.ContainsKey(key))
             {
-                union.AddNew(key, value.CopyStored());
+                Releasing.SetNew(union, key, value.CopyStored());
             }
         }
 

@@ -46,12 +46,14 @@ internal static partial class Releasing
         ctx.Due = null;
         foreach (object o in due)
         {
-            if (o is PhpObject { Tracking: NoHolder } or PhpResource { Tracking: NoHolder } or ArrayTable { Counts: true, Owners: <= 0 })
+            if (IsDue(o))
             {
                 Release(o);
             }
         }
     }
+
+    private static bool IsDue(object o) => o is PhpCounted { Tracking: NoHolder } or ArrayTable { Counts: true, Owners: <= 0 };
 
     /// <summary>Nothing holds an object, a resource or an array's storage any more.</summary>
     internal static void Gone(object o)
@@ -65,6 +67,11 @@ internal static partial class Releasing
             }
 
             Flush(ctx);
+            if (!IsDue(o))
+            {
+                // It was due twice.
+                return;
+            }
         }
 
         Release(o);
