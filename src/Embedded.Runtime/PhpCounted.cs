@@ -1,6 +1,6 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
-/// <summary>What a value may hold besides strings, arrays and references: a <see cref="PhpObject"/> or a <see cref="PhpResource"/>.</summary>
+/// <summary>What a value may hold besides strings, arrays and references: a <see cref="PhpObject"/>, a <see cref="PhpResource"/>, or something that only C# code knows, as a callback.</summary>
 public abstract class PhpCounted
 {
     /// <summary>Something that nothing holds yet.</summary>

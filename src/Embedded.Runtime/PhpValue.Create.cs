@@ -43,7 +43,7 @@ public readonly partial struct PhpValue
     public static PhpValue Create(IntStringKey value) => value._str is null ? Create(value._num) : new(value._str, value._str.Length);
 
     /// <summary>An object or a resource; null gives PHP's null.</summary>
-    /// <exception cref="ArgumentException">It is neither of them.</exception>
+    /// <exception cref="ArgumentException">It is no <see cref="PhpCounted"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue FromClass(object? value)
         => value is null or PhpCounted ? new(value, 0) : throw new ArgumentException($"Neither an object nor a resource of PHP: {value.GetType()}", nameof(value));

@@ -146,7 +146,7 @@ internal static class OracleTable
         }
     }
 
-    private sealed class Collector(JsonArray messages) : IPhpCallable
+    private sealed class Collector(JsonArray messages) : PhpCounted, IPhpCallable
     {
         public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
         {

@@ -29,7 +29,7 @@ internal sealed class CapturedContext : IDisposable
         _scope.Dispose();
     }
 
-    public sealed class Function(Func<PhpValue[], PhpValue> code) : IPhpCallable
+    public sealed class Function(Func<PhpValue[], PhpValue> code) : PhpCounted, IPhpCallable
     {
         public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => code(arguments.ToArray());
     }

@@ -130,7 +130,7 @@ public class OperatorTests
         }
     }
 
-    private sealed class Recorder(StringBuilder notes) : IPhpCallable
+    private sealed class Recorder(StringBuilder notes) : PhpCounted, IPhpCallable
     {
         public PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments)
         {
