@@ -61,7 +61,11 @@ internal sealed partial class FunctionEmitter
     /// <summary>A host can stop the script at any turn of a loop, a time limit too: php names a line of the loop then.</summary>
     private void EmitPoll(int line)
     {
-        if (_isQuick && !_scope.IsScript)
+        if (_turns is not null)
+        {
+            EmitTurn();
+        }
+        else if (_isQuick && !_scope.IsScript)
         {
             _il.LoadArg(FunctionArg);
             _il.Emit(OpCodes.Dup);

@@ -45,6 +45,9 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
     /// <summary>For a generator: its body.</summary>
     public GeneratorCode? Step;
 
+    /// <summary>For the top level of a file: its pieces, where there is more than one.</summary>
+    public ScriptPieces? Pieces;
+
     /// <summary>How often code that was made quickly ran, and its loops turned.</summary>
     public int Heat;
 
