@@ -59,7 +59,7 @@ internal sealed class MulticastInterfaceOption(bool isIPv6) : OptionShape
         }
 
         return NetworkInterfaces.FindByIPv4Address(address, out uint index).Succeeded
-            ? PhpValue.Create(index)
+            ? PhpValue.Create((long)index)
             : Failure.WarnOnly(call.Context, call.Function, $"The interface with IP address {new IPAddress(address)} was not found");
     }
 
