@@ -27,7 +27,7 @@ function socket_addrinfo_connect(AddressInfo $address): Socket|false {}
 /** What an answer says. */
 function socket_addrinfo_explain(AddressInfo $address): array {}
 
-/** The addresses of a host and service. */
+/** The addresses of a host and service. As in the development branch after PHP 8.5, a variable may follow that tells why there are none: EAI_*. */
 function socket_addrinfo_lookup(string $host, ?string $service = null, array $hints = []): array|false {}
 
 /** Asks whether the next byte to read is the urgent one: sockatmark(3). Follows PHP 8.3, which has it first. */

@@ -172,8 +172,7 @@ public static class Replace
 
     private static PhpString Pairs(Context ctx, PhpString value, PhpArray pairs)
     {
-        var table = new Dictionary<PhpString, PhpString>(pairs.Count, ByteComparer.Instance);
-        var found = table.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var table = new Replacements(pairs.Count);
         var begins = new bool[256];
         int min = int.MaxValue, max = 0;
         foreach (var (key, with) in pairs)
@@ -185,7 +184,7 @@ public static class Replace
                 continue;
             }
 
-            table[needle] = Convert.ToPhpString(with, ctx);
+            table.Add(needle, Convert.ToPhpString(with, ctx));
             begins[needle[0]] = true;
             min = Math.Min(min, needle.Length);
             max = Math.Max(max, needle.Length);
@@ -203,7 +202,7 @@ public static class Replace
             int length = begins[text[at]] ? Math.Min(max, text.Length - at) : 0;
             for (; length >= min; length--)
             {
-                if (found.TryGetValue(text.Slice(at, length), out var with))
+                if (table.TryFind(text.Slice(at, length), out var with))
                 {
                     result.Add(with);
                     at += length;
@@ -221,18 +220,34 @@ public static class Replace
     }
 
     // Looks up parts of a text without making strings of them.
-    private sealed class ByteComparer : IEqualityComparer<PhpString>, IAlternateEqualityComparer<ReadOnlySpan<byte>, PhpString>
+    private sealed class Replacements(int capacity)
     {
-        public static readonly ByteComparer Instance = new();
+        private readonly Dictionary<int, int> _firstOfHash = new(capacity);
+        private readonly List<(PhpString Needle, PhpString With, int Next)> _entries = new(capacity);
 
-        public bool Equals(PhpString x, PhpString y) => x.Equals(y);
+        public int Count => _entries.Count;
 
-        public int GetHashCode(PhpString text) => GetHashCode(text.AsSpan());
+        /// <summary>Adds one that is not there yet.</summary>
+        public void Add(PhpString needle, PhpString with)
+        {
+            int hash = IntStringKey.Hash(needle.AsSpan());
+            _entries.Add((needle, with, _firstOfHash.GetValueOrDefault(hash, -1)));
+            _firstOfHash[hash] = _entries.Count - 1;
+        }
 
-        public bool Equals(ReadOnlySpan<byte> part, PhpString text) => part.SequenceEqual(text.AsSpan());
+        public bool TryFind(ReadOnlySpan<byte> part, out PhpString with)
+        {
+            for (int i = _firstOfHash.GetValueOrDefault(IntStringKey.Hash(part), -1); i >= 0; i = _entries[i].Next)
+            {
+                if (part.SequenceEqual(_entries[i].Needle.AsSpan()))
+                {
+                    with = _entries[i].With;
+                    return true;
+                }
+            }
 
-        public int GetHashCode(ReadOnlySpan<byte> part) => IntStringKey.Hash(part);
-
-        public PhpString Create(ReadOnlySpan<byte> part) => part.ToArray();
+            with = default;
+            return false;
+        }
     }
 }
