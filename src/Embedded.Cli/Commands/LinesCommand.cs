@@ -27,7 +27,7 @@ internal static class LinesCommand
             return SourceFiles.NotFound;
         }
 
-        Superglobals.Define(ctx, invocation.File ?? "Standard input code", invocation.File ?? "", invocation.Arguments);
+        Superglobals.Define(ctx, invocation.File ?? RunCommand.InputName, invocation.File ?? "", invocation.Arguments);
         return ScriptHost.Run(ctx, Scripts());
 
         IEnumerable<PhpScript> Scripts()

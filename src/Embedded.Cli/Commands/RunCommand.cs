@@ -9,7 +9,7 @@ namespace PeachpieSockets.Embedded.Cli.Commands;
 /// <summary>Runs a file, the code of -r, or the standard input.</summary>
 internal static class RunCommand
 {
-    private const string InputName = "Standard input code";
+    internal const string InputName = "Standard input code";
     private const string CodeName = "Command line code";
 
     /// <summary>Starts to compile what the command line asks to run; null where it asks for something else.</summary>

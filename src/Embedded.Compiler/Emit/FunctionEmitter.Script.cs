@@ -13,9 +13,6 @@ internal sealed partial class FunctionEmitter
     // Less is not worth the time that better code takes to make.
     private const int TurnsUntilFast = 2000;
 
-    // Where nothing can be made beside the script, all code is made before it begins.
-    private static readonly bool s_isAlone = Environment.ProcessorCount == 1;
-
     private enum PieceKind
     {
         /// <summary>No loop.</summary>
@@ -129,7 +126,7 @@ internal sealed partial class FunctionEmitter
 
     private static PieceKind KindOf(Statement statement) => statement switch
     {
-        WhileStatement or DoWhileStatement or ForStatement when !s_isAlone => PieceKind.Loop,
+        WhileStatement or DoWhileStatement or ForStatement when !ScriptPieces.AreMadeAhead => PieceKind.Loop,
         ForeachStatement loop when !SyntaxChildren.ContainsLoop(loop.Body) => PieceKind.Elements,
         _ => SyntaxChildren.ContainsLoop(statement) ? PieceKind.Mixed : PieceKind.Once,
     };

@@ -10,9 +10,6 @@ namespace PeachpieSockets.Embedded.Compiler;
 /// <remarks>Call <see cref="Begin"/>, register the modules, <see cref="Translate"/>, make the context, <see cref="Run"/>.</remarks>
 public sealed class StartingScript
 {
-    // With one processor threads take time from each other: a script that has begun is left alone then, and finds all of its code made.
-    private static readonly bool s_isAlone = Environment.ProcessorCount == 1;
-
     private readonly object _lock = new();
     private readonly Thread _thread;
     private readonly Func<(byte[] Source, string Path)> _read;
@@ -64,7 +61,7 @@ public sealed class StartingScript
         }
 
         WaitFor(() => _isTranslated);
-        if (!s_isAlone)
+        if (!ScriptPieces.AreMadeAhead)
         {
             // While the first piece of the script runs, this thread makes machine code of the others.
             _translated?.Prepare(firstPiece: 1, until: () => !_thread.IsAlive);
@@ -88,7 +85,7 @@ public sealed class StartingScript
             }
 
             Translated();
-            _translated?.Prepare(firstPiece: 0, until: () => _context is not null && !s_isAlone);
+            _translated?.Prepare(firstPiece: 0, until: () => _context is not null && !ScriptPieces.AreMadeAhead);
             WaitFor(() => _context is not null);
             _exitCode = ScriptHost.Execute(_context!, ctx =>
             {

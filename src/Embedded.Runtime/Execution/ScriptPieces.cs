@@ -7,6 +7,11 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <param name="makeFast">Gives the code in which the loop of a piece goes on that has turned often.</param>
 internal sealed class ScriptPieces(Code1[] pieces, Func<int, Code1> makeFast)
 {
+    /// <summary>
+    /// With one processor threads take time from each other: a script that has begun is left alone then, and finds all of its code made.
+    /// </summary>
+    public static readonly bool AreMadeAhead = Environment.ProcessorCount == 1;
+
     private readonly Code1?[] _fast = new Code1?[pieces.Length];
     private readonly bool[] _isReady = new bool[pieces.Length];
 
