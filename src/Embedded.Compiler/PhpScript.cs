@@ -102,22 +102,17 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
-    /// <summary>Turns the top level into code ahead of time; false where php refuses it, which is told when it runs.</summary>
-    internal bool TryTranslate()
+    /// <summary>Turns the top level into machine code ahead of time. What php refuses is told when it runs.</summary>
+    internal void TryTranslate()
     {
         try
         {
-            _main.EnsureCode();
-            return true;
+            _main.Prepare();
         }
         catch (SyntaxException)
         {
-            return false;
         }
     }
-
-    /// <summary>After <see cref="TryTranslate"/>: has pieces of the top level made machine code ahead of time, until a condition holds.</summary>
-    internal void Prepare(int firstPiece, Func<bool> until) => _main.Prepare(firstPiece, until);
 
     /// <summary>Turns all functions into code now, so that what php refuses at compile time is refused.</summary>
     internal void CompileAll()

@@ -135,12 +135,8 @@ internal static class SyntaxChildren
     /// <summary>Whether a yield is anywhere in it.</summary>
     public static bool ContainsYield(Node? node) => Contains(node, n => n is YieldExpression or YieldFromExpression);
 
-    public static bool ContainsLoop(Node? node) => Contains(node, n => n is WhileStatement or DoWhileStatement or ForStatement or ForeachStatement, statementsOnly: true);
-
-    public static bool ContainsLabel(Node? node) => Contains(node, n => n is LabelStatement or GotoStatement, statementsOnly: true);
-
     /// <summary>Whether anything in it, itself included, is true of a predicate.</summary>
-    public static bool Contains(Node? node, Func<Node, bool> predicate, bool statementsOnly = false)
+    public static bool Contains(Node? node, Func<Node, bool> predicate)
     {
         // Chains of operators and of elseif are deep, so this does not recurse.
         var open = new Stack<Node>(node is null ? [] : [node]);
@@ -153,7 +149,7 @@ internal static class SyntaxChildren
 
             foreach (var child in Of(next))
             {
-                if (child is not null && !(statementsOnly && child is Expression))
+                if (child is not null)
                 {
                     open.Push(child);
                 }

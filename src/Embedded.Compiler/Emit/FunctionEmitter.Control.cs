@@ -61,20 +61,6 @@ internal sealed partial class FunctionEmitter
     /// <summary>A host can stop the script at any turn of a loop, a time limit too: php names a line of the loop then.</summary>
     private void EmitPoll(int line)
     {
-        if (_turns is not null)
-        {
-            EmitTurn();
-        }
-        else if (_isQuick && !_scope.IsScript)
-        {
-            _il.LoadArg(FunctionArg);
-            _il.Emit(OpCodes.Dup);
-            _il.LoadField(typeof(UserFunction), nameof(UserFunction.Heat));
-            _il.Int(1);
-            _il.Emit(OpCodes.Add);
-            _il.StoreField(typeof(UserFunction), nameof(UserFunction.Heat));
-        }
-
         var go = _il.DefineLabel();
         LoadContext();
         _il.LoadField(typeof(Context), nameof(Context.Interrupt));

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
 using PeachpieSockets.Embedded.Compiler.Syntax;
@@ -21,13 +22,13 @@ internal sealed partial class FunctionEmitter
     private const int GeneratorArg = 2;
 
     /// <summary>Writes the body, and behind the prolog the making of the Generator object.</summary>
-    private DynamicMethod CompileGenerator()
+    private MethodInfo CompileGenerator()
     {
         var entry = _il;
         var entryPlaces = new Dictionary<string, Place>(_places, StringComparer.Ordinal);
         var entryTable = _table;
-        var step = new DynamicMethod(_scope.Name, typeof(void), [typeof(UserFunction), typeof(Frame), typeof(PhpGenerator)], typeof(FunctionEmitter).Module, skipVisibility: true);
-        _il = new Il(step.GetILGenerator(1024));
+        var step = CodeMethod.Define(_scope.Name, typeof(void), typeof(UserFunction), typeof(Frame), typeof(PhpGenerator));
+        _il = new Il(step.Generator);
         _places.Clear();
         _scopeLocal = null;
         _thisLocal = null;
@@ -117,7 +118,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(values);
         _il.Call(typeof(Variables), nameof(Variables.NewGenerator));
         _il.Emit(OpCodes.Ret);
-        return step;
+        return step.Complete();
     }
 
     private static int CountYields(Node node)

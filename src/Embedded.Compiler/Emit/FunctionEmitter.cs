@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Compiler.Binding;
@@ -19,9 +20,8 @@ internal sealed partial class FunctionEmitter
 
     private readonly FunctionScope _scope;
     private readonly UnitCompiler _unit;
-    private readonly List<object> _sites;
-    private readonly List<PhpValue> _values;
-    private readonly bool _isQuick;
+    private readonly List<object> _sites = [];
+    private readonly List<PhpValue> _values = [];
     private Il _il = null!;
     private int _line;
     private LocalBuilder? _scopeLocal;
@@ -31,16 +31,10 @@ internal sealed partial class FunctionEmitter
     /// <summary>An emitter of one function.</summary>
     /// <param name="scope">The function.</param>
     /// <param name="unit">Its file.</param>
-    /// <param name="sites">Caches of the code, which is added to: what an earlier code of the function uses stays where it is.</param>
-    /// <param name="values">Constants, likewise.</param>
-    /// <param name="isQuick">Whether the code is to be made quickly, and counts how often it runs.</param>
-    public FunctionEmitter(FunctionScope scope, UnitCompiler unit, List<object> sites, List<PhpValue> values, bool isQuick)
+    public FunctionEmitter(FunctionScope scope, UnitCompiler unit)
     {
         _scope = scope;
         _unit = unit;
-        _sites = sites;
-        _values = values;
-        _isQuick = isQuick;
     }
 
     /// <summary>Writes the code; the result makes its delegate for a function object.</summary>
@@ -66,16 +60,10 @@ internal sealed partial class FunctionEmitter
             }
         }
 
-        var method = new DynamicMethod(_scope.Name, typeof(PhpValue), [.. types], typeof(FunctionEmitter).Module, skipVisibility: true);
-        _il = new Il(method.GetILGenerator(1024), inlines: !_isQuick);
-        if (_isQuick)
-        {
-            _il.LoadArg(FunctionArg);
-            _il.Call(typeof(UserFunction), nameof(UserFunction.CountCall));
-        }
-
+        var method = CodeMethod.Define(_scope.Name, typeof(PhpValue), [.. types]);
+        _il = new Il(method.Generator);
         EmitProlog();
-        DynamicMethod? step = null;
+        MethodInfo? step = null;
         if (_scope.IsGenerator)
         {
             step = CompileGenerator();
@@ -85,6 +73,7 @@ internal sealed partial class FunctionEmitter
             EmitBody();
         }
 
+        var code = method.Complete();
         var sites = _sites.ToArray();
         var values = _values.ToArray();
         ulong heldParameters = _heldParameters;
@@ -104,7 +93,7 @@ internal sealed partial class FunctionEmitter
             function.HeldParameters = heldParameters;
             function.GeneratorVariables = variables;
             function.Step = (GeneratorCode?)step?.CreateDelegate(typeof(GeneratorCode), function);
-            return method.CreateDelegate(type, function);
+            return code.CreateDelegate(type, function);
         };
     }
 

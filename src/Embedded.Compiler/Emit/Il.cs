@@ -6,15 +6,9 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 
 /// <summary>Writes instructions: short forms, members by name, temporary locals that are used again.</summary>
 /// <param name="generator">Where they go.</param>
-/// <param name="inlines">
-/// Whether the JIT may put the runtime's methods into the code. It makes fast code of several times the size, in as many times the time.
-/// </param>
-internal sealed class Il(ILGenerator generator, bool inlines = true)
+internal sealed class Il(ILGenerator generator)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-
-    private const int OptimizedLength = 60_000;
-    private const int QuickEnough = 1024;
 
     private static readonly MemberCache<MethodInfo> s_methods = new(FindMethod);
     private static readonly MemberCache<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All));
@@ -40,28 +34,6 @@ internal sealed class Il(ILGenerator generator, bool inlines = true)
         }
 
         free.Push(local);
-    }
-
-    /// <summary>
-    /// At the end of a method: has the JIT translate it quickly. It has no switch for that in dynamic methods, but gives up optimizing one
-    /// that is longer than 60,000 bytes. What is added is never reached, and so not translated either.
-    /// </summary>
-    public void PreventOptimization()
-    {
-        // Short ones are not worth it.
-        if (generator.ILOffset < QuickEnough)
-        {
-            return;
-        }
-
-        while (generator.ILOffset <= OptimizedLength)
-        {
-            generator.Emit(OpCodes.Ldc_I8, 0L);
-            generator.Emit(OpCodes.Pop);
-        }
-
-        generator.Emit(OpCodes.Ldnull);
-        generator.Emit(OpCodes.Throw);
     }
 
     public void Emit(OpCode code) => generator.Emit(code);
@@ -113,14 +85,6 @@ internal sealed class Il(ILGenerator generator, bool inlines = true)
     public void Call(Type type, string name)
     {
         var method = s_methods.Get(type, name);
-        if (!inlines && method.IsStatic && (method.MethodImplementationFlags & MethodImplAttributes.AggressiveInlining) != 0)
-        {
-            // There is no switch for that in dynamic methods, but what is called by its address is not looked into.
-            generator.Emit(OpCodes.Ldftn, method);
-            generator.EmitCalli(OpCodes.Calli, CallingConventions.Standard, method.ReturnType, Array.ConvertAll(method.GetParameters(), static p => p.ParameterType), null);
-            return;
-        }
-
         generator.Emit(method.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, method);
     }
 

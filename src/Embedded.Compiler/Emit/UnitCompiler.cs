@@ -127,7 +127,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     }
 
     /// <summary>Binds and writes a function.</summary>
-    private Func<UserFunction, Delegate> Emit(FunctionScope scope, List<object> sites, List<PhpValue> values, bool isQuick)
+    private Func<UserFunction, Delegate> Emit(FunctionScope scope)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -140,7 +140,15 @@ internal sealed partial class UnitCompiler(FileScope file)
         }
 
         FunctionBinder.Bind(scope);
-        return new FunctionEmitter(scope, this, sites, values, isQuick).Compile();
+        return Write(new FunctionEmitter(scope, this));
+    }
+
+    private static Func<UserFunction, Delegate> Write(FunctionEmitter emitter)
+    {
+        lock (CodeMethod.Gate)
+        {
+            return emitter.Compile();
+        }
     }
 
     /// <summary>The attributes of a declaration; null for none.</summary>
@@ -160,14 +168,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     /// <summary>A function of a file, compiled when it is first called.</summary>
     internal sealed class CompiledTemplate(UnitCompiler unit, FunctionSyntax syntax, IReadOnlyList<ClosureUse> uses, ClassScope? inClass, bool isClosure) : FunctionTemplate
     {
-        // Of all codes of the function: code that is replaced may still run.
-        private readonly List<object> _sites = [];
-        private readonly List<PhpValue> _values = [];
-
-        // A generator may run for long in one call.
-        protected override bool HasQuickCode => !IsGenerator;
-
-        protected override Func<UserFunction, Delegate> Compile(bool isQuick) => unit.Emit(Scope(), _sites, _values, isQuick);
+        protected override Func<UserFunction, Delegate> Compile() => unit.Emit(Scope());
 
         private FunctionScope Scope() => new()
         {
@@ -223,7 +224,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     /// <summary>The code of a file's top level.</summary>
     internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement> hoisted, bool isEval) : FunctionTemplate
     {
-        protected override Func<UserFunction, Delegate> Compile(bool isQuick)
+        protected override Func<UserFunction, Delegate> Compile()
         {
             var scope = new FunctionScope
             {
@@ -237,9 +238,9 @@ internal sealed partial class UnitCompiler(FileScope file)
             };
             FunctionBinder.Bind(scope);
             StaticCount = scope.Statics.Count;
-            var emitter = new FunctionEmitter(scope, unit, [], [], isQuick);
+            var emitter = new FunctionEmitter(scope, unit);
             emitter.Hoist(hoisted);
-            return emitter.Compile();
+            return Write(emitter);
         }
 
         public override PhpValue EvaluateDefault(Context ctx, int parameter, PhpClass? scope) => default;

@@ -16,8 +16,6 @@ public sealed class StartingScript
     private readonly bool _isCode;
     private bool _modulesAreThere;
     private volatile Context? _context;
-    private volatile PhpScript? _translated;
-    private bool _isTranslated; // or will not be
     private ExceptionDispatchInfo? _failure;
     private int _exitCode;
 
@@ -60,13 +58,6 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
-        WaitFor(() => _isTranslated);
-        if (!ScriptPieces.AreMadeAhead)
-        {
-            // While the first piece of the script runs, this thread makes machine code of the others.
-            _translated?.Prepare(firstPiece: 1, until: () => !_thread.IsAlive);
-        }
-
         _thread.Join();
         _failure?.Throw();
         return _exitCode;
@@ -81,11 +72,9 @@ public sealed class StartingScript
             if (script is not null)
             {
                 WaitFor(() => _modulesAreThere);
-                _translated = script.TryTranslate() ? script : null;
+                script.TryTranslate();
             }
 
-            Translated();
-            _translated?.Prepare(firstPiece: 0, until: () => _context is not null && !ScriptPieces.AreMadeAhead);
             WaitFor(() => _context is not null);
             _exitCode = ScriptHost.Execute(_context!, ctx =>
             {
@@ -101,16 +90,6 @@ public sealed class StartingScript
         catch (Exception e)
         {
             _failure = ExceptionDispatchInfo.Capture(e);
-            Translated();
-        }
-    }
-
-    private void Translated()
-    {
-        lock (_lock)
-        {
-            _isTranslated = true;
-            Monitor.PulseAll(_lock);
         }
     }
 

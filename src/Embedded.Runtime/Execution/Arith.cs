@@ -182,8 +182,6 @@ internal static class Arith
 
     public static PhpValue UndefinedValue() => PhpValue.Undefined;
 
-    public static PhpValue UnfinishedValue() => new(TypeTag.Deleted, 0);
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Deref(PhpValue a) => a.GetValue();
 

@@ -20,9 +20,6 @@ internal delegate PhpValue CodeN(Frame frame, PhpValue[] arguments);
 /// </summary>
 internal sealed class UserFunction(FunctionTemplate template, PhpClass? declaringClass) : RoutineInfo
 {
-    // Less is not worth the time that better code takes to make.
-    private const int Hot = 3000;
-
     private Delegate? _code;
     private Code0? _code0;
     private Code1? _code1;
@@ -44,12 +41,6 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     /// <summary>For a generator: its body.</summary>
     public GeneratorCode? Step;
-
-    /// <summary>For the top level of a file: its pieces, where there is more than one.</summary>
-    public ScriptPieces? Pieces;
-
-    /// <summary>How often code that was made quickly ran, and its loops turned.</summary>
-    public int Heat;
 
     public override string Name => NameOverride ?? Template.Name;
 
@@ -80,15 +71,11 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 
     internal override bool IsHiddenInTraces => Template.IsHidden;
 
-    /// <summary>Makes machine code of its code ahead of the first call, piece by piece, until a condition holds.</summary>
-    internal void Prepare(int firstPiece, Func<bool> until)
+    /// <summary>Has machine code made of its code ahead of the first call.</summary>
+    internal void Prepare()
     {
         EnsureCode();
-        Delegate[] all = _code!.Target is ScriptPieces pieces ? pieces.All : [_code];
-        for (int i = firstPiece; i < all.Length && !until(); i++)
-        {
-            RuntimeHelpers.PrepareDelegate(all[i]);
-        }
+        RuntimeHelpers.PrepareDelegate(_code!);
     }
 
     /// <summary>Makes its code, in which the runtime's instructions are not machine code yet.</summary>
@@ -100,22 +87,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
             return;
         }
 
-        Use(Template.GetCode(this));
-    }
-
-    /// <summary>Code that was made quickly runs: when it does so often, better code takes its place in the next call.</summary>
-    public void CountCall()
-    {
-        if (++Heat > Hot)
-        {
-            // Calls that go on in the old code count on.
-            Heat = int.MinValue;
-            Use(Template.GetFastCode(this));
-        }
-    }
-
-    private void Use(Delegate code)
-    {
+        var code = Template.GetCode(this);
         switch (code)
         {
             case Code0 c: _code0 = c; break;
@@ -285,8 +257,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 internal abstract class FunctionTemplate
 {
     private readonly Lock _lock = new();
-    private Func<UserFunction, Delegate>? _quick;
-    private Func<UserFunction, Delegate>? _fast;
+    private Func<UserFunction, Delegate>? _code;
 
     public required string Name { get; init; }
 
@@ -342,50 +313,22 @@ internal abstract class FunctionTemplate
     /// <summary>The number of static variables.</summary>
     public int StaticCount { get; set; }
 
-    /// <summary>Whether there is code that is made quickly, for the first calls.</summary>
-    protected virtual bool HasQuickCode => false;
-
     /// <summary>The code, made when first asked for.</summary>
     public Delegate GetCode(UserFunction function)
     {
-        if (_fast is { } fast)
-        {
-            return fast(function);
-        }
-
-        if (!HasQuickCode)
-        {
-            return GetFastCode(function);
-        }
-
-        if (_quick is null)
+        if (_code is null)
         {
             lock (_lock)
             {
-                _quick ??= Compile(isQuick: true);
+                _code ??= Compile();
             }
         }
 
-        return _quick(function);
-    }
-
-    /// <summary>The code that runs fast, made when first asked for.</summary>
-    public Delegate GetFastCode(UserFunction function)
-    {
-        if (_fast is null)
-        {
-            lock (_lock)
-            {
-                _fast ??= Compile(isQuick: false);
-            }
-        }
-
-        return _fast(function);
+        return _code(function);
     }
 
     /// <summary>Compiles it; the result makes the delegate of a function that uses the code.</summary>
-    /// <param name="isQuick">Whether the code is to be made quickly. What other code of the function has in <see cref="UserFunction.Sites"/> stays there.</param>
-    protected abstract Func<UserFunction, Delegate> Compile(bool isQuick);
+    protected abstract Func<UserFunction, Delegate> Compile();
 
     /// <summary>The values of parameters' defaults, for reflection and named arguments: evaluates the default of a parameter.</summary>
     public abstract PhpValue EvaluateDefault(Context ctx, int parameter, PhpClass? scope);

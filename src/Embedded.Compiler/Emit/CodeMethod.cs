@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Runtime;
+
+namespace PeachpieSockets.Embedded.Compiler.Emit;
+
+/// <summary>
+/// A static method whose instructions are written at run time. Only one thread may write at a time: see <see cref="Gate"/>.
+/// </summary>
+/// <remarks>
+/// .NET translates the methods of a module quickly at first, and again with optimization, on a thread of its own, when they are called often or
+/// their loops turn often; a dynamic method it optimizes at once, which takes two to three times as long, and most code of a script runs seldom.
+/// But a module is kept until the process ends, where dynamic methods are collected. So the first methods are put into a module, and when there are
+/// very many, as with a program that makes code with eval() all the time, the later ones are dynamic methods.
+/// </remarks>
+internal sealed class CodeMethod
+{
+    private const int UsualLength = 1024;
+
+    private static ModuleBuilder? s_module;
+    private static IReadOnlyList<PhpModule> s_phpModules = [];
+    private static int s_kept;
+
+    private readonly DynamicMethod? _dynamic;
+    private readonly TypeBuilder? _type;
+
+    private CodeMethod(string name, Type result, Type[] parameters)
+    {
+        if (s_kept >= MaxKept)
+        {
+            _dynamic = new DynamicMethod(name, result, parameters, typeof(CodeMethod).Module, skipVisibility: true);
+            Generator = _dynamic.GetILGenerator(UsualLength);
+            return;
+        }
+
+        s_kept++;
+        if (!ReferenceEquals(s_phpModules, Context.Modules))
+        {
+            s_phpModules = Context.Modules;
+            s_module = DefineModule(s_phpModules);
+        }
+
+        _type = s_module!.DefineType($"Code{s_kept}", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit);
+        Generator = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters).GetILGenerator(UsualLength);
+    }
+
+    /// <summary>How many methods are put into modules: some four kilobytes each.</summary>
+    internal static int MaxKept { get; set; } = 16_000;
+
+    /// <summary>Hold it while methods are defined, written and completed: the builders of a module are not safe for several threads.</summary>
+    public static Lock Gate { get; } = new();
+
+    /// <summary>Takes the instructions.</summary>
+    public ILGenerator Generator { get; }
+
+    /// <summary>Begins a method.</summary>
+    /// <param name="name">Its name in .NET's stack traces.</param>
+    /// <param name="result">What it returns.</param>
+    /// <param name="parameters">The types of its parameters.</param>
+    public static CodeMethod Define(string name, Type result, params Type[] parameters)
+        => new(name.Length == 0 || name.Contains('\0') ? "code" : name, result, parameters);
+
+    /// <summary>Ends it: what delegates are made of.</summary>
+    public MethodInfo Complete() => _dynamic ?? _type!.CreateType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)[0];
+
+    // The code uses what is internal to the runtime and to the modules with PHP's functions.
+    private static ModuleBuilder DefineModule(IReadOnlyList<PhpModule> phpModules)
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("PeachpieSockets.Embedded.Code"), AssemblyBuilderAccess.Run);
+        var module = assembly.DefineDynamicModule("code");
+
+        // .NET knows this attribute by its name, and has no class for it.
+        var attribute = module.DefineType("System.Runtime.CompilerServices.IgnoresAccessChecksToAttribute", TypeAttributes.Sealed, typeof(Attribute));
+        attribute.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, [typeof(string)]).GetILGenerator().Emit(OpCodes.Ret);
+        var constructor = attribute.CreateType().GetConstructor([typeof(string)])!;
+        foreach (var used in phpModules.Select(m => m.GetType().Assembly).Prepend(typeof(Context).Assembly).Distinct())
+        {
+            assembly.SetCustomAttribute(new CustomAttributeBuilder(constructor, [used.GetName().Name]));
+        }
+
+        return module;
+    }
+}
