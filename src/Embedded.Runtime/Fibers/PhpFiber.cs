@@ -207,6 +207,7 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         }
 
         Status = FiberStatus.Terminated;
+        ctx.RunOnNoThread();
         _yielded.Release();
     }
 }

@@ -4,10 +4,11 @@ public partial class Context
 {
     private const int FirstWakeDelay = 2; // milliseconds
     private const int LongestWakeDelay = 50;
+    private const int WakerStackSize = 256 * 1024;
 
     private readonly object _wakeLock = new(); // an object, not a Lock: sleepers wait for its pulse
-    private nint _runningThread; // under the lock; 0 where no thread runs this context
-    private int _entered;
+    private nint _runningThread; // under the lock; 0 where no thread runs this context, or one hands it to another. Never one that has ended: to wake it is a crash
+    private volatile int _entered;
     private volatile StopRequest? _stop;
 
     /// <summary>Set where a loop or call should stop to look: <see cref="HandleInterrupt"/>.</summary>
@@ -111,7 +112,16 @@ public partial class Context
         s_current = this;
         lock (_wakeLock)
         {
-            _runningThread = ThreadWaker.CurrentThread;
+            _runningThread = _entered == 0 ? 0 : ThreadWaker.CurrentThread;
+        }
+    }
+
+    /// <summary>The thread of a fiber comes to its end; another one takes over.</summary>
+    internal void RunOnNoThread()
+    {
+        lock (_wakeLock)
+        {
+            _runningThread = 0;
         }
     }
 
@@ -139,18 +149,18 @@ public partial class Context
         WakeUp();
         if (!IsAwake(request))
         {
-            // The signal is lost where the thread was on its way into the call, so it is repeated.
-            _ = Task.Run(() => WakeUntilAwake(request));
+            // The signal is lost where the thread was on its way into the call, so it is repeated. Not by the thread pool: that may be busy for long.
+            new Thread(() => WakeUntilAwake(request), WakerStackSize) { Name = "php wake", IsBackground = true }.Start();
         }
     }
 
-    private bool IsAwake(StopRequest request) => !ReferenceEquals(_stop, request) || _runningThread == 0;
+    private bool IsAwake(StopRequest request) => !ReferenceEquals(_stop, request) || _entered == 0;
 
-    private async Task WakeUntilAwake(StopRequest request)
+    private void WakeUntilAwake(StopRequest request)
     {
         for (int delay = FirstWakeDelay; !IsAwake(request); delay = Math.Min(2 * delay, LongestWakeDelay))
         {
-            await Task.Delay(delay).ConfigureAwait(false);
+            Thread.Sleep(delay);
             WakeUp();
         }
     }

@@ -27,7 +27,7 @@ public class LimitTests
         "$p = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0); stream_set_timeout($p[0], 1000); ready(); fgets($p[0]); echo 'wrong';",
         "$p = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0); $r = $p; $w = $e = null; ready(); stream_select($r, $w, $e, null); echo 'wrong';",
         "$s = stream_socket_server('tcp://127.0.0.1:0'); ready(); stream_socket_accept($s, 1000); echo 'wrong';",
-        "$p = popen('sleep 2', 'r'); ready(); fgets($p); echo 'wrong';",
+        "$p = popen('exec sleep 15 2>/dev/null', 'r'); ready(); fgets($p); echo 'wrong';",
         "ready(); (function () { yield from (function () { while (true) yield 1; })(); })()->next(); foreach ((function () { while (true) yield 1; })() as $x);",
         "ready(); $a = [3, 1, 2]; while (usort($a, fn($x, $y) => $x <=> $y));",
         "ready(); a: goto a;",
@@ -51,6 +51,21 @@ public class LimitTests
         Assert.Equal("", engine.TakeOutput());
         Assert.Equal(0, engine.Execute("<?php echo 'next';"));
         Assert.Equal("next", engine.TakeOutput());
+    }
+
+    [Fact]
+    public void Cancel_may_come_when_a_fiber_has_ended_and_even_its_engine()
+    {
+        for (int round = 0; round < 100; round++)
+        {
+            var engine = new PhpEngine();
+            engine.AddFunction("ready", new Action(() => Task.Run(engine.Cancel)));
+
+            Assert.Equal(255, engine.Execute("<?php $f = new Fiber(function () { Fiber::suspend(); }); $f->start(); ready(); while (true) { (new Fiber(function () { usleep(1); }))->start(); }"));
+
+            engine.Dispose();
+            engine.Cancel();
+        }
     }
 
     [Fact]
