@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+using System.Text;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -34,12 +36,7 @@ internal sealed class CodeMethod
         }
 
         s_kept++;
-        if (!ReferenceEquals(s_phpModules, Context.Modules))
-        {
-            s_phpModules = Context.Modules;
-            s_module = DefineModule(s_phpModules);
-        }
-
+        DefineModule();
         _type = s_module!.DefineType($"Code{s_kept}", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit);
         Generator = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters).GetILGenerator(UsualLength);
     }
@@ -53,6 +50,18 @@ internal sealed class CodeMethod
     /// <summary>Takes the instructions.</summary>
     public ILGenerator Generator { get; }
 
+    /// <summary>The module it is in; null for a dynamic method.</summary>
+    public ModuleBuilder? Module => _type?.Module as ModuleBuilder;
+
+    /// <summary>Does ahead of time what the first method would: it takes some milliseconds.</summary>
+    public static void Prepare()
+    {
+        lock (Gate)
+        {
+            DefineModule();
+        }
+    }
+
     /// <summary>Begins a method.</summary>
     /// <param name="name">Its name in .NET's stack traces.</param>
     /// <param name="result">What it returns.</param>
@@ -64,20 +73,40 @@ internal sealed class CodeMethod
     public MethodInfo Complete() => _dynamic ?? _type!.CreateType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)[0];
 
     // The code uses what is internal to the runtime and to the modules with PHP's functions.
-    private static ModuleBuilder DefineModule(IReadOnlyList<PhpModule> phpModules)
+    private static void DefineModule()
     {
+        if (ReferenceEquals(s_phpModules, Context.Modules))
+        {
+            return;
+        }
+
+        s_phpModules = Context.Modules;
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("PeachpieSockets.Embedded.Code"), AssemblyBuilderAccess.Run);
         var module = assembly.DefineDynamicModule("code");
 
-        // .NET knows this attribute by its name, and has no class for it.
-        var attribute = module.DefineType("System.Runtime.CompilerServices.IgnoresAccessChecksToAttribute", TypeAttributes.Sealed, typeof(Attribute));
-        attribute.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, [typeof(string)]).GetILGenerator().Emit(OpCodes.Ret);
-        var constructor = attribute.CreateType().GetConstructor([typeof(string)])!;
-        foreach (var used in phpModules.Select(m => m.GetType().Assembly).Prepend(typeof(Context).Assembly).Distinct())
+        var constructor = typeof(IgnoresAccessChecksToAttribute).GetConstructors()[0];
+        var granted = new HashSet<Assembly>();
+        Grant(typeof(Context).Assembly);
+        foreach (var phpModule in s_phpModules)
         {
-            assembly.SetCustomAttribute(new CustomAttributeBuilder(constructor, [used.GetName().Name]));
+            Grant(phpModule.GetType().Assembly);
         }
 
-        return module;
+        s_module = module;
+
+        void Grant(Assembly used)
+        {
+            if (granted.Add(used))
+            {
+                assembly.SetCustomAttribute(constructor, AttributeData(used.GetName().Name!));
+            }
+        }
+    }
+
+    // An attribute with one string, as ECMA-335 II.23.3 has it. CustomAttributeBuilder makes it too, in some milliseconds.
+    private static byte[] AttributeData(string value)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(value);
+        return [1, 0, checked((byte)text.Length), .. text, 0, 0];
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class FunctionEmitter
         var entryPlaces = new Dictionary<string, Place>(_places, StringComparer.Ordinal);
         var entryTable = _table;
         var step = CodeMethod.Define(_scope.Name, typeof(void), typeof(UserFunction), typeof(Frame), typeof(PhpGenerator));
-        _il = new Il(step.Generator);
+        _il = new Il(step);
         _places.Clear();
         _scopeLocal = null;
         _thisLocal = null;

@@ -9,7 +9,7 @@ internal sealed partial class FunctionEmitter
     private Func<UserFunction, Delegate> CompileScript()
     {
         var method = CodeMethod.Define(_scope.Name, typeof(PhpValue), typeof(UserFunction), typeof(Frame), typeof(PhpValue));
-        _il = new Il(method.Generator);
+        _il = new Il(method);
         EmitProlog();
         EmitStatements(_scope.Body);
         if (_scope.IsEval)

@@ -61,7 +61,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var method = CodeMethod.Define(_scope.Name, typeof(PhpValue), [.. types]);
-        _il = new Il(method.Generator);
+        _il = new Il(method);
         EmitProlog();
         MethodInfo? step = null;
         if (_scope.IsGenerator)

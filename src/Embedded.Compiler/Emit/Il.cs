@@ -5,24 +5,25 @@ using PeachpieSockets.Embedded.Runtime;
 namespace PeachpieSockets.Embedded.Compiler.Emit;
 
 /// <summary>Writes instructions: short forms, members by name, temporary locals that are used again.</summary>
-/// <param name="generator">Where they go.</param>
-internal sealed class Il(ILGenerator generator)
+/// <param name="code">The method they go into.</param>
+internal sealed class Il(CodeMethod code)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly MemberCache<MethodInfo> s_methods = new(FindMethod);
-    private static readonly MemberCache<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All));
+    private static readonly UsedMembers<UsedMethod> s_methods = new(FindMethod, static (module, used) => module.GetMethodMetadataToken(used.Method));
+    private static readonly UsedMembers<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All), static (module, field) => module.GetFieldMetadataToken(field));
 
+    private readonly ILGenerator _generator = code.Generator;
     private readonly Dictionary<Type, Stack<LocalBuilder>> _free = [];
 
-    public Label DefineLabel() => generator.DefineLabel();
+    public Label DefineLabel() => _generator.DefineLabel();
 
-    public void Mark(Label label) => generator.MarkLabel(label);
+    public void Mark(Label label) => _generator.MarkLabel(label);
 
-    public LocalBuilder NewLocal(Type type) => generator.DeclareLocal(type);
+    public LocalBuilder NewLocal(Type type) => _generator.DeclareLocal(type);
 
     /// <summary>A local for a while: give it back by <see cref="Free"/>.</summary>
-    public LocalBuilder Temp(Type type) => _free.TryGetValue(type, out var free) && free.Count > 0 ? free.Pop() : generator.DeclareLocal(type);
+    public LocalBuilder Temp(Type type) => _free.TryGetValue(type, out var free) && free.Count > 0 ? free.Pop() : _generator.DeclareLocal(type);
 
     public LocalBuilder TempValue() => Temp(typeof(PhpValue));
 
@@ -36,108 +37,109 @@ internal sealed class Il(ILGenerator generator)
         free.Push(local);
     }
 
-    public void Emit(OpCode code) => generator.Emit(code);
+    public void Emit(OpCode code) => _generator.Emit(code);
 
-    public void Emit(OpCode code, Type type) => generator.Emit(code, type);
+    public void Emit(OpCode code, Type type) => _generator.Emit(code, type);
 
-    public void Emit(OpCode code, Label label) => generator.Emit(code, label);
+    public void Emit(OpCode code, Label label) => _generator.Emit(code, label);
 
-    public void Emit(OpCode code, Label[] labels) => generator.Emit(code, labels);
+    public void Emit(OpCode code, Label[] labels) => _generator.Emit(code, labels);
 
-    public void Emit(OpCode code, MethodInfo method) => generator.Emit(code, method);
+    public void Emit(OpCode code, MethodInfo method) => _generator.Emit(code, method);
 
-    public void Emit(OpCode code, ConstructorInfo constructor) => generator.Emit(code, constructor);
+    public void Emit(OpCode code, ConstructorInfo constructor) => _generator.Emit(code, constructor);
 
-    public void LoadLocal(LocalBuilder local) => generator.Emit(OpCodes.Ldloc, local);
+    public void LoadLocal(LocalBuilder local) => _generator.Emit(OpCodes.Ldloc, local);
 
-    public void LoadLocalAddress(LocalBuilder local) => generator.Emit(OpCodes.Ldloca, local);
+    public void LoadLocalAddress(LocalBuilder local) => _generator.Emit(OpCodes.Ldloca, local);
 
-    public void StoreLocal(LocalBuilder local) => generator.Emit(OpCodes.Stloc, local);
+    public void StoreLocal(LocalBuilder local) => _generator.Emit(OpCodes.Stloc, local);
 
     public void LoadArg(int index)
     {
         switch (index)
         {
-            case 0: generator.Emit(OpCodes.Ldarg_0); break;
-            case 1: generator.Emit(OpCodes.Ldarg_1); break;
-            case 2: generator.Emit(OpCodes.Ldarg_2); break;
-            case 3: generator.Emit(OpCodes.Ldarg_3); break;
-            default: generator.Emit(OpCodes.Ldarg_S, (byte)index); break;
+            case 0: _generator.Emit(OpCodes.Ldarg_0); break;
+            case 1: _generator.Emit(OpCodes.Ldarg_1); break;
+            case 2: _generator.Emit(OpCodes.Ldarg_2); break;
+            case 3: _generator.Emit(OpCodes.Ldarg_3); break;
+            default: _generator.Emit(OpCodes.Ldarg_S, (byte)index); break;
         }
     }
 
-    public void LoadArgAddress(int index) => generator.Emit(OpCodes.Ldarga_S, (byte)index);
+    public void LoadArgAddress(int index) => _generator.Emit(OpCodes.Ldarga_S, (byte)index);
 
-    public void StoreArg(int index) => generator.Emit(OpCodes.Starg_S, (byte)index);
+    public void StoreArg(int index) => _generator.Emit(OpCodes.Starg_S, (byte)index);
 
-    public void Int(int value) => generator.Emit(OpCodes.Ldc_I4, value);
+    public void Int(int value) => _generator.Emit(OpCodes.Ldc_I4, value);
 
-    public void Bool(bool value) => generator.Emit(value ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
+    public void Bool(bool value) => _generator.Emit(value ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
 
-    public void Long(long value) => generator.Emit(OpCodes.Ldc_I8, value);
+    public void Long(long value) => _generator.Emit(OpCodes.Ldc_I8, value);
 
-    public void Double(double value) => generator.Emit(OpCodes.Ldc_R8, value);
+    public void Double(double value) => _generator.Emit(OpCodes.Ldc_R8, value);
 
-    public void Str(string value) => generator.Emit(OpCodes.Ldstr, value);
+    public void Str(string value) => _generator.Emit(OpCodes.Ldstr, value);
 
-    public void Null() => generator.Emit(OpCodes.Ldnull);
+    public void Null() => _generator.Emit(OpCodes.Ldnull);
 
     public void Call(Type type, string name)
     {
-        var method = s_methods.Get(type, name);
-        generator.Emit(method.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, method);
+        var used = s_methods.Get(type, name, code.Module, out int token);
+        if (code.Module is null || used.Grows)
+        {
+            _generator.Emit(used.Call, used.Method);
+        }
+        else
+        {
+            // The generator counts as if it took and left nothing: the stack that it tells of is too deep at times, never too small.
+            _generator.Emit(used.Call, token);
+        }
     }
 
-    public void LoadField(Type type, string name) => generator.Emit(OpCodes.Ldfld, s_fields.Get(type, name));
+    public void LoadField(Type type, string name) => Field(OpCodes.Ldfld, type, name);
 
-    public void LoadFieldAddress(Type type, string name) => generator.Emit(OpCodes.Ldflda, s_fields.Get(type, name));
+    public void LoadFieldAddress(Type type, string name) => Field(OpCodes.Ldflda, type, name);
 
-    public void StoreField(Type type, string name) => generator.Emit(OpCodes.Stfld, s_fields.Get(type, name));
+    public void StoreField(Type type, string name) => Field(OpCodes.Stfld, type, name);
 
-    public void LoadStatic(Type type, string name) => generator.Emit(OpCodes.Ldsfld, s_fields.Get(type, name));
+    public void LoadStatic(Type type, string name) => Field(OpCodes.Ldsfld, type, name);
 
-    public void BeginTry() => generator.BeginExceptionBlock();
+    private void Field(OpCode operation, Type type, string name)
+    {
+        var field = s_fields.Get(type, name, code.Module, out int token);
+        if (code.Module is null)
+        {
+            _generator.Emit(operation, field);
+        }
+        else
+        {
+            _generator.Emit(operation, token);
+        }
+    }
 
-    public void BeginCatch(Type type) => generator.BeginCatchBlock(type);
+    public void BeginTry() => _generator.BeginExceptionBlock();
 
-    public void EndTry() => generator.EndExceptionBlock();
+    public void BeginCatch(Type type) => _generator.BeginCatchBlock(type);
 
-    private static MethodInfo? FindMethod(Type type, string name)
+    public void EndTry() => _generator.EndExceptionBlock();
+
+    private static UsedMethod? FindMethod(Type type, string name)
     {
         for (var t = type; t is not null; t = t.BaseType)
         {
             if (t.GetMethod(name, All) is { } found)
             {
-                return found;
+                bool takes = !found.IsStatic || found.GetParameters().Length > 0;
+                return new UsedMethod(found, found.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, Grows: !takes && found.ReturnType != typeof(void));
             }
         }
 
         return null;
     }
 
-    /// <summary>Members that were looked up once.</summary>
-    private sealed class MemberCache<T>(Func<Type, string, T?> find)
-        where T : MemberInfo
-    {
-        private readonly Dictionary<Type, Dictionary<string, T>> _members = [];
-
-        public T Get(Type type, string name)
-        {
-            lock (_members)
-            {
-                if (!_members.TryGetValue(type, out var ofType))
-                {
-                    _members.Add(type, ofType = new Dictionary<string, T>(StringComparer.Ordinal));
-                }
-
-                if (!ofType.TryGetValue(name, out var member))
-                {
-                    member = find(type, name) ?? throw new MissingMemberException(type.Name, name);
-                    ofType.Add(name, member);
-                }
-
-                return member;
-            }
-        }
-    }
+    /// <param name="Method">The method.</param>
+    /// <param name="Call">The instruction that calls it.</param>
+    /// <param name="Grows">Whether it leaves more on the stack than it takes.</param>
+    private sealed record UsedMethod(MethodInfo Method, OpCode Call, bool Grows);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using PeachpieSockets.Embedded.Compiler.Emit;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler;
@@ -58,6 +59,8 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
+        // The thread of the script needs it soon.
+        CodeMethod.Prepare();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;

@@ -41,7 +41,7 @@ internal sealed class SymbolTable
         string name = Encoding.UTF8.GetString(text);
         int index = _count++;
         ref int bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
-        _entries[index] = new Entry(text.ToArray(), name, Keywords.Find(name), hash, bucket - 1);
+        _entries[index] = new Entry(text.ToArray(), name, Keywords.Find(text), hash, bucket - 1);
         bucket = index + 1;
         return index;
     }
