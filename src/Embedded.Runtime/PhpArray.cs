@@ -115,16 +115,10 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     private void Unshare()
     {
         var shared = _table;
-        _table = ReferenceEquals(shared, ArrayTable.Empty) ? new ArrayTable() : shared.Clone();
+        Use(ReferenceEquals(shared, ArrayTable.Empty) ? new ArrayTable() : shared.Clone());
         if (shared.Counts)
         {
             LeaveShared(shared);
-        }
-
-        if (_cursor is not null)
-        {
-            shared.Untrack(_cursor);
-            _table.Track(_cursor);
         }
     }
 
@@ -231,6 +225,11 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>The place of an entry by int key, made with null when absent. Valid until the next change of the array.</summary>
     public ref PhpValue GetItemRef(long key)
     {
+        if (_table.Sharing != 0 && key == _table.Used && TryExtend(default))
+        {
+            return ref _table.Values[key];
+        }
+
         var table = Writable();
         int slot = table.Find(key);
         if (slot < 0)
@@ -245,7 +244,38 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     public PhpAlias EnsureItemAlias(IntStringKey key) => PhpValue.EnsureAlias(ref GetItemRef(key));
 
     /// <summary>Adds a value under the next int key; false when there is none left. The value is stored as given.</summary>
-    public bool TryAppend(PhpValue value) => Writable().Append(value) >= 0;
+    public bool TryAppend(PhpValue value)
+        => _table.Sharing == 0 ? _table.Append(value) >= 0 : TryExtend(value) || Writable().Append(value) >= 0;
+
+    // Where the storage is shared, and a list.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryExtend(PhpValue value)
+    {
+        var shared = _table;
+        if (shared.TryExtend(value) is not { } extended)
+        {
+            return false;
+        }
+
+        if (!ReferenceEquals(extended, shared))
+        {
+            Use(extended);
+        }
+
+        return true;
+    }
+
+    // Another storage with the same entries.
+    private void Use(ArrayTable table)
+    {
+        if (_cursor is not null)
+        {
+            _table.Untrack(_cursor);
+            table.Track(_cursor);
+        }
+
+        _table = table;
+    }
 
     /// <summary>Adds a value under the next int key. The value is stored as given.</summary>
     public int Add(PhpValue value)
