@@ -181,12 +181,7 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
-                EmitPartObject(p.Target);
-                EmitPartSite(p.Name);
-                LoadScope();
-                MarkLine(p.Line);
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.GetForWrite));
+                EmitOnProperty(p, p.Line, nameof(Properties.GetForWrite));
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);
@@ -196,6 +191,17 @@ internal sealed partial class FunctionEmitter
                 EmitQuiet(target);
                 break;
         }
+    }
+
+    /// <summary>What the runtime does with a property of a prepared place.</summary>
+    private void EmitOnProperty(PropertyExpression p, int line, string method)
+    {
+        EmitPartObject(p.Target);
+        EmitPartSite(p.Name);
+        LoadScope();
+        MarkLine(line);
+        LoadFrame();
+        _il.Call(typeof(Properties), method);
     }
 
     private void EmitPartContainer(Expression target)

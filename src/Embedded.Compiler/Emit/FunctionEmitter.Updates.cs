@@ -174,12 +174,7 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
-                EmitPartObject(p.Target);
-                EmitPartSite(p.Name);
-                LoadScope();
-                MarkLine(line);
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.GetForUpdate));
+                EmitOnProperty(p, line, nameof(Properties.GetForUpdate));
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);
@@ -290,12 +285,7 @@ internal sealed partial class FunctionEmitter
         }
         else if (i.Target is PropertyExpression p)
         {
-            EmitPartObject(p.Target);
-            EmitPartSite(p.Name);
-            LoadScope();
-            MarkLine(i.Line);
-            LoadFrame();
-            _il.Call(typeof(Properties), nameof(Properties.GetForIncrement));
+            EmitOnProperty(p, i.Line, nameof(Properties.GetForIncrement));
         }
         else
         {
@@ -375,12 +365,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case PropertyExpression p:
                 Prepare(p);
-                EmitPartObject(p.Target);
-                EmitPartSite(p.Name);
-                LoadScope();
-                MarkLine(line);
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.Unset));
+                EmitOnProperty(p, line, nameof(Properties.Unset));
                 Release(p);
                 break;
             case StaticPropertyExpression p:
