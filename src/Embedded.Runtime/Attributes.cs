@@ -85,6 +85,17 @@ public sealed class PhpParamAttribute(string type) : Attribute
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class PhpCountedResultsAttribute : Attribute;
 
+/// <summary>
+/// The function only looks at its arguments while it runs: neither what it returns nor anything that it keeps shares an array or the bytes of a string
+/// with one of them. So they need no copies.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpOnlyReadsAttribute : Attribute;
+
+/// <summary>The string that the function returns is in memory of <see cref="Context.Buffers"/>, to which it goes back when a script lets go of the string.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpOwnBytesAttribute : Attribute;
+
 /// <summary>The function is deprecated: each call says so, as php does.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PhpDeprecatedAttribute(string message = "") : Attribute

@@ -1,21 +1,15 @@
 using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Binding;
 
 /// <summary>
-/// Finds the variables that hold what <c>socket_read()</c> returned and that nothing else ever gets hold of: assigned straight from the call, and only
-/// measured, compared, printed or sent. When such a variable is overwritten, the memory of its old string is free to be read into again, as php
+/// Finds the variables that hold what a function read into memory of its own (<see cref="PhpOwnBytesAttribute"/>) and that nothing else ever gets hold of:
+/// assigned straight from the call, and only measured, compared, printed or given to functions that only look at it. When such a variable is overwritten, the memory of its old string is free to be read into again, as php
 /// frees it then. Without that a server that moves data makes a large string for each read, and memory that was never touched before is slow.
 /// </summary>
 internal sealed class BufferVariables
 {
-    // Of these no result, and nothing they keep, shares the bytes of an argument.
-    private static readonly HashSet<string> s_readers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "strlen", "ord", "strpos", "stripos", "strrpos", "substr_count", "str_contains", "str_starts_with", "str_ends_with", "strcmp", "strncmp", "crc32", "md5", "sha1",
-        "bin2hex", "is_string", "is_bool", "is_int", "is_null", "is_numeric", "count_chars", "socket_write", "socket_send", "socket_sendto",
-    };
-
     private readonly FunctionScope _scope;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _escaped = new(StringComparer.Ordinal);
@@ -26,7 +20,7 @@ internal sealed class BufferVariables
     public static HashSet<string> Find(FunctionScope scope)
     {
         var search = new BufferVariables(scope);
-        if (!scope.ReadsSockets || scope.UsesSymbolTable || scope.IsGenerator || scope.IsEval)
+        if (!scope.ReadsBuffers || scope.UsesSymbolTable || scope.IsGenerator || scope.IsEval)
         {
             return search._found;
         }
@@ -45,16 +39,13 @@ internal sealed class BufferVariables
         return search._found;
     }
 
-    /// <summary>Whether an expression is a call of socket_read() that is certainly the library's own.</summary>
+    /// <summary>Whether an expression is a call of a function whose result is in memory of its own.</summary>
     public static bool IsRead(Expression e, FileScope file) => e switch
     {
         SilenceExpression s => IsRead(s.Operand, file),
-        CallExpression { Callee: NameExpression { Name: var name } } => IsLibrary(file, name) && name.FullName.Equals("socket_read", StringComparison.OrdinalIgnoreCase),
+        CallExpression { Callee: NameExpression { Name: var name } } => KnownFunctions.Certain(file, name) is LibraryRoutine { OwnsBytes: true },
         _ => false,
     };
-
-    private static bool IsLibrary(FileScope file, Name name)
-        => !KnownFunctions.MayBeShadowed(name) && !file.Functions.ContainsKey(name.FullName) && KnownFunctions.Library(file, name) is not null;
 
     private void Visit(Node node)
     {
@@ -109,7 +100,7 @@ internal sealed class BufferVariables
             case IssetExpression n:
                 LookAll(n.Operands);
                 break;
-            case CallExpression { Callee: NameExpression { Name: var name }, Arguments: { } arguments } when s_readers.Contains(name.FullName) && IsLibrary(_scope.File, name)
+            case CallExpression { Callee: NameExpression { Name: var name }, Arguments: { } arguments } when KnownFunctions.Certain(_scope.File, name) is LibraryRoutine { OnlyReads: true }
                 && !arguments.Any(a => a.Spread || a.Name is not null):
                 LookTogether([.. arguments.Select(a => a.Value)]);
                 break;

@@ -1,4 +1,5 @@
 using PeachpieSockets.Embedded.Compiler.Syntax;
+using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Binding;
 
@@ -333,7 +334,7 @@ internal sealed partial class FunctionBinder
             _scope.UsesSymbolTable = true;
         }
 
-        _scope.ReadsSockets |= name.Equals("socket_read", StringComparison.OrdinalIgnoreCase);
+        _scope.ReadsBuffers |= KnownFunctions.Certain(_scope.File, callee.Name) is LibraryRoutine { OwnsBytes: true };
         if (s_argumentFunctions.Contains(name))
         {
             _scope.UsesArguments = true;

@@ -53,8 +53,8 @@ internal sealed class FunctionScope
 
     public bool UsesThis { get; set; }
 
-    /// <summary>Whether it calls socket_read(): see <see cref="BufferVariables"/>.</summary>
-    public bool ReadsSockets { get; set; }
+    /// <summary>Whether it calls a function whose result is in memory of its own: see <see cref="BufferVariables"/>.</summary>
+    public bool ReadsBuffers { get; set; }
 
     /// <summary>Whether it asks which class it is in.</summary>
     public bool UsesScope { get; set; }

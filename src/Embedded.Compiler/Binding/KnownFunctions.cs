@@ -22,8 +22,11 @@ internal static class KnownFunctions
     /// Whether a library function only looks at the arrays it is given, so that they need no (lazy) copies of their own: a loop that asks and
     /// then writes would copy all of the array each time.
     /// </summary>
-    public static bool OnlyReads(RoutineInfo library) => library.Name is "array_key_exists" or "key_exists" or "array_key_first" or "array_key_last" or "in_array" or "array_search"
-        or "array_is_list" or "key" or "current" or "pos";
+    public static bool OnlyReads(RoutineInfo library) => library is LibraryRoutine { OnlyReads: true };
+
+    /// <summary>The module's function that a name means whatever happens; null where it may mean another one.</summary>
+    public static RoutineInfo? Certain(FileScope file, Name name)
+        => MayBeShadowed(name) || file.Functions.ContainsKey(name.FullName) ? null : Library(file, name);
 
     /// <summary>Whether a call by an unqualified name inside a namespace must look for the namespace's own function first.</summary>
     public static bool MayBeShadowed(Name name) => name.Fallback is not null;

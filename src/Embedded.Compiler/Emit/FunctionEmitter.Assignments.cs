@@ -61,7 +61,7 @@ internal sealed partial class FunctionEmitter
         return needed ? StackKind.Value : StackKind.Void;
     }
 
-    /// <summary>Stores what socket_read() gave to a variable whose old string nobody else has: the next call may read into its memory.</summary>
+    /// <summary>Stores what such a function gave to a variable whose old string nobody else has: the next call may read into its memory.</summary>
     private void EmitStoreBuffer(string name)
     {
         var temp = _il.TempValue();

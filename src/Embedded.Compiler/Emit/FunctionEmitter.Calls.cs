@@ -64,7 +64,7 @@ internal sealed partial class FunctionEmitter
         bool raw = _rawResult;
         _rawResult = false;
         MarkLine(c.Line);
-        if (CertainLibrary(name) is { } library)
+        if (KnownFunctions.Certain(_scope.File, name) is { } library)
         {
             LoadSite(library);
             _argumentsAreRead = KnownFunctions.OnlyReads(library);
@@ -82,16 +82,12 @@ internal sealed partial class FunctionEmitter
         return StackKind.Value;
     }
 
-    /// <summary>The module's function that a name means here whatever happens; null where it may mean another one.</summary>
-    private RoutineInfo? CertainLibrary(Name name)
-        => KnownFunctions.MayBeShadowed(name) || _scope.File.Functions.ContainsKey(name.FullName) ? null : KnownFunctions.Library(_scope.File, name);
-
     /// <summary>A call with nothing but the result of another one, where the library does both at once (see <see cref="LibraryRoutine.Within"/>).</summary>
     private bool EmitCallOfPart(CallExpression c, Name name)
     {
         if (c.Arguments is not [{ Spread: false, Name: null, Value: CallExpression { Callee: NameExpression { Name: var innerName }, Arguments: { } arguments } inner }]
             || _scope.File.File.StrictTypes || inner.Line != c.Line || arguments.Any(a => a.Spread || a.Name is not null)
-            || CertainLibrary(innerName) is not LibraryRoutine { Within: { } within } part || CertainLibrary(name) is not LibraryRoutine whole
+            || KnownFunctions.Certain(_scope.File, innerName) is not LibraryRoutine { Within: { } within } part || KnownFunctions.Certain(_scope.File, name) is not LibraryRoutine whole
             || within(whole.Name, arguments.Count) is not { } code)
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Binding;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -10,7 +11,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>call_user_func() and call_user_func_array(), which are the call itself.</summary>
     private bool EmitUserCall(CallExpression c)
     {
-        if (c.Callee is not NameExpression { Name: var name } || CertainLibrary(name) is not { Name: var function } || c.Arguments is not { } arguments
+        if (c.Callee is not NameExpression { Name: var name } || KnownFunctions.Certain(_scope.File, name) is not { Name: var function } || c.Arguments is not { } arguments
             || arguments.Any(a => a.Spread || a.Name is not null))
         {
             return false;

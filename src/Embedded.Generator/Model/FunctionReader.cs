@@ -51,6 +51,16 @@ internal static class FunctionReader
             initializers.Add("CountsResults = true");
         }
 
+        if (ClrTypes.HasAttribute(method, "PhpOnlyReadsAttribute"))
+        {
+            initializers.Add("OnlyReads = true");
+        }
+
+        if (ClrTypes.HasAttribute(method, "PhpOwnBytesAttribute"))
+        {
+            initializers.Add("OwnsBytes = true");
+        }
+
         if (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0)
         {
             initializers.Add($"PreferRef = {prefers}UL");

@@ -34,10 +34,12 @@ public static class Lookup
 
     /// <summary>Whether a value is in the array.</summary>
     [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): bool")]
+    [PhpOnlyReads]
     public static bool in_array(PhpValue needle, PhpArray haystack, bool strict = false) => Find(needle, haystack, strict, out _);
 
     /// <summary>The key of the first element that has a value, or false.</summary>
     [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): string|int|false")]
+    [PhpOnlyReads]
     public static PhpValue array_search(PhpValue needle, PhpArray haystack, bool strict = false)
         => Find(needle, haystack, strict, out var key) ? key : PhpValue.False;
 
@@ -75,10 +77,12 @@ public static class Lookup
 
     /// <summary>Whether a key is there.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool array_key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(array_key_exists));
 
     /// <summary>array_key_exists().</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(key_exists));
 
     private static bool KeyExists(PhpValue key, PhpArray array, string function)
@@ -89,6 +93,7 @@ public static class Lookup
     /// <summary>The first key, or null.</summary>
     [PhpSignature("(array $array): string|int|null")]
     [PhpPlain]
+    [PhpOnlyReads]
     public static PhpValue array_key_first(PhpArray array)
     {
         foreach (var (key, _) in array)
@@ -102,6 +107,7 @@ public static class Lookup
     /// <summary>The last key, or null.</summary>
     [PhpSignature("(array $array): string|int|null")]
     [PhpPlain]
+    [PhpOnlyReads]
     public static PhpValue array_key_last(PhpArray array)
     {
         if (array.Count == 0)
@@ -115,6 +121,7 @@ public static class Lookup
 
     /// <summary>Whether the keys are 0, 1, 2 ... in order.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool array_is_list(PhpArray array) => array.IsList;
 
     /// <summary>How often each value occurs.</summary>

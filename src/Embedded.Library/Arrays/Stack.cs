@@ -55,13 +55,16 @@ public static class Stack
     }
 
     /// <summary>The value under the internal pointer, or false.</summary>
+    [PhpOnlyReads]
     public static PhpValue current(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "current"));
 
     /// <summary>current().</summary>
+    [PhpOnlyReads]
     public static PhpValue pos(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "pos"));
 
     /// <summary>The key under the internal pointer, or null.</summary>
     [PhpSignature("(object|array $array): string|int|null")]
+    [PhpOnlyReads]
     public static PhpValue key(Context ctx, [PhpParam("array|object")] PhpValue array) => Of(ctx, array, "key").TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
 
     /// <summary>Moves the internal pointer on; the value there, or false.</summary>

@@ -13,6 +13,7 @@ public static class CommonHashes
     private static int s_shortHashes;
 
     /// <summary>MD5, in hexadecimal digits or bytes.</summary>
+    [PhpOnlyReads]
     public static PhpString md5(PhpString @string, bool binary = false)
     {
         var text = @string.AsSpan();
@@ -21,9 +22,11 @@ public static class CommonHashes
     }
 
     /// <summary>SHA-1, in hexadecimal digits or bytes.</summary>
+    [PhpOnlyReads]
     public static PhpString sha1(PhpString @string, bool binary = false) => HashFunctions.Show(SHA1.HashData(@string.AsSpan()), binary);
 
     /// <summary>The CRC-32 of a string.</summary>
+    [PhpOnlyReads]
     public static long crc32(PhpString @string) => System.IO.Hashing.Crc32.HashToUInt32(@string.AsSpan());
 
     /// <summary>MD5 of a file.</summary>

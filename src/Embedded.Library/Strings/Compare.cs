@@ -8,6 +8,7 @@ public static class Compare
 {
     /// <summary>By bytes.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static long strcmp(PhpString string1, PhpString string2) => Order(string1.AsSpan(), string2.AsSpan());
 
     /// <summary>By bytes, without regard to ASCII case.</summary>
@@ -15,6 +16,7 @@ public static class Compare
     public static long strcasecmp(PhpString string1, PhpString string2) => IgnoreCase(string1.AsSpan(), string2.AsSpan());
 
     /// <summary>By bytes, the first ones only.</summary>
+    [PhpOnlyReads]
     public static long strncmp(PhpString string1, PhpString string2, long length)
         => length < 0
             ? throw ArgumentBinder.ValueError("strncmp", 3, "length", "must be greater than or equal to 0")

@@ -10,6 +10,7 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Encodings
 {
     /// <summary>The first byte; 0 for the empty string.</summary>
+    [PhpOnlyReads]
     public static long ord(PhpString character) => character.IsEmpty ? 0 : character.AsSpan()[0];
 
     /// <summary>The string of one byte (modulo 256).</summary>
@@ -17,6 +18,7 @@ public static class Encodings
 
     /// <summary>Two hexadecimal digits for each byte.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static PhpString bin2hex(PhpString @string) => Hex(@string.AsSpan());
 
     /// <summary>The bytes of hexadecimal digits.</summary>

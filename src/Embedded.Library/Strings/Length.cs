@@ -5,5 +5,6 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Length
 {
     /// <summary>The number of bytes.</summary>
+    [PhpOnlyReads]
     public static long strlen(PhpString @string) => @string.Length;
 }

@@ -9,18 +9,21 @@ public static class Search
     /// <summary>The first position at or after an offset (negative: from the end).</summary>
     [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
+    [PhpOnlyReads]
     public static long strpos(PhpString haystack, PhpString needle, long offset = 0)
         => First(haystack.AsSpan(), needle.AsSpan(), offset, "strpos");
 
     /// <summary>strpos() without regard to ASCII case.</summary>
     [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
+    [PhpOnlyReads]
     public static long stripos(PhpString haystack, PhpString needle, long offset = 0)
         => First(Bytes.Lower(haystack).AsSpan(), Bytes.Lower(needle).AsSpan(), offset, "stripos");
 
     /// <summary>The last position; a negative offset ends the search that many bytes before the end.</summary>
     [PhpPlain(MaxArguments = 2)]
     [return: CastToFalse]
+    [PhpOnlyReads]
     public static long strrpos(PhpString haystack, PhpString needle, long offset = 0)
         => Last(haystack.AsSpan(), needle.AsSpan(), offset, "strrpos");
 
@@ -55,18 +58,22 @@ public static class Search
 
     /// <summary>Whether the needle occurs.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool str_contains(PhpString haystack, PhpString needle) => haystack.AsSpan().IndexOf(needle.AsSpan()) >= 0;
 
     /// <summary>Whether the string starts so.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool str_starts_with(PhpString haystack, PhpString needle) => haystack.AsSpan().StartsWith(needle.AsSpan());
 
     /// <summary>Whether the string ends so.</summary>
     [PhpPlain]
+    [PhpOnlyReads]
     public static bool str_ends_with(PhpString haystack, PhpString needle) => haystack.AsSpan().EndsWith(needle.AsSpan());
 
     /// <summary>The number of occurrences that do not overlap.</summary>
     [PhpPlain(MaxArguments = 2, NotEmpty = 2)]
+    [PhpOnlyReads]
     public static long substr_count(PhpString haystack, PhpString needle, long offset = 0, long? length = null)
     {
         if (needle.IsEmpty)

@@ -103,6 +103,7 @@ public static class Similarity
 
     /// <summary>The bytes of a string and how often each occurs, by mode 0 to 4.</summary>
     [PhpSignature("(string $string, int $mode = 0): array|string")]
+    [PhpOnlyReads]
     public static PhpValue count_chars(PhpString @string, long mode = 0)
     {
         if (mode is < 0 or > 4)

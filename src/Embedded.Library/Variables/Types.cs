@@ -85,14 +85,17 @@ public static class Types
 
     /// <summary>Whether it is null.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpOnlyReads]
     public static bool is_null(PhpValue value) => value.IsNull;
 
     /// <summary>Whether it is a bool.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpOnlyReads]
     public static bool is_bool(PhpValue value) => value.IsBoolean;
 
     /// <summary>Whether it is an int.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpOnlyReads]
     public static bool is_int(PhpValue value) => value.IsLong;
 
     /// <summary>is_int().</summary>
@@ -113,6 +116,7 @@ public static class Types
 
     /// <summary>Whether it is a string.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpOnlyReads]
     public static bool is_string(PhpValue value) => value.IsStringValue;
 
     /// <summary>Whether it is an array.</summary>
@@ -133,6 +137,7 @@ public static class Types
 
     /// <summary>Whether it is a number or a string that is one.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpOnlyReads]
     public static bool is_numeric(PhpValue value)
         => value.IsLong || value.IsDouble || (value.IsStringValue && Convert.IsNumeric(value.StringValue.AsSpan(), out _));
 

@@ -98,6 +98,12 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <summary>Whether the objects that it makes are counted, see <see cref="PhpCountedResultsAttribute"/>.</summary>
     public bool CountsResults { get; init; }
 
+    /// <summary>Whether it only looks at its arguments, see <see cref="PhpOnlyReadsAttribute"/>.</summary>
+    public bool OnlyReads { get; init; }
+
+    /// <summary>Whether its result is in memory of its own, see <see cref="PhpOwnBytesAttribute"/>.</summary>
+    public bool OwnsBytes { get; init; }
+
     /// <summary>By number of arguments: static code that does the same as a call, without a frame where it can (<see cref="PhpPlainAttribute"/>).</summary>
     public Func<int, Delegate?>? Plain { get; init; }
 

@@ -20,6 +20,7 @@ public static class SocketTransfer
 
     /// <summary>Reads: one recv(2), or with PHP_NORMAL_READ up to the end of a line.</summary>
     [PhpSignature("(Socket $socket, int $length, int $mode = PHP_BINARY_READ): string|false")]
+    [PhpOwnBytes]
     public static PhpValue socket_read(Context ctx, PhpValue socket, PhpValue length, PhpValue? mode = null)
     {
         const string Function = nameof(socket_read);
@@ -40,6 +41,7 @@ public static class SocketTransfer
 
     /// <summary>Writes: one write(2).</summary>
     [PhpSignature("(Socket $socket, string $data, ?int $length = null): int|false")]
+    [PhpOnlyReads]
     public static PhpValue socket_write(Context ctx, PhpValue socket, PhpValue data, PhpValue length = default)
     {
         const string Function = nameof(socket_write);
@@ -78,6 +80,7 @@ public static class SocketTransfer
 
     /// <summary>Sends: send(2).</summary>
     [PhpSignature("(Socket $socket, string $data, int $length, int $flags): int|false")]
+    [PhpOnlyReads]
     public static PhpValue socket_send(Context ctx, PhpValue socket, PhpValue data, PhpValue length, PhpValue flags)
     {
         const string Function = nameof(socket_send);
@@ -148,6 +151,7 @@ public static class SocketTransfer
 
     /// <summary>Sends to an address: sendto(2).</summary>
     [PhpSignature("(Socket $socket, string $data, int $length, int $flags, string $address, ?int $port = null): int|false")]
+    [PhpOnlyReads]
     public static PhpValue socket_sendto(
         Context ctx, PhpValue socket, PhpValue data, PhpValue length, PhpValue flags, PhpValue address, PhpValue port = default)
     {

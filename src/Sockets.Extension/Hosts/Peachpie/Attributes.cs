@@ -29,6 +29,16 @@ internal sealed class PhpParamAttribute(string type) : Attribute
 [DebuggerNonUserCode]
 internal sealed class PhpCountedResultsAttribute : Attribute;
 
+/// <summary>The arguments are only looked at. Peachpie copies none for a library function.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[DebuggerNonUserCode]
+internal sealed class PhpOnlyReadsAttribute : Attribute;
+
+/// <summary>The memory of the result may be used again. Peachpie leaves that to the collector.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[DebuggerNonUserCode]
+internal sealed class PhpOwnBytesAttribute : Attribute;
+
 /// <summary>The function is deprecated. Peachpie has no way to say so at each call.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [DebuggerNonUserCode]
