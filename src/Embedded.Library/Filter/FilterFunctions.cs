@@ -136,7 +136,9 @@ public static class FilterFunctions
                 throw PhpException.TypeErrorException($"{function}(): Option must be a valid callback");
             }
 
-            return Each(value, item => ctx.GetDeclaredFunction("call_user_func")!.Invoke(ctx, callback, Convert.ToPhpString(item, ctx)));
+            return Each(value, item => HasNoText(item)
+                ? (flags & FilterConstants.FILTER_NULL_ON_FAILURE) != 0 ? default : PhpValue.False
+                : ctx.GetDeclaredFunction("call_user_func")!.Invoke(ctx, callback, Convert.ToPhpString(item, ctx)));
         }
 
         var given = options.IsArray && options.Array["options"] is { IsArray: true } o ? o.Array : null;
@@ -172,9 +174,11 @@ public static class FilterFunctions
         return result;
     }
 
+    private static bool HasNoText(PhpValue value) => value.AsObject() is PhpObject { Class.MagicToString: null } or (IPhpObjectLike and not PhpObject);
+
     private static PhpValue? Apply(Context ctx, PhpValue value, long filter, long flags, PhpArray? options)
     {
-        if (value.AsObject() is PhpObject { Class.MagicToString: null })
+        if (HasNoText(value))
         {
             return null;
         }

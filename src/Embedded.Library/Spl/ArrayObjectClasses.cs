@@ -129,28 +129,19 @@ public static class ArrayObjectClasses
             .Method("__serialize", "(): array", static (ctx, self, _) =>
             {
                 var s = (ArrayStorage)self!;
-                var result = new PhpArray(s.Flags, s.Elements.DeepCopy(), s.Members(ctx));
-                if (s.Class.IsSubclassOf("ArrayObject"))
-                {
-                    result.AddValue(s.IteratorClass == "ArrayIterator" ? default : s.IteratorClass);
-                }
-
+                var result = new PhpArray(s.Flags, s.Storage.DeepCopy(), s.Members(ctx));
+                result.AddValue(s.IteratorClass == "ArrayIterator" ? default : s.IteratorClass);
                 return result;
             })
-            .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+            .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
             {
-                var s = (ArrayStorage)self!;
-                var data = a[0].Array;
-                s.Flags = Convert.ToLong(data[0]);
-                s.Take("", data[1]);
-                s.Restore(Convert.ToArray(data[2]));
-                s.IteratorClass = data[3].IsStringValue ? data[3].StringValue.ToString() : "ArrayIterator";
+                ArrayTexts.Restore(ctx, (ArrayStorage)self!, a[0].Array);
                 return default;
             })
-            .Method("serialize", "(): string", static (ctx, self, _) => ctx.GetDeclaredFunction("serialize")!.Invoke(ctx, ((ArrayStorage)self!).Elements))
+            .Method("serialize", "(): string", static (ctx, self, _) => ArrayTexts.Write(ctx, (ArrayStorage)self!))
             .Method("unserialize", "(string $data): void", static (ctx, self, a) =>
             {
-                ((ArrayStorage)self!).Take("", ctx.GetDeclaredFunction("unserialize")!.Invoke(ctx, a[0]));
+                ArrayTexts.Read(ctx, (ArrayStorage)self!, a[0].StringValue);
                 return default;
             })
             .Method("__debugInfo", "(): array", static (ctx, self, _) => ((ArrayStorage)self!).GetDebugInfo(ctx));

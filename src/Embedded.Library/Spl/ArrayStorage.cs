@@ -51,7 +51,16 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     private string NativeClass => Class.IsSubclassOf("ArrayIterator") ? "ArrayIterator" : "ArrayObject";
 
     protected override IEnumerable<(string Name, string Class, PhpValue Value)> Shown
-        => [("storage", NativeClass, _wrapped is null ? Stored : PhpValue.FromClass(_wrapped))];
+        => [("storage", NativeClass, Storage)];
+
+    /// <summary>The array or object that was taken.</summary>
+    public PhpValue Storage => _wrapped is not null ? PhpValue.FromClass(_wrapped) : _opaque.IsNull ? Stored : _opaque;
+
+    // An object without properties that scripts could see.
+    private PhpValue _opaque;
+
+    // These show in place of their properties what they hold.
+    private static readonly HashSet<string> s_overloaded = new(["SplFixedArray", "DateInterval"], StringComparer.OrdinalIgnoreCase);
 
     internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
     {
@@ -84,6 +93,7 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     public void Take(string method, PhpValue value)
     {
         value = value.GetValue();
+        _opaque = default;
         if (value.IsArray)
         {
             (_wrapped, Stored) = (null, value.Array.DeepCopy());
@@ -97,6 +107,17 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
             (_wrapped, Stored) = (null, other.Elements.DeepCopy());
             Stored.MoveFirst();
             return;
+        }
+
+        if (value.AsObject() is IPhpObjectLike and not PhpObject)
+        {
+            (_wrapped, Stored, _opaque) = (null, [], value);
+            return;
+        }
+
+        if (value.AsObject() is PhpObject o && s_overloaded.Any(o.Class.IsSubclassOf))
+        {
+            throw Throw("InvalidArgumentException", $"Overloaded object of type {o.Class.Name} is not compatible with {Class.Name}");
         }
 
         _wrapped = value.AsObject() as PhpObject ?? throw PhpException.TypeErrorException($"{method}: Argument #1 ($array) must be of type array, {Convert.TypeNameForMessage(value)} given");

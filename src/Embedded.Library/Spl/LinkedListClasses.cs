@@ -86,52 +86,50 @@ public static class LinkedListClasses
         .Method("unserialize", "(string $data): void", static (ctx, self, a) =>
         {
             // i:0;:i:1;:i:2; - the flags, then the elements
-            if (a[0].StringValue.IsEmpty)
+            var l = List(self);
+            var text = a[0].StringValue;
+            if (text.IsEmpty)
             {
                 return default;
             }
 
-            var reader = new Variables.Unserializer(ctx, a[0].StringValue.ToBytes(), static _ => true);
-            if (!reader.TryRead(out var flags) || !flags.IsLong)
+            while (l.Count > 0)
             {
-                throw SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {a[0].StringValue.Length} bytes");
+                l.GiveOut(l.Count - 1);
             }
 
-            List(self).Flags = (int)flags.Long;
-            while (reader.Skip(":"))
-            {
-                if (!reader.TryRead(out var element))
-                {
-                    throw SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {a[0].StringValue.Length} bytes");
-                }
-
-                List(self).Insert(List(self).Count, element);
-            }
-
-            return default;
+            return Variables.Unserializer.TryRun(ctx, text, reader => Read(reader, l), out int position) ? default : throw SplObject.WrongText(position, text);
         })
         .Method("serialize", "(): string", static (ctx, self, _) =>
         {
-            var serialize = ctx.GetDeclaredFunction("serialize")!;
-            var text = Convert.ToPhpString(serialize.Invoke(ctx, List(self).Flags), ctx);
-            foreach (var (_, value) in List(self).ToArray())
+            var l = List(self);
+            return Variables.Serializer.Run(ctx, s =>
             {
-                text = text.Append(":"u8).Append(serialize.Invoke(ctx, value).StringValue.AsSpan());
-            }
-
-            return text;
+                s.Write(l.Flags);
+                foreach (var (_, value) in l.ToArray())
+                {
+                    s.Raw(":");
+                    s.Write(value);
+                }
+            });
         })
         .Method("__serialize", "(): array", static (ctx, self, _) => new PhpArray(List(self).Flags, List(self).ToArray(), List(self).Members(ctx)))
         .Method("__unserialize", "(array $data): void", static (_, self, a) =>
         {
             var l = List(self);
-            l.Flags = Convert.ToLong(a[0].Array[0]);
-            foreach (var (_, value) in Convert.ToArray(a[0].Array[1]))
+            var data = a[0].Array;
+            if (!data[0].IsLong || !data[1].IsArray || !data[2].IsArray)
+            {
+                throw SplObject.IncompleteData();
+            }
+
+            l.Flags = data[0].Long;
+            foreach (var (_, value) in data[1].Array)
             {
                 l.Insert(l.Count, value);
             }
 
-            l.Restore(Convert.ToArray(a[0].Array[2]));
+            l.Restore(data[2].Array);
             return default;
         })
         .Build();
@@ -145,6 +143,27 @@ public static class LinkedListClasses
 
     /// <summary>Last in, first out.</summary>
     internal static readonly PhpClass SplStack = new PhpClassBuilder("SplStack", "SPL").Extends(SplDoublyLinkedList).Build();
+
+    private static bool Read(Variables.Unserializer reader, LinkedListObject l)
+    {
+        if (!reader.TryRead(out var flags) || !flags.IsLong)
+        {
+            return false;
+        }
+
+        l.Flags = (int)flags.Long;
+        while (reader.Skip(':'))
+        {
+            if (!reader.TryRead(out var element))
+            {
+                return false;
+            }
+
+            l.Insert(l.Count, element);
+        }
+
+        return reader.Next == 0;
+    }
 
     private static LinkedListObject List(object? self) => (LinkedListObject)self!;
 

@@ -70,13 +70,29 @@ public static class ObjectStorageClass
         })
         .Method("__unserialize", "(array $data): void", static (_, self, a) =>
         {
-            var list = Convert.ToArray(a[0].Array[0]).GetValues();
+            var data = a[0].Array;
+            if (!data[0].IsArray || !data[1].IsArray)
+            {
+                throw SplObject.IncompleteData();
+            }
+
+            var list = data[0].Array.GetValues();
+            if (list.Length % 2 != 0)
+            {
+                throw SplObject.Throw("UnexpectedValueException", "Odd number of elements");
+            }
+
             for (int i = 0; i + 1 < list.Length; i += 2)
             {
+                if (list[i].AsObject() is not IPhpObjectLike)
+                {
+                    throw SplObject.Throw("UnexpectedValueException", "Non-object key");
+                }
+
                 ((Storage)self!).Attach(list[i], list[i + 1]);
             }
 
-            ((Storage)self!).Restore(Convert.ToArray(a[0].Array[1]));
+            ((Storage)self!).Restore(data[1].Array);
             return default;
         })
         .Method("__debugInfo", "(): array", static (ctx, self, _) => ((Storage)self!).GetDebugInfo(ctx))
@@ -114,7 +130,11 @@ public static class ObjectStorageClass
     {
         public static PhpValue Write(Context ctx, Storage storage)
         {
-            var serializer = new Variables.Serializer(ctx);
+            return Variables.Serializer.Run(ctx, serializer => Write(ctx, serializer, storage));
+        }
+
+        private static void Write(Context ctx, Variables.Serializer serializer, Storage storage)
+        {
             serializer.Raw("x:");
             serializer.Write(storage.Items.Count);
             foreach (var (o, info) in storage.Items)
@@ -127,7 +147,6 @@ public static class ObjectStorageClass
 
             serializer.Raw("m:");
             serializer.Write(storage.Members(ctx));
-            return serializer.Text;
         }
 
         public static PhpValue Read(Context ctx, Storage storage, PhpString text)
@@ -137,34 +156,37 @@ public static class ObjectStorageClass
                 return default;
             }
 
-            var reader = new Variables.Unserializer(ctx, text.ToBytes(), static _ => true);
-            if (!reader.Skip("x:") || !reader.TryRead(out var count) || !count.IsLong)
+            return Variables.Unserializer.TryRun(ctx, text, reader => Read(reader, storage), out int position) ? default : throw SplObject.WrongText(position, text);
+        }
+
+        private static bool Read(Variables.Unserializer reader, Storage storage)
+        {
+            if (!reader.SkipLabel('x') || !reader.TryRead(out var count) || !count.IsLong)
             {
-                throw Wrong(reader, text);
+                return false;
+            }
+
+            // The end of the number goes before the first object too.
+            reader.Position--;
+            if (count.Long < 0)
+            {
+                return false;
             }
 
             for (long i = 0; i < count.Long; i++)
             {
                 PhpValue info = default;
-                if (!reader.TryRead(out var o) || o.AsObject() is not PhpObject || (reader.Skip(",") && !reader.TryRead(out info)) || !reader.Skip(";"))
+                if (!reader.Skip(';') || reader.Next is not ((byte)'O' or (byte)'C' or (byte)'r')
+                    || !reader.TryRead(out var o) || (reader.Skip(',') && !reader.TryRead(out info)) || o.AsObject() is not PhpObject)
                 {
-                    throw Wrong(reader, text);
+                    return false;
                 }
 
-                storage.Attach(o, info);
+                storage.Attach(o, info.DeepCopy());
             }
 
-            if (!reader.Skip("m:") || !reader.TryRead(out var members) || !members.IsArray)
-            {
-                throw Wrong(reader, text);
-            }
-
-            storage.Restore(members.Array);
-            return default;
+            return reader.Skip(';') && storage.TryReadMembers(reader);
         }
-
-        private static Exception Wrong(Variables.Unserializer reader, PhpString text)
-            => SplObject.Throw("UnexpectedValueException", $"Error at offset {reader.Position} of {text.Length} bytes");
     }
 
     // Objects are themselves; what getHash() of a script's class returns is text.
@@ -202,6 +224,15 @@ public static class ObjectStorageClass
 
                 return [("storage", "SplObjectStorage", list)];
             }
+        }
+
+        // Two are equal that hold the same objects, not equal ones.
+        internal override IEnumerable<ObjectProperty> GetProperties(Context ctx, PropertyPurpose purpose)
+        {
+            var own = base.GetProperties(ctx, purpose);
+            return purpose == PropertyPurpose.Compare
+                ? own.Concat(Items.Select(static i => new ObjectProperty(new IntStringKey($"\0{((IPhpObjectLike)i.Object.Object).ObjectId}"), i.Info)))
+                : own;
         }
 
         public void Rewind() => (Current, Index) = (Items.First, 0);

@@ -50,6 +50,18 @@ internal abstract class SplObject(PhpClass type) : PhpObject(type)
         }
     }
 
+    /// <summary>Reads <c>m:</c> and the properties, at the end of the text that Serializable's methods use.</summary>
+    public bool TryReadMembers(Variables.Unserializer reader)
+    {
+        if (!reader.SkipLabel('m') || !reader.TryRead(out var members) || !members.IsArray)
+        {
+            return false;
+        }
+
+        Restore(members.Array);
+        return true;
+    }
+
     /// <summary>Calls one of the object's own methods, a script's override included.</summary>
     public PhpValue Call(Context ctx, string method, params ReadOnlySpan<PhpValue> arguments) => Classes.Iteration.Call(ctx, this, method, arguments);
 
@@ -57,6 +69,12 @@ internal abstract class SplObject(PhpClass type) : PhpObject(type)
     public bool Overrides(string method) => Class.FindMethod(method) is { DeclaringClass.ExtensionName: null };
 
     public static Exception Throw(string type, string message) => PhpException.Create(type, message);
+
+    /// <summary>Text of unserialize() is wrong at an offset.</summary>
+    public static Exception WrongText(int position, PhpString text) => Throw("UnexpectedValueException", $"Error at offset {position} of {text.Length} bytes");
+
+    /// <summary>What __unserialize() got is not what __serialize() gives.</summary>
+    public static Exception IncompleteData() => Throw("UnexpectedValueException", "Incomplete or ill-typed serialization data");
 
     public static PhpValue At(ReadOnlySpan<PhpValue> a, int i, PhpValue otherwise = default) => i < a.Length ? a[i].GetValue() : otherwise;
 }

@@ -11,9 +11,7 @@ public static class Serialization
     [PhpSignature("(mixed $value): string")]
     public static PhpString serialize(Context ctx, PhpValue value)
     {
-        var serializer = new Serializer(ctx);
-        serializer.Write(value);
-        return serializer.Text;
+        return Serializer.Run(ctx, s => s.Write(value));
     }
 
     /// <summary>The value of such a text; a notice and false where it is wrong.</summary>
@@ -24,7 +22,7 @@ public static class Serialization
             return PhpValue.False;
         }
 
-        long depth = Unserializer.DefaultDepth;
+        long? depth = null;
         if (options is not null && options.TryGetValue(new IntStringKey("max_depth"), out var most))
         {
             depth = most.GetValue() is { IsLong: true } given ? given.Long
@@ -44,13 +42,23 @@ public static class Serialization
         HashSet<string>? names = allowed.IsArray
             ? new(allowed.Array.GetValues().Select(v => Convert.ToPhpString(v, ctx).ToString()), StringComparer.OrdinalIgnoreCase)
             : null;
-        var reader = new Unserializer(ctx, data.ToBytes(), name => names?.Contains(name) ?? Convert.ToBoolean(allowed), depth);
-        if (reader.TryRead(out var value))
-        {
-            return value;
-        }
+        PhpValue value = default;
+        bool ok = Unserializer.TryRun(
+            ctx,
+            data,
+            reader =>
+            {
+                bool read = reader.WithOptions(options is not null, IsAllowed, depth, () => reader.TryRead(out value));
+                if (!read)
+                {
+                    ctx.Notice($"unserialize(): Error at offset {reader.Position} of {data.Length} bytes");
+                }
 
-        ctx.Notice($"unserialize(): Error at offset {Math.Min(reader.Position, data.Length)} of {data.Length} bytes");
-        return PhpValue.False;
+                return read;
+            },
+            out _);
+        return ok ? value : PhpValue.False;
+
+        bool IsAllowed(string name) => names?.Contains(name) ?? allowed.Boolean;
     }
 }

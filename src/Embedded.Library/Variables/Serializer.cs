@@ -3,17 +3,39 @@ using PeachpieSockets.Embedded.Library.Common;
 namespace PeachpieSockets.Embedded.Library.Variables;
 
 /// <summary>serialize().</summary>
-internal sealed class Serializer(Context ctx)
+internal sealed class Serializer
 {
     private const int UncheckedDepth = 64;
 
     private readonly ByteBuilder _out = new(128);
-    private readonly Dictionary<object, int> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
-    private int _count;
+    private readonly Context _ctx;
+    private readonly SerializationState _state;
+    private readonly SerializedParts _parts;
     private int _depth;
 
-    public PhpString Text => _out.ToPhpString();
+    private Serializer(Context context)
+    {
+        _ctx = context;
+        _state = SerializationState.Of(context);
+        _parts = _state.BeginWriting();
+    }
+
+    /// <summary>The text of what is written.</summary>
+    public static PhpString Run(Context ctx, Action<Serializer> write)
+    {
+        var serializer = new Serializer(ctx);
+        try
+        {
+            write(serializer);
+        }
+        finally
+        {
+            serializer._state.EndWriting();
+        }
+
+        return serializer._out.ToPhpString();
+    }
 
     /// <summary>Adds text as it is.</summary>
     public void Raw(string text) => _out.Add(text);
@@ -23,24 +45,24 @@ internal sealed class Serializer(Context ctx)
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = stored.GetValue();
         object? identity = stored.IsAlias && stored.Alias._holders > 1 ? stored.Alias : null;
-        if (identity is not null && _seen.TryGetValue(identity, out int number))
+        if (identity is not null && _parts.Seen.TryGetValue(identity, out int number))
         {
             _out.Add($"R:{number};");
             return;
         }
 
-        if (value.AsObject() is PhpObject known && _seen.TryGetValue(known, out number))
+        if (value.AsObject() is PhpObject known && _parts.Seen.TryGetValue(known, out number))
         {
             // The place itself takes a number too.
-            _count++;
+            _parts.Count++;
             _out.Add($"r:{number};");
             return;
         }
 
-        _count++;
+        _parts.Count++;
         if (identity is not null)
         {
-            _seen.Add(identity, _count);
+            _parts.Seen.Add(identity, _parts.Count);
         }
 
         switch (value.TypeCode)
@@ -58,7 +80,7 @@ internal sealed class Serializer(Context ctx)
                 break;
             case PhpTypeCode.Double:
                 _out.Add("d:");
-                _out.Add(FloatFormat.Format(value.Double, ctx.SerializePrecision));
+                _out.Add(FloatFormat.Format(value.Double, _ctx.SerializePrecision));
                 _out.Add(';');
                 break;
             case PhpTypeCode.String or PhpTypeCode.MutableString:
@@ -87,7 +109,7 @@ internal sealed class Serializer(Context ctx)
             default:
                 if (value.Object is PhpObject o)
                 {
-                    _seen.Add(o, _count);
+                    _parts.Seen.Add(o, _parts.Count);
                     WriteObject(o);
                 }
                 else if (value.Object is IPhpObjectLike other)
@@ -157,7 +179,7 @@ internal sealed class Serializer(Context ctx)
 
         if (type.FindMethod("__serialize") is { } method)
         {
-            var data = method.Routine.Call0(ctx, o).GetValue();
+            var data = _state.Apart(() => method.Routine.Call0(_ctx, o).GetValue());
             if (!data.IsArray)
             {
                 throw PhpException.TypeErrorException($"{type.Name}::__serialize() must return an array");
@@ -170,7 +192,7 @@ internal sealed class Serializer(Context ctx)
 
         if (type.IsSubclassOf("Serializable"))
         {
-            var data = Classes.Iteration.Call(ctx, o, "serialize");
+            var data = Classes.Iteration.Call(_ctx, o, "serialize");
             if (!data.IsStringValue)
             {
                 _out.Add("N;");
@@ -188,7 +210,17 @@ internal sealed class Serializer(Context ctx)
         var properties = Convert.ToArray(PhpValue.FromClass(o));
         if (type.FindMethod("__sleep") is { } sleep)
         {
-            properties = Selected(o, properties, sleep.Routine.Call0(ctx, o).GetValue());
+            properties = Selected(o, properties, _state.Apart(() => sleep.Routine.Call0(_ctx, o).GetValue()));
+        }
+
+        if (type.Name == "__PHP_Incomplete_Class" && properties["__PHP_Incomplete_Class_Name"] is { IsStringValue: true } missing)
+        {
+            properties.RemoveKey(new IntStringKey("__PHP_Incomplete_Class_Name"));
+            _out.Add($"O:{missing.StringValue.Length}:\"");
+            _out.Add(missing.StringValue);
+            _out.Add("\":");
+            WriteEntries(properties, named: true);
+            return;
         }
 
         Begin("O", type);
@@ -208,12 +240,12 @@ internal sealed class Serializer(Context ctx)
 
         foreach (var name in names.Array.GetValues())
         {
-            string text = Convert.ToPhpString(name, ctx).ToString();
+            string text = Convert.ToPhpString(name, _ctx).ToString();
             IntStringKey[] forms = [IntStringKey.FromString(text), new($"\0*\0{text}"), new($"\0{o.Class.Name}\0{text}")];
             int found = Array.FindIndex(forms, all.ContainsKey);
             if (found < 0)
             {
-                ctx.Warning($"serialize(): \"{text}\" returned as member variable from __sleep() but does not exist");
+                _ctx.Warning($"serialize(): \"{text}\" returned as member variable from __sleep() but does not exist");
                 continue;
             }
 

@@ -1,459 +1,528 @@
 using System.Globalization;
-using System.Text;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Variables;
 
-/// <summary>unserialize(). A text that is wrong anywhere gives no value at all.</summary>
-internal sealed class Unserializer(Context ctx, byte[] text, Func<string, bool> isAllowed, long maxDepth = Unserializer.DefaultDepth)
+/// <summary>unserialize(). A text that is wrong anywhere gives no value at all; where reading stopped is told as php tells it.</summary>
+internal sealed partial class Unserializer
 {
-    public const long DefaultDepth = 4096;
+    private const int MaxElements = 0x40000000;
 
-    private readonly List<Slot> _slots = [];
-    private readonly List<Action> _wakeUps = [];
-    private int _depth;
-    private bool _isEnumError;
+    private readonly Context _ctx;
+    private readonly byte[] _text;
+    private readonly SerializationState _state;
+    private readonly UnserializedParts _parts;
+    private readonly bool _isOutermost;
+
+    private Unserializer(Context ctx, byte[] text)
+    {
+        _ctx = ctx;
+        _text = text;
+        _state = SerializationState.Of(ctx);
+        _parts = _state.BeginReading(out _isOutermost);
+    }
 
     /// <summary>Where reading stands: where it failed, when it did.</summary>
-    public int Position { get; private set; }
+    public int Position { get; set; }
 
-    /// <summary>Goes past a text; false where it is not there.</summary>
-    public bool Skip(string expected)
+    /// <summary>The byte there; 0 at the end.</summary>
+    public byte Next => At(Position);
+
+    /// <summary>The objects' methods are called when all was read, also where what follows them is wrong.</summary>
+    public static bool TryRun(Context ctx, PhpString text, Func<Unserializer, bool> read, out int position)
     {
-        if (!text.AsSpan(Position).StartsWith(Encoding.ASCII.GetBytes(expected)))
+        var reader = new Unserializer(ctx, text.ToBytes());
+        bool ok;
+        try
+        {
+            ok = read(reader);
+        }
+        catch
+        {
+            reader._state.EndReading();
+            throw;
+        }
+
+        position = reader.Position;
+        try
+        {
+            if (reader._isOutermost)
+            {
+                foreach (var wakeUp in reader._parts.WakeUps)
+                {
+                    reader._state.Apart(() =>
+                    {
+                        wakeUp();
+                        return 0;
+                    });
+                }
+            }
+        }
+        finally
+        {
+            reader._state.EndReading();
+        }
+
+        return ok;
+    }
+
+    /// <summary>Sets options; what was set is in force again when the reading within is done.</summary>
+    public bool WithOptions(bool areGiven, Func<string, bool>? isAllowed, long? maxDepth, Func<bool> read)
+    {
+        var (oldAllowed, oldMax, oldDepth) = (_parts.IsAllowed, _parts.MaxDepth, _parts.Depth);
+        if (areGiven)
+        {
+            _parts.IsAllowed = isAllowed;
+        }
+
+        if (maxDepth is not null)
+        {
+            (_parts.MaxDepth, _parts.Depth) = (maxDepth, 0);
+        }
+
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            (_parts.IsAllowed, _parts.MaxDepth, _parts.Depth) = (oldAllowed, oldMax, oldDepth);
+        }
+    }
+
+    /// <summary>Goes past a byte; false where it is not there.</summary>
+    public bool Skip(char expected)
+    {
+        if (Position >= _text.Length || _text[Position] != expected)
         {
             return false;
         }
 
-        Position += expected.Length;
+        Position++;
         return true;
     }
+
+    /// <summary>Goes past a letter and a colon. Where only the colon is missing, the position is the colon's.</summary>
+    public bool SkipLabel(char expected) => Skip(expected) && Skip(':');
 
     public bool TryRead(out PhpValue value)
     {
-        bool result = Read(out value, null);
-        if (result)
+        var cell = new PhpAlias(default);
+        bool ok = Read(new UnserializedPlace(cell, default));
+        value = ok ? cell.Value : default;
+        if (_isOutermost && _parts.WakeUps.Count == 0)
         {
-            foreach (var wakeUp in _wakeUps)
+            if (_parts.IsOnlyData)
             {
-                wakeUp();
+                Releasing.AdoptMade(_parts.Made, cell._value);
+                if (!ok)
+                {
+                    Releasing.Discard(cell._value);
+                }
             }
 
-            _wakeUps.Clear();
-            if (_onlyDataMade)
-            {
-                Releasing.AdoptMade(_made, value);
-            }
-
-            _made.Clear();
+            _parts.Made.Clear();
         }
 
-        return result;
+        return ok;
     }
 
-    // The objects of a result, and whether it and they are all that holds them: no code of theirs ran, and there are no references.
-    private readonly List<PhpObject> _made = [];
-    private bool _onlyDataMade = true;
+    private byte At(int position) => position < _text.Length ? _text[position] : (byte)0;
 
-    // A place that later parts may refer to by number.
-    private sealed class Slot
+    private int Left => _text.Length - Position;
+
+    private void Remember(UnserializedPlace? place)
     {
-        public PhpValue Value { get; set; }
-
-        public Func<PhpAlias>? MakeAlias { get; set; }
+        if (place is { } known)
+        {
+            _parts.Places.Add(known);
+        }
     }
 
-    private bool Read(out PhpValue value, Func<PhpAlias>? makeAlias)
+    // Keys have no place: what would need one is wrong there.
+    private bool Read(UnserializedPlace? place) => Read(place, out _);
+
+    private bool Read(UnserializedPlace? place, out PhpValue value)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         value = default;
-        int start = Position;
-        if (Position + 1 >= text.Length)
+        if (Position >= _text.Length)
         {
             return false;
         }
 
-        byte kind = text[Position];
-        if (kind == 'N')
+        byte kind = _text[Position];
+        if (kind != 'R')
         {
-            if (text[Position + 1] != ';')
+            Remember(place);
+        }
+
+        if (kind == '}')
+        {
+            _ctx.Notice("unserialize(): Unexpected end of serialized data");
+            return false;
+        }
+
+        if (kind == 'N' && At(Position + 1) == ';')
+        {
+            Position += 2;
+            place?.Set(default);
+            return true;
+        }
+
+        if (At(Position + 1) != ':')
+        {
+            return false;
+        }
+
+        bool ok = (char)kind switch
+        {
+            'b' => ReadBoolean(out value),
+            'i' => ReadLong(out value),
+            'd' => ReadDouble(out value),
+            's' => ReadString(out value),
+            'S' => ReadEscaped(out value),
+            'E' => ReadEnum(place, out value),
+            'r' => ReadSame(place, out value),
+            'R' => ReadReference(place, out value),
+            'a' => ReadArray(place),
+            'O' or 'C' => ReadObject(place, kind == 'C'),
+            _ => false,
+        };
+        if (ok && kind is not ((byte)'a' or (byte)'O' or (byte)'C'))
+        {
+            place?.Set(value);
+        }
+
+        return ok;
+    }
+
+    // Goes past digits; -1 where there is none.
+    private int Digits(int position)
+    {
+        int start = position;
+        while (At(position) is >= (byte)'0' and <= (byte)'9')
+        {
+            position++;
+        }
+
+        return position == start ? -1 : position;
+    }
+
+    // A number after the letter and the colon: where what follows it is, and what it is; numbers that are too great begin anew at 0.
+    private bool ReadUnsigned(string then, out int end, out ulong number)
+    {
+        number = 0;
+        end = Digits(Position + 2);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        foreach (byte digit in _text.AsSpan(Position + 2, end - Position - 2))
+        {
+            number = unchecked((number * 10) + digit - '0');
+        }
+
+        foreach (char c in then)
+        {
+            if (At(end++) != c)
             {
                 return false;
             }
-
-            Position += 2;
-            Remember(default, makeAlias);
-            return true;
-        }
-
-        if (text[Position + 1] != ':')
-        {
-            return false;
-        }
-
-        Position += 2;
-        bool ok = (char)kind switch
-        {
-            'b' or 'i' => ReadLong(kind, out value),
-            'd' => ReadDouble(out value),
-            's' => ReadString(out var s) && Take(';') && Set(s, out value),
-            'S' => ReadEscaped(out var s) && Take(';') && Set(s, out value),
-            'a' => ReadArray(out value, makeAlias),
-            'O' => ReadObject(out value, makeAlias),
-            'E' => ReadEnum(out value),
-            'R' or 'r' => ReadReference(kind, out value),
-            _ => false,
-        };
-        if (!ok)
-        {
-            Position = kind is (byte)'a' or (byte)'O' or (byte)'s' || _isEnumError ? Position : start;
-            return false;
-        }
-
-        if (kind is not ((byte)'a' or (byte)'O' or (byte)'R'))
-        {
-            Remember(value, makeAlias);
         }
 
         return true;
     }
 
-    private Slot Remember(PhpValue value, Func<PhpAlias>? makeAlias)
+    // A number with a sign or none; 0 where there is none.
+    private long ParseSigned(int position, out int end)
     {
-        var slot = new Slot { Value = value, MakeAlias = makeAlias };
-        _slots.Add(slot);
-        return slot;
+        bool isNegative = At(position) == '-';
+        int start = position + (At(position) is (byte)'-' or (byte)'+' ? 1 : 0);
+        while (At(start) == '0')
+        {
+            start++;
+        }
+
+        end = Math.Max(Digits(start), start);
+        if (end == start)
+        {
+            return 0;
+        }
+
+        if (long.TryParse(_text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+        {
+            return isNegative ? -number : number;
+        }
+
+        if (!isNegative || !_text.AsSpan(start, end - start).SequenceEqual("9223372036854775808"u8))
+        {
+            _ctx.Warning("unserialize(): Numerical result out of range");
+        }
+
+        return isNegative ? long.MinValue : long.MaxValue;
     }
 
-    private static bool Set(PhpString text, out PhpValue value)
+    private bool ReadBoolean(out PhpValue value)
     {
-        value = text;
+        byte digit = At(Position + 2);
+        value = digit == '1';
+        if (digit is not ((byte)'0' or (byte)'1') || At(Position + 3) != ';')
+        {
+            return false;
+        }
+
+        Position += 4;
         return true;
     }
 
-    private bool Take(char c)
-    {
-        if (Position < text.Length && text[Position] == c)
-        {
-            Position++;
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool Until(char end, out ReadOnlySpan<byte> part)
-    {
-        int length = text.AsSpan(Position).IndexOf((byte)end);
-        part = length < 0 ? default : text.AsSpan(Position, length);
-        Position += length < 0 ? 0 : length + 1;
-        return length >= 0;
-    }
-
-    // Counts and lengths have no sign.
-    private bool ReadCount(char end, out long number)
-        => ReadInteger(end, out number) && number >= 0;
-
-    private bool ReadInteger(char end, out long number)
-    {
-        number = 0;
-        return Until(end, out var digits) && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
-    }
-
-    private bool ReadLong(byte kind, out PhpValue value)
+    private bool ReadLong(out PhpValue value)
     {
         value = default;
-        if (!Until(';', out var digits) || digits.Length == 0 || digits[(digits[0] is (byte)'-' or (byte)'+' ? 1 : 0)..] is not { Length: > 0 } plain || plain.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        int end = Digits(Position + (At(Position + 2) is (byte)'-' or (byte)'+' ? 3 : 2));
+        if (end < 0 || At(end) != ';')
         {
             return false;
         }
 
-        if (!long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-        {
-            ctx.Warning("unserialize(): Numerical result out of range");
-            number = digits[0] == '-' ? long.MinValue : long.MaxValue;
-        }
-
-        value = kind == 'b' ? number != 0 : number;
-        return kind != 'b' || number is 0 or 1;
+        int start = Position + 2;
+        Position = end + 1;
+        value = ParseSigned(start, out _);
+        return true;
     }
+
+    private static readonly Dictionary<string, double> s_special = new()
+    {
+        ["NAN"] = double.NaN,
+        ["INF"] = double.PositiveInfinity,
+        ["-INF"] = double.NegativeInfinity,
+    };
 
     private bool ReadDouble(out PhpValue value)
     {
         value = default;
-        if (!Until(';', out var digits))
+        int length = _text.AsSpan(Position + 2).IndexOf((byte)';');
+        if (length < 0)
         {
             return false;
         }
 
-        switch (Bytes.Latin1(digits))
+        string digits = Bytes.Latin1(_text.AsSpan(Position + 2, length));
+        if (!s_special.TryGetValue(digits, out double number)
+            && !(digits.AsSpan().IndexOfAnyExcept("0123456789+-.eE") < 0
+                && double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number)))
         {
-            case "INF":
-                value = double.PositiveInfinity;
-                return true;
-            case "-INF":
-                value = double.NegativeInfinity;
-                return true;
-            case "NAN":
-                value = double.NaN;
-                return true;
+            return false;
         }
 
-        bool ok = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number);
         value = number;
-        return ok;
+        Position += length + 3;
+        return true;
+    }
+
+    // A text in quotes and what follows it. Where it is wrong is told as php does.
+    private bool ReadQuoted(char then, bool mayBeEmpty, out int start, out int length)
+    {
+        length = 0;
+        if (!ReadUnsigned(":\"", out start, out ulong wanted))
+        {
+            return false;
+        }
+
+        if (wanted > (ulong)(_text.Length - start) || (wanted == 0 && !mayBeEmpty))
+        {
+            Position += 2;
+            return false;
+        }
+
+        length = (int)wanted;
+        return EndQuoted(start + length, then);
+    }
+
+    private bool EndQuoted(int end, char then)
+    {
+        if (At(end) != '"')
+        {
+            Position = end;
+            return false;
+        }
+
+        if (At(end + 1) != then)
+        {
+            Position = end + 1;
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool ReadString(out PhpValue value)
+    {
+        value = default;
+        if (!ReadQuoted(';', true, out int start, out int length))
+        {
+            return false;
+        }
+
+        value = Bytes.Copy(_text.AsSpan(start, length));
+        Position = start + length + 2;
+        return true;
     }
 
     // Bytes that would not do in text are given as \xx in hexadecimal.
-    private bool ReadEscaped(out PhpString value)
+    private bool ReadEscaped(out PhpValue value)
     {
         value = default;
-        if (!ReadInteger(':', out long length) || length < 0 || !Take('"'))
+        if (!ReadUnsigned(":\"", out int at, out ulong wanted))
         {
+            return false;
+        }
+
+        if (wanted > (ulong)(_text.Length - at))
+        {
+            Position += 2;
             return false;
         }
 
         var result = new ByteBuilder();
-        while (result.Length < length)
+        while (result.Length < (long)wanted)
         {
-            if (Position >= text.Length)
+            if (at >= _text.Length)
             {
                 return false;
             }
 
-            byte c = text[Position++];
+            byte c = _text[at++];
             if (c == '\\')
             {
-                if (Position + 2 > text.Length || !byte.TryParse(text.AsSpan(Position, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out c))
+                if (at + 2 > _text.Length || !byte.TryParse(_text.AsSpan(at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out c))
                 {
                     return false;
                 }
 
-                Position += 2;
+                at += 2;
             }
 
             result.Add(c);
         }
 
+        if (!EndQuoted(at, ';'))
+        {
+            return false;
+        }
+
         value = result.ToPhpString();
-        return Take('"');
+        Position = at + 2;
+        return true;
     }
 
-    private bool ReadString(out PhpString value)
+    private bool ReadNumber(out UnserializedPlace target)
     {
-        value = default;
-        int start = Position;
-        if (!ReadInteger(':', out long length) || length < 0 || !Take('"') || length > text.Length - Position)
+        target = default;
+        if (!ReadUnsigned(";", out int end, out ulong number))
         {
-            Position = start;
             return false;
         }
 
-        value = Bytes.Copy(text.AsSpan(Position, (int)length));
-        Position += (int)length;
-        return Take('"');
+        Position = end;
+        if (number == 0 || number > (ulong)_parts.Places.Count)
+        {
+            return false;
+        }
+
+        target = _parts.Places[(int)number - 1];
+        return true;
     }
 
-    private bool ReadArray(out PhpValue value, Func<PhpAlias>? makeAlias)
+    private bool ReadSame(UnserializedPlace? place, out PhpValue value)
     {
+        value = default;
+        if (!ReadNumber(out var target) || place is null || target == place)
+        {
+            return false;
+        }
+
+        value = target.Value;
+        return value.AsObject() is PhpObject;
+    }
+
+    private bool ReadReference(UnserializedPlace? place, out PhpValue value)
+    {
+        value = default;
+        if (!ReadNumber(out var target) || place is null || target == place)
+        {
+            return false;
+        }
+
+        _parts.IsOnlyData = false;
+        value = target.Refer();
+        return true;
+    }
+
+    private bool ReadArray(UnserializedPlace? place)
+    {
+        if (!ReadUnsigned(":{", out int end, out _))
+        {
+            return false;
+        }
+
+        long count = ParseSigned(Position + 2, out _);
+        Position = end;
+        if (place is null || count >= MaxElements || count > Left / 2)
+        {
+            return false;
+        }
+
         var array = new PhpArray();
-        value = array;
-        if (!ReadInteger(':', out long count) || count < 0 || !Take('{'))
-        {
-            return false;
-        }
-
-        Remember(value, makeAlias);
-        return ReadEntries(array, count) && Take('}');
+        place.Value.Set(array);
+        return (count == 0 || ReadElements(array, count)) && Skip('}');
     }
 
-    private bool ReadEntries(PhpArray array, long count)
+    private bool ReadElements(PhpArray array, long count) => Nested(() =>
     {
-        if (maxDepth > 0 && ++_depth > maxDepth)
+        while (count-- > 0)
         {
-            ctx.Warning($"unserialize(): Maximum depth of {maxDepth} exceeded. The depth limit can be changed using the max_depth unserialize() option or the unserialize_max_depth ini setting");
-            return false;
-        }
-
-        for (long i = 0; i < count; i++)
-        {
-            if (!ReadKey(out var key))
+            if (!Read(null, out var key) || !(key.IsLong || key.IsStringValue))
             {
                 return false;
             }
 
-            array.SetItemRaw(key, default);
-            if (!Read(out var item, () => array.EnsureItemAlias(key)))
+            var place = new UnserializedPlace(array, key.IsLong ? key.Long : IntStringKey.FromString(key.StringValue));
+            array.SetItemRaw(place.Key, default);
+            if (!Read(place) || !IsBetween(count))
             {
                 return false;
             }
-
-            array.SetItemRaw(key, item);
         }
 
-        _depth--;
         return true;
-    }
+    });
 
-    private bool ReadKey(out IntStringKey key)
+    // What comes before another entry must have an end.
+    private bool IsBetween(long left)
     {
-        key = default;
-        if (Position + 1 >= text.Length)
+        if (left > 0 && _text[Position - 1] is not ((byte)';' or (byte)'}'))
         {
+            Position--;
             return false;
-        }
-
-        byte kind = text[Position];
-        Position += 2;
-        if (kind == 'i')
-        {
-            bool ok = ReadInteger(';', out long number);
-            key = number;
-            return ok;
-        }
-
-        if (kind == 's' && ReadString(out var name) && Take(';'))
-        {
-            key = IntStringKey.FromString(name);
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool ReadEnum(out PhpValue value)
-    {
-        value = default;
-        if (!ReadString(out var name) || !Take(';'))
-        {
-            return false;
-        }
-
-        string[] parts = name.ToString().Split(':');
-        if (parts.Length != 2 || ctx.ResolveClass(parts[0]) is not { } type)
-        {
-            ctx.Warning(parts.Length == 2 ? $"unserialize(): Class '{parts[0]}' not found" : "unserialize(): Invalid enum name");
-            return false;
-        }
-
-        if (!type.IsEnum || type.FindConstant(parts[1]) is not { IsCase: true } enumCase)
-        {
-            ctx.Warning(!type.IsEnum ? $"unserialize(): Class '{type.Name}' is not an enum"
-                : type.FindConstant(parts[1]) is null ? $"unserialize(): Undefined constant {type.Name}::{parts[1]}"
-                : $"unserialize(): {type.Name}::{parts[1]} is not an enum case");
-            _isEnumError = true;
-            return false;
-        }
-
-        value = ctx.ConstantOf(enumCase);
-        return true;
-    }
-
-    private bool ReadReference(byte kind, out PhpValue value)
-    {
-        value = default;
-        if (!ReadInteger(';', out long number) || number < 1 || number > _slots.Count)
-        {
-            return false;
-        }
-
-        var slot = _slots[(int)number - 1];
-        if (kind == 'r' || slot.MakeAlias is null)
-        {
-            value = slot.Value;
-            return true;
-        }
-
-        _onlyDataMade = false;
-        value = slot.MakeAlias();
-        return true;
-    }
-
-    private bool ReadObject(out PhpValue value, Func<PhpAlias>? makeAlias)
-    {
-        value = default;
-        if (!ReadString(out var name) || !Take(':') || Position >= text.Length || text[Position] == '+' || !ReadCount(':', out long count) || !Take('{'))
-        {
-            return false;
-        }
-
-        string className = name.ToString();
-        var type = isAllowed(className) ? ctx.ResolveClass(className) : null;
-        bool incomplete = type is null;
-        type ??= ctx.ResolveClass("__PHP_Incomplete_Class")!;
-        if (type.IsEnum)
-        {
-            throw PhpException.ErrorException($"Cannot instantiate enum {type.Name}");
-        }
-
-        if ((type.Flags & PhpClassFlags.NotSerializable) != 0 || type.IsInterface || type.IsAbstract)
-        {
-            throw PhpException.Create("Exception", $"Unserialization of '{type.Name}' is not allowed");
-        }
-
-        var o = type.CreateInstance();
-        value = PhpValue.FromClass(o);
-        Remember(value, makeAlias);
-        _made.Add(o);
-        _onlyDataMade &= o.GetType() == typeof(PhpObject);
-        var data = new PhpArray();
-        if (incomplete)
-        {
-            o.SetPropertyValue("__PHP_Incomplete_Class_Name", name);
-        }
-
-        if (!ReadEntries(data, count) || !Take('}'))
-        {
-            return false;
-        }
-
-        if (type.FindMethod("__unserialize") is { } method)
-        {
-            _onlyDataMade = false;
-            _wakeUps.Add(() => method.Routine.Call1(ctx, o, data));
-            return true;
-        }
-
-        foreach (var (key, item) in data)
-        {
-            SetProperty(ctx, o, key, item);
-        }
-
-        if (type.FindMethod("__wakeup") is { } wakeUp)
-        {
-            _onlyDataMade = false;
-            _wakeUps.Add(() => wakeUp.Routine.Call0(ctx, o));
         }
 
         return true;
     }
 
-    private static void SetProperty(Context ctx, PhpObject o, IntStringKey key, PhpValue value)
+    private bool Nested(Func<bool> read)
     {
-        var mangled = Arrays.Elements.Text(key).AsSpan();
-        string name = Encoding.UTF8.GetString(mangled);
-        PhpClass? scope = o.Class;
-        if (mangled.Length > 0 && mangled[0] == 0 && mangled[1..].IndexOf((byte)0) is >= 0 and var end)
+        long most = _parts.MaxDepth ??= _ctx.Ini.TryGet("unserialize_max_depth", out var set) ? Convert.ToLong(set) : 0;
+        if (most > 0 && _parts.Depth >= most)
         {
-            string owner = Encoding.UTF8.GetString(mangled.Slice(1, end));
-            name = Encoding.UTF8.GetString(mangled[(end + 2)..]);
-            for (scope = o.Class; owner != "*" && scope is not null && scope.Name != owner; scope = scope.Parent)
-            {
-            }
+            _ctx.Warning($"unserialize(): Maximum depth of {most} exceeded. The depth limit can be changed using the max_depth unserialize() option or the unserialize_max_depth ini setting");
+            return false;
         }
 
-        if (o.Class.FindProperty(name, scope ?? o.Class) is { } property)
-        {
-            if (property.Type is { } type && !type.TryCoerce(ctx, ref value, true, property.DeclaringClass))
-            {
-                throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(value)} to property {o.Class.Name}::${name} of type {type}");
-            }
-
-            o.Slots[property.Slot] = value;
-        }
-        else
-        {
-            (o.Dynamic ??= []).SetItemRaw(IntStringKey.FromString(name), value);
-        }
+        _parts.Depth++;
+        bool ok = read();
+        _parts.Depth--;
+        return ok;
     }
 }

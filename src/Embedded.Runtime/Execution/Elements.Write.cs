@@ -477,6 +477,7 @@ internal static partial class Elements
             return;
         }
 
-        throw PhpException.ErrorException("Only arrays and Traversables can be unpacked");
+        const string Message = "Only arrays and Traversables can be unpacked";
+        throw source.AsObject() is IPhpObjectLike ? PhpException.TypeErrorException(Message) : PhpException.ErrorException(Message);
     }
 }

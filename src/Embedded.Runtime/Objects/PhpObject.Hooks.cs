@@ -40,7 +40,8 @@ public partial class PhpObject : IPhpObjectLike
         {
             foreach (var (key, value) in Dynamic)
             {
-                yield return new ObjectProperty(key, value);
+                // What unserialize() finds no declaration for keeps the class that its name tells.
+                yield return key.IsInteger || key.String.IsEmpty || key.String.AsSpan()[0] != 0 ? new ObjectProperty(key, value) : Unmangle(key, value);
             }
         }
     }

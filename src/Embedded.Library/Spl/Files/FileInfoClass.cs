@@ -11,7 +11,7 @@ public static class FileInfoClass
 
     private static PhpClass Declare()
     {
-        var builder = new PhpClassBuilder("SplFileInfo", "SPL").Implements(CoreClasses.Stringable).Factory(static t => new FileInfoObject(t))
+        var builder = new PhpClassBuilder("SplFileInfo", "SPL").With(PhpClassFlags.NotSerializable).Implements(CoreClasses.Stringable).Factory(static t => new FileInfoObject(t))
             .Method("__construct", "(string $filename)", static (_, self, a) =>
             {
                 Info(self).Take(a[0].StringValue);
