@@ -48,7 +48,7 @@ public static class Serialization
             data,
             reader =>
             {
-                bool read = reader.WithOptions(options is not null, IsAllowed, depth, () => reader.TryRead(out value));
+                bool read = options is null ? reader.TryRead(out value) : reader.WithOptions(IsAllowed, depth, () => reader.TryRead(out value));
                 if (!read)
                 {
                     ctx.Notice($"unserialize(): Error at offset {reader.Position} of {data.Length} bytes");

@@ -67,14 +67,10 @@ internal sealed partial class Unserializer
     }
 
     /// <summary>Sets options; what was set is in force again when the reading within is done.</summary>
-    public bool WithOptions(bool areGiven, Func<string, bool>? isAllowed, long? maxDepth, Func<bool> read)
+    public bool WithOptions(Func<string, bool> isAllowed, long? maxDepth, Func<bool> read)
     {
         var (oldAllowed, oldMax, oldDepth) = (_parts.IsAllowed, _parts.MaxDepth, _parts.Depth);
-        if (areGiven)
-        {
-            _parts.IsAllowed = isAllowed;
-        }
-
+        _parts.IsAllowed = isAllowed;
         if (maxDepth is not null)
         {
             (_parts.MaxDepth, _parts.Depth) = (maxDepth, 0);

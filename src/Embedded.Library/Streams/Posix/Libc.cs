@@ -116,6 +116,17 @@ internal static unsafe partial class Libc
     [LibraryImport(Library)]
     public static partial int isatty(int fd);
 
+    [LibraryImport(Library)]
+    private static partial int ttyname_r(int fd, [Out] byte[] buffer, nint size);
+
+    /// <summary>The path of a terminal; null where it is none.</summary>
+    public static string? NameOfTerminal(int descriptor)
+    {
+        byte[] buffer = new byte[256];
+        return !OperatingSystem.IsWindows() && ttyname_r(descriptor, buffer, buffer.Length) == 0
+            ? System.Text.Encoding.UTF8.GetString(buffer, 0, Array.IndexOf(buffer, (byte)0)) : null;
+    }
+
     [LibraryImport(Library, SetLastError = true)]
     public static partial int mkstemp(byte[] template);
 
