@@ -25,6 +25,9 @@ public static class SocketMessages
     // No system delivers more control data with one message.
     private const int LargestControlSize = 1 << 20;
 
+    // IOV_MAX: sendmsg(2) refuses a message of more pieces.
+    private const int MostPieces = 1024;
+
     private const int StackLength = 4096;
     private const int ControlStackLength = 512;
 
@@ -56,15 +59,15 @@ public static class SocketMessages
         var handle = source.Open(Function);
 
         var conversion = Conversion.Start(ctx, source, Function, Root);
-        if (!TryReadMessage(conversion, array, out var to, out var data, out byte[] control, out var keep))
+        if (!TryReadMessage(conversion, array, out var to, out var data, out int pieces, out byte[] control, out var keep))
         {
             return conversion.Fail();
         }
 
         conversion.End();
-        var result = to.Length == 0 || source.State.Policy.AllowsConnect(in to)
-            ? handle.SendMessage(data, control, in to, (int)how)
-            : Descriptors.Refused;
+        var result = to.Length > 0 && !source.State.Policy.AllowsConnect(in to) ? Descriptors.Refused
+            : pieces > MostPieces && handle.IsBlocking().Succeeded ? SocketResult.FromError(Errno.EMSGSIZE)
+            : handle.SendMessage(data, control, in to, (int)how);
         GC.KeepAlive(keep);
         return result.Failed ? Failure.Report(ctx, source, Function, Phrases.SendMessage, result.Error) : PhpValue.Create(result.Value);
     }
@@ -175,11 +178,13 @@ public static class SocketMessages
         PhpArray message,
         out SocketAddress to,
         out ReadOnlySpan<byte> data,
+        out int pieces,
         out byte[] control,
         out List<SocketHandle>? keep)
     {
         to = default;
         data = default;
+        pieces = 0;
         control = [];
         keep = null;
         if (message.TryGetValue(s_name, out var name))
@@ -196,7 +201,7 @@ public static class SocketMessages
         if (message.TryGetValue(s_iov, out var iov))
         {
             conversion.Enter("iov");
-            if (!TryReadPieces(conversion, iov, out data))
+            if (!TryReadPieces(conversion, iov, out data, out pieces))
             {
                 return false;
             }
@@ -221,16 +226,18 @@ public static class SocketMessages
     }
 
     // One buffer of all pieces: the system takes them as one message anyhow, and a single piece, which is sent from where it is, is the rule.
-    private static bool TryReadPieces(Conversion conversion, PhpValue value, out ReadOnlySpan<byte> data)
+    private static bool TryReadPieces(Conversion conversion, PhpValue value, out ReadOnlySpan<byte> data, out int count)
     {
         data = default;
+        count = 0;
         if (!conversion.TryGetArray(value, out var pieces))
         {
             return false;
         }
 
+        count = pieces.Count;
         var entries = pieces.GetFastEnumerator();
-        if (pieces.Count == 1)
+        if (count == 1)
         {
             _ = entries.MoveNext();
             data = conversion.Bytes(entries.CurrentValue);
