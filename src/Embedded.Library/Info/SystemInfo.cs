@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using PeachpieSockets.Embedded.Library.Network;
 
 namespace PeachpieSockets.Embedded.Library.Info;
 
@@ -36,7 +36,7 @@ public static class SystemInfo
     {
         string release = Read("/proc/sys/kernel/osrelease", Environment.OSVersion.Version.ToString());
         string version = Read("/proc/sys/kernel/version", Environment.OSVersion.VersionString);
-        string host = Dns.GetHostName();
+        string host = SystemNames.LocalHost;
         return (mode.Length == 0 ? 'a' : mode[0]) switch
         {
             's' => InfoConstants.PHP_OS,
@@ -91,7 +91,7 @@ public static class SystemInfo
 
     /// <summary>The machine's name.</summary>
     [return: CastToFalse]
-    public static string? gethostname() => Dns.GetHostName();
+    public static string? gethostname() => SystemNames.LocalHost;
 
     /// <summary>The bytes of memory in use.</summary>
     public static long memory_get_usage(bool real_usage = false) => real_usage ? Environment.WorkingSet : GC.GetTotalMemory(false);

@@ -11,14 +11,14 @@ public static class HostLookup
 
     /// <summary>The first IPv4 address of a host; the name itself where there is none.</summary>
     public static PhpString gethostbyname(Context ctx, PhpString hostname)
-        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first.ToString();
+        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first;
 
     /// <summary>The IPv4 addresses of a host, or false.</summary>
     [PhpSignature("(string $hostname): array|false")]
     public static PhpValue gethostbynamel(Context ctx, PhpString hostname)
         => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(ctx, hostname) is not [_, ..] all
             ? PhpValue.False
-            : Functions.CoreFunctions.List(all.Select(a => a.ToString()));
+            : Functions.CoreFunctions.List(all);
 
     /// <summary>The name of an address; the address itself where there is none, false where it is none.</summary>
     [PhpSignature("(string $ip): string|false")]
@@ -85,8 +85,8 @@ public static class HostLookup
     }
 
     // A host may have its own answer: sockets.resolve.
-    private static IPAddress[] Addresses(Context ctx, PhpString name)
-        => Resolve(ctx.NameResolver?.Resolve(name.ToString()) ?? name.ToString(), AddressFamily.InterNetwork);
+    private static IReadOnlyList<string> Addresses(Context ctx, PhpString name)
+        => SystemNames.IPv4Addresses(ctx.NameResolver?.Resolve(name.ToString()) ?? name.ToString());
 
     private static IPAddress[] Resolve(string name, AddressFamily family)
     {

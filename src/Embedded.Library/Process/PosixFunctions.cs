@@ -1,5 +1,5 @@
-using System.Net;
 using System.Runtime.InteropServices;
+using PeachpieSockets.Embedded.Library.Network;
 
 namespace PeachpieSockets.Embedded.Library.Process;
 
@@ -63,7 +63,7 @@ public static class PosixFunctions
     {
         var result = new PhpArray();
         result.SetItemValue("sysname", Info.SystemInfo.php_uname("s"));
-        result.SetItemValue("nodename", Dns.GetHostName());
+        result.SetItemValue("nodename", SystemNames.LocalHost);
         result.SetItemValue("release", Info.SystemInfo.php_uname("r"));
         result.SetItemValue("version", Info.SystemInfo.php_uname("v"));
         result.SetItemValue("machine", Info.SystemInfo.php_uname("m"));
