@@ -14,6 +14,14 @@ public abstract class StreamDevice
     /// <summary>The descriptor of the system, for waiting and passing on; -1 where there is none.</summary>
     public virtual int Descriptor => -1;
 
+    /// <summary>
+    /// <see cref="Descriptor"/>; what has none but can do without its memory (php://temp) moves to a temporary file for it, for good.
+    /// -1 where there is none, after a warning if the file cannot be made.
+    /// </summary>
+    /// <param name="ctx">The context.</param>
+    /// <param name="function">The function that warns.</param>
+    public virtual int RequireDescriptor(Context ctx, string function) => Descriptor;
+
     /// <summary>Takes the number that php gives to the stream inside of this one, where it has one.</summary>
     internal virtual void CountInner(Context ctx)
     {

@@ -48,15 +48,23 @@ internal static class TemporaryFiles
     /// <summary>A new file that goes when its stream is closed; null where none can be made.</summary>
     public static PhpStream? Open(Context ctx)
     {
-        byte[]? path = Create(Encoding.UTF8.GetBytes(SystemInfo.sys_get_temp_dir()), "php"u8, out int descriptor, out _);
+        byte[]? path = CreateHere(out int descriptor);
         if (path is null)
         {
             return null;
         }
 
         StreamDevice device = descriptor >= 0
-            ? new DescriptorDevice(descriptor) { DeleteOnClose = Libc.CString(path) }
+            ? Own(path, descriptor)
             : new ManagedDevice(new FileStream(Encoding.UTF8.GetString(path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1, FileOptions.DeleteOnClose));
         return new PhpStream(ctx, device, "r+b") { WrapperType = FileWrapper.TypeName, Uri = path };
     }
+
+    /// <summary>The same without a stream; null where none can be made, or where files have no descriptors.</summary>
+    public static DescriptorDevice? OpenDevice()
+        => !OperatingSystem.IsWindows() && CreateHere(out int descriptor) is { } path ? Own(path, descriptor) : null;
+
+    private static byte[]? CreateHere(out int descriptor) => Create(Encoding.UTF8.GetBytes(SystemInfo.sys_get_temp_dir()), "php"u8, out descriptor, out _);
+
+    private static DescriptorDevice Own(byte[] path, int descriptor) => new(descriptor) { DeleteOnClose = Libc.CString(path), IsOpenedByPath = true };
 }

@@ -22,7 +22,6 @@ internal sealed class DescriptorDevice : StreamDevice
         bool isPipe = FileStatus.TryGet(descriptor, out var status, out _)
             && status.Type is FileStatus.Fifo or FileStatus.CharacterDevice or FileStatus.SocketType;
         CanSeek = canSeek ?? (!isPipe && Libc.lseek(descriptor, 0, 1) >= 0);
-        ReadsFully = CanSeek;
     }
 
     public override string Type => "STDIO";
@@ -33,7 +32,10 @@ internal sealed class DescriptorDevice : StreamDevice
 
     public override bool CanSeek { get; }
 
-    public override bool ReadsFully { get; }
+    /// <summary>Whether it was opened by its path: php reads of other files, as of pipes, what one call gives.</summary>
+    public bool IsOpenedByPath { get; init; }
+
+    public override bool ReadsFully => IsOpenedByPath && CanSeek;
 
     public override bool IsBlocking => _isBlocking;
 

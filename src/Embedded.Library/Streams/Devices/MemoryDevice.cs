@@ -11,7 +11,12 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
     private int _length;
     private long _position;
 
+    // Where the bytes are once a descriptor was asked for.
+    private DescriptorDevice? _file;
+
     public override string Type => type;
+
+    public override int Descriptor => _file?.Descriptor ?? -1;
 
     public override bool CanSeek => true;
 
@@ -43,8 +48,27 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
     public static MemoryDevice Of(string type, byte[] contents, Action<PhpArray>? metaData = null)
         => new(type, writable: false) { _data = contents, _length = contents.Length, MetaData = metaData };
 
+    public override int RequireDescriptor(Context ctx, string function)
+    {
+        if (_file is null && !IsClosed && type is "TEMP" or "RFC2397")
+        {
+            MoveToFile(ctx, function);
+        }
+
+        return Descriptor;
+    }
+
+    public override bool CanLock => _file is not null;
+
+    public override bool Lock(int operation) => _file is not null && _file.Lock(operation);
+
     public override IoResult Read(Span<byte> buffer, bool mayWait)
     {
+        if (_file is not null)
+        {
+            return _file.Read(buffer, mayWait);
+        }
+
         if (_position >= _length)
         {
             return IoResult.End;
@@ -63,6 +87,11 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
             return IoResult.Failed(Ebadf);
         }
 
+        if (_file is not null)
+        {
+            return _file.Write(data);
+        }
+
         if (append)
         {
             _position = _length;
@@ -78,6 +107,11 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
 
     public override long Seek(long offset, int whence)
     {
+        if (_file is not null)
+        {
+            return _file.Seek(offset, whence);
+        }
+
         long target = whence switch { 0 => offset, 1 => _position + offset, _ => _length + offset };
         if (target < 0 || target > _length)
         {
@@ -95,6 +129,11 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
             return false;
         }
 
+        if (_file is not null)
+        {
+            return _file.Truncate(length);
+        }
+
         Reserve(length);
         if (length > _length)
         {
@@ -108,7 +147,36 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
 
     public override void AddMetaData(PhpArray array) => MetaData?.Invoke(array);
 
-    public override PhpArray? GetStatus() => type == "Input" ? null : FileStatus.OfMemory(_length, writable: true).ToArray();
+    public override PhpArray? GetStatus() => _file is not null ? _file.GetStatus() : type == "Input" ? null : FileStatus.OfMemory(_length, writable: true).ToArray();
+
+    protected override void Release() => _file?.Close();
+
+    private void MoveToFile(Context ctx, string function)
+    {
+        // php makes a stream inside of this one.
+        _ = ctx.NextResourceId();
+        if (TemporaryFiles.OpenDevice() is not { } file)
+        {
+            ctx.Warning($"{function}(): Unable to create temporary file.");
+            return;
+        }
+
+        _file = file;
+        for (var rest = Contents; rest.Length > 0;)
+        {
+            int count = file.Write(rest).Count;
+            if (count <= 0)
+            {
+                break;
+            }
+
+            rest = rest[count..];
+        }
+
+        _ = file.Seek(_position, 0);
+        _data = [];
+        _length = 0;
+    }
 
     private void Reserve(long length)
     {

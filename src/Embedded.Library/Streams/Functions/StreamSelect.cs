@@ -99,14 +99,14 @@ public static class StreamSelect
                 continue;
             }
 
-            if (stream.Device.Descriptor < 0)
+            if (stream.Device.RequireDescriptor(ctx, "stream_select") is var descriptor && descriptor < 0)
             {
                 ctx.Warning($"stream_select(): Cannot represent a stream of type {stream.Device.Type} as a select()able descriptor");
                 continue;
             }
 
             result.Add((key, value, requests.Count));
-            requests.Add(new Libc.PollRequest { Descriptor = stream.Device.Descriptor, Events = events });
+            requests.Add(new Libc.PollRequest { Descriptor = descriptor, Events = events });
         }
 
         return result;

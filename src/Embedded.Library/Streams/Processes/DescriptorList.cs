@@ -30,7 +30,7 @@ internal sealed class DescriptorList(Context ctx)
             var value = item.GetValue();
             if (value.AsObject() is PhpResource resource)
             {
-                int descriptor = StreamArguments.Stream(ctx, resource, Function).Device.Descriptor;
+                int descriptor = StreamArguments.Stream(ctx, resource, Function).Device.RequireDescriptor(ctx, Function);
                 if (descriptor < 0)
                 {
                     ctx.Warning($"{Function}(): Cannot represent a stream of type {((PhpStream)resource).Device.Type} as a File Descriptor");

@@ -41,7 +41,7 @@ internal sealed class FileWrapper : IStreamWrapper
         }
 
         reason = descriptor < 0 ? Libc.Text(Libc.Error) : "";
-        return descriptor < 0 ? null : new DescriptorDevice(descriptor);
+        return descriptor < 0 ? null : new DescriptorDevice(descriptor) { IsOpenedByPath = true };
     }
 
     private static ManagedDevice? OpenManaged(PhpString path, PhpString mode, out string reason)

@@ -26,10 +26,10 @@ internal static class Streams
             return socket.Handle;
         }
 
-        if (device.Descriptor >= 0)
+        if (device.RequireDescriptor(ctx, function) is var descriptor and >= 0)
         {
             // The stream goes on owning it.
-            return new SocketHandle(device.Descriptor, ownsHandle: false);
+            return new SocketHandle(descriptor, ownsHandle: false);
         }
 
         Host.Warning(ctx, $"{function}(): Cannot represent a stream of type {device.Type} as a File Descriptor");
@@ -50,7 +50,7 @@ internal static class Streams
 
         if (stream.Device is not TransportSocket { Handle: { } handle })
         {
-            if (stream.Device.Type == "TEMP")
+            if (stream.Device.Type != "STDIO" && stream.Device.RequireDescriptor(ctx, function) >= 0)
             {
                 // php asks the file below it first.
                 Host.Warning(ctx, $"{function}(): Cannot represent a stream of type STDIO as a Socket Descriptor");
