@@ -160,6 +160,11 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>Adds or replaces; where the entry is a reference, assigns through it. The value is stored as given (copy arrays first).</summary>
     public void SetItemValue(IntStringKey key, PhpValue value)
     {
+        if (_table.Sharing != 0 && TryExtend(key, value))
+        {
+            return;
+        }
+
         var table = Writable();
         int slot = table.Find(key);
         if (slot < 0)
@@ -212,6 +217,11 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>The place of an entry, made with null when absent. Valid until the next change of the array.</summary>
     public ref PhpValue GetItemRef(IntStringKey key)
     {
+        if (_table.Sharing != 0 && TryExtend(key, default))
+        {
+            return ref _table.Values[_table.Used - 1];
+        }
+
         var table = Writable();
         int slot = table.Find(key);
         if (slot < 0)
@@ -225,9 +235,9 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>The place of an entry by int key, made with null when absent. Valid until the next change of the array.</summary>
     public ref PhpValue GetItemRef(long key)
     {
-        if (_table.Sharing != 0 && key == _table.Used && TryExtend(default))
+        if (_table.Sharing != 0 && TryExtend(new IntStringKey(key), default))
         {
-            return ref _table.Values[key];
+            return ref _table.Values[_table.Used - 1];
         }
 
         var table = Writable();
@@ -245,14 +255,14 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
 
     /// <summary>Adds a value under the next int key; false when there is none left. The value is stored as given.</summary>
     public bool TryAppend(PhpValue value)
-        => _table.Sharing == 0 ? _table.Append(value) >= 0 : TryExtend(value) || Writable().Append(value) >= 0;
+        => _table.Sharing == 0 ? _table.Append(value) >= 0 : TryExtend(new IntStringKey(_table.NextIndex), value) || Writable().Append(value) >= 0;
 
-    // Where the storage is shared, and a list.
+    // Where the storage is shared: adds an entry, unless it is there or the storage must be cloned.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryExtend(PhpValue value)
+    private bool TryExtend(IntStringKey key, PhpValue value)
     {
         var shared = _table;
-        if (shared.TryExtend(value) is not { } extended)
+        if (shared.IsFull || shared.Find(key) >= 0 || shared.TryExtend(key, value) is not { } extended)
         {
             return false;
         }

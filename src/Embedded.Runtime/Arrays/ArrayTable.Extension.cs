@@ -2,34 +2,39 @@ using System.Runtime.CompilerServices;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
-// Appending to a list that is shared. To pass a list to a function, or to give it out, makes a copy that is gone soon, but nobody tells when; to clone
-// the storage at each append after that would take time that grows with the list. So the tables of such lists share their values as well: each looks
-// only at the first of them, as many as it has, and one of them may use the room behind.
+// Adding to an array that is shared. To pass an array to a function, or to give it out, makes a copy that is gone soon, but nobody tells when; to clone
+// the storage at each addition after that would take time that grows with the array. So the tables of such arrays share their entries as well: each
+// looks only at the first of them, as many as it has, and one of them may use the room behind.
 internal sealed partial class ArrayTable
 {
-    /// <summary>Added to <see cref="Sharing"/> where other tables share <see cref="Values"/>: it may be extended, but any other change is one of a clone.</summary>
-    private const int SharesValues = 1 << 25;
+    /// <summary>Added to <see cref="Sharing"/> where other tables share the entries: it may be extended, but any other change is one of a clone.</summary>
+    private const int SharesEntries = 1 << 25;
 
-    // How many values of the block are taken: an object, since the tables that share the block share it, too.
+    // How many of the block's slots are taken: an object, since the tables that share the block share it, too.
     private StrongBox<int>? _taken;
 
     private ArrayTable(ArrayTable source, StrongBox<int> taken)
     {
         Values = source.Values;
+        Keys = source.Keys;
+        _index = source._index;
         Used = source.Used;
         Count = source.Count;
         NextIndex = source.NextIndex;
         _first = source._first;
+        _full = source._full;
         _negative = source._negative;
         _taken = taken;
-        Sharing = SharesValues;
+        Sharing = SharesEntries;
     }
 
     /// <summary>A table with one more entry at the end, without a copy of the others; null where there has to be a clone.</summary>
-    public ArrayTable? TryExtend(PhpValue value)
+    /// <param name="key">Its key, which is not there yet.</param>
+    /// <param name="value">Its value.</param>
+    public ArrayTable? TryExtend(IntStringKey key, PhpValue value)
     {
         // What counts its objects must know all of its holders.
-        if (Keys is not null || Counts || NextIndex != Used || Used >= Values.Length)
+        if (Counts || Used >= Values.Length || (Keys is null && (key._str is not null || key._num != Used)))
         {
             return null;
         }
@@ -41,8 +46,22 @@ internal sealed partial class ArrayTable
             return null;
         }
 
-        var extended = Sharing == SharesValues ? this : new ArrayTable(this, taken);
-        extended.InsertPacked(value);
+        var extended = Sharing == SharesEntries ? this : new ArrayTable(this, taken);
+        extended.Insert(key, value);
         return extended;
+    }
+
+    // The index of a clone with as many slots: the same, unless there are entries of other tables in it, or may be before it is copied.
+    private int[]? CopyIndex(ArrayTable source)
+    {
+        int[]? index = (int[]?)source._index?.Clone();
+        Interlocked.MemoryBarrier();
+        if (source._taken is null)
+        {
+            return index;
+        }
+
+        Rehash();
+        return _index;
     }
 }

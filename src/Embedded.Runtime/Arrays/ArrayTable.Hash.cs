@@ -8,6 +8,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal sealed partial class ArrayTable
 {
     // For each slot the next one of its chain, then for each bucket the first of the chain, all + 1; null while there are few slots.
+    // The slots from Used on are those of other tables that share the entries.
     private int[]? _index;
 
     /// <summary>The slot of a key, or -1.</summary>
@@ -20,7 +21,7 @@ internal sealed partial class ArrayTable
     {
         var keys = Keys;
         int slot = name.Slot;
-        return keys is not null && (uint)slot < (uint)keys.Length && ReferenceEquals(keys[slot]._str, name.Key._str) ? slot : FindAndRemember(name);
+        return keys is not null && (uint)slot < (uint)keys.Length && slot < Used && ReferenceEquals(keys[slot]._str, name.Key._str) ? slot : FindAndRemember(name);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -67,7 +68,7 @@ internal sealed partial class ArrayTable
 
         for (int slot = index[Bucket(key)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
         {
-            if (keys[slot]._num == key && keys[slot]._str is null)
+            if (keys[slot]._num == key && keys[slot]._str is null && slot < Used)
             {
                 return slot;
             }
@@ -100,7 +101,7 @@ internal sealed partial class ArrayTable
         for (int slot = index[Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
         {
             ref var candidate = ref keys[slot];
-            if (candidate._num == hash && candidate._str is { } other && (ReferenceEquals(other, key) || AreEqual(other, key)))
+            if (candidate._num == hash && candidate._str is { } other && slot < Used && (ReferenceEquals(other, key) || AreEqual(other, key)))
             {
                 return slot;
             }
@@ -128,7 +129,7 @@ internal sealed partial class ArrayTable
         var index = _index!;
         ref int bucket = ref index[Bucket(hash)];
         index[slot] = bucket;
-        bucket = slot + 1;
+        Volatile.Write(ref bucket, slot + 1);
     }
 
     private void Unlink(int slot, long hash)

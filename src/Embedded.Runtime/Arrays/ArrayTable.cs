@@ -92,7 +92,7 @@ internal sealed partial class ArrayTable
         System.Array.Copy(source.Keys, Keys, Used);
         if (sameCapacity)
         {
-            _index = (int[]?)source._index?.Clone();
+            _index = CopyIndex(source);
         }
         else
         {

@@ -253,12 +253,13 @@ internal static partial class Releasing
     {
         // First of all the value: it may be a copy of the array, whose storage the array leaves now.
         bool counted = !IsPlain(value._obj);
+        var table = array.Table;
         if (counted)
         {
             AcquireSlow(value._obj!);
+            array.Writable();
         }
 
-        var table = array.Table;
         ref PhpValue item = ref array.GetItemRef(key);
         var old = item;
         if (counted)
