@@ -115,6 +115,12 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     private void Unshare()
     {
         var shared = _table;
+        if (HoldsAlone)
+        {
+            shared.Sharing = 0;
+            return;
+        }
+
         Use(ReferenceEquals(shared, ArrayTable.Empty) ? new ArrayTable() : shared.Clone());
         if (shared.Counts)
         {

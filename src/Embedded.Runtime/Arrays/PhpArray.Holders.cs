@@ -58,6 +58,10 @@ public sealed partial class PhpArray
         }
     }
 
+    // Whether the copies that shared the storage are gone. Where it counts, all that hold it are known, but for a copy under evaluation.
+    private bool HoldsAlone
+        => _table is { Counts: true, Owners: 1, Sharing: ArrayTable.SharedForGood } && Holders > 0 && Context.Current is { Held: 0, HeldElsewhere: 0 };
+
     // After the storage was cloned: both hold what is in them.
     private void LeaveShared(ArrayTable shared)
     {
