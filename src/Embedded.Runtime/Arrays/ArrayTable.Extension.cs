@@ -28,6 +28,9 @@ internal sealed partial class ArrayTable
         Sharing = SharesEntries;
     }
 
+    /// <summary>Whether one array has it for itself, but shares entries in it.</summary>
+    public bool IsExtended => Sharing == SharesEntries;
+
     /// <summary>A table with one more entry at the end, without a copy of the others; null where there has to be a clone.</summary>
     /// <param name="key">Its key, which is not there yet.</param>
     /// <param name="value">Its value.</param>

@@ -109,7 +109,8 @@ internal static partial class Releasing
 
     private static void Adopt(PhpArray array, bool fresh, int depth)
     {
-        var table = array.Table;
+        // What counts has its entries for itself.
+        var table = array.Table.IsExtended ? array.Writable() : array.Table;
         if (table.Counts || table.Sharing != 0)
         {
             return;
