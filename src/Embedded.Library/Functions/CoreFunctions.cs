@@ -113,8 +113,12 @@ public static class CoreFunctions
         return names.Count == 0 ? PhpValue.False : names;
     }
 
-    /// <summary>Does nothing: memory is collected by .NET.</summary>
-    public static long gc_collect_cycles() => 0;
+    /// <summary>Collects what nothing holds any more but itself, so that sockets and streams in it are closed. How much it was is not known: 0.</summary>
+    public static long gc_collect_cycles(Context ctx)
+    {
+        ctx.CollectLost();
+        return 0;
+    }
 
     /// <summary>Whether cycles are collected: always.</summary>
     public static bool gc_enabled() => true;
