@@ -50,9 +50,9 @@ internal static class Streams
 
         if (stream.Device is not TransportSocket { Handle: { } handle })
         {
-            if (stream.Device.Type != "STDIO" && stream.Device.RequireDescriptor(ctx, function) >= 0)
+            if (stream.Device is { Type: not "STDIO", Descriptor: < 0 } memory && memory.RequireDescriptor(ctx, function) >= 0)
             {
-                // php asks the file below it first.
+                // php asks the file that it has just moved to first.
                 Host.Warning(ctx, $"{function}(): Cannot represent a stream of type STDIO as a Socket Descriptor");
             }
 
