@@ -5,8 +5,9 @@ namespace PeachpieSockets.Embedded.Compiler.Binding;
 
 /// <summary>
 /// Finds the variables that hold what a function read into memory of its own (<see cref="PhpOwnBytesAttribute"/>) and that nothing else ever gets hold of:
-/// assigned straight from the call, and only measured, compared, printed or given to functions that only look at it. When such a variable is overwritten, the memory of its old string is free to be read into again, as php
-/// frees it then. Without that a server that moves data makes a large string for each read, and memory that was never touched before is slow.
+/// assigned straight from the call, and only measured, compared, printed or given to functions that only look at it. When such a variable is overwritten,
+/// the memory of its old string is free to be read into again, as php frees it then. Without that a server that moves data makes a large string for each
+/// read, and memory that was never touched before is slow.
 /// </summary>
 internal sealed class BufferVariables
 {

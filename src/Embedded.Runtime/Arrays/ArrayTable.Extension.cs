@@ -14,16 +14,10 @@ internal sealed partial class ArrayTable
     private StrongBox<int>? _taken;
 
     private ArrayTable(ArrayTable source, StrongBox<int> taken)
+        : this(source, source.Values)
     {
-        Values = source.Values;
         Keys = source.Keys;
         _index = source._index;
-        Used = source.Used;
-        Count = source.Count;
-        NextIndex = source.NextIndex;
-        _first = source._first;
-        _full = source._full;
-        _negative = source._negative;
         _taken = taken;
         Sharing = SharesEntries;
     }

@@ -71,14 +71,21 @@ internal sealed partial class ArrayTable
         Count = values.Length;
     }
 
-    private ArrayTable(ArrayTable source)
+    // What is known of the entries, for a table that gets them.
+    private ArrayTable(ArrayTable source, PhpValue[] values)
     {
+        Values = values;
         Used = source.Used;
         Count = source.Count;
         NextIndex = source.NextIndex;
         _negative = source._negative;
         _first = source._first;
         _full = source._full;
+    }
+
+    private ArrayTable(ArrayTable source)
+        : this(source, [])
+    {
         int capacity = source.Values.Length;
         bool sameCapacity = Used > capacity / 2;
         Values = sameCapacity ? new PhpValue[capacity] : Used == 0 ? [] : new PhpValue[Math.Max(Used + (Used >> 2), MinCapacity)];
