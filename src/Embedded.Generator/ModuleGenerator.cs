@@ -56,7 +56,7 @@ public sealed class ModuleGenerator : IIncrementalGenerator
             .Where(m => m is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsGenericMethod: false }
                 && !ClrTypes.HasAttribute(m, "PhpHiddenAttribute"))
             .Select(m => FunctionReader.Read(m, extension, isWeak));
-        return new Container(type.Name, new(functions), new(ConstantReader.Read(type, extension)), new(ClassReader.ReadContainer(type, extension)));
+        return new Container(Container.ThunksOf(type), new(functions), new(ConstantReader.Read(type, extension)), new(ClassReader.ReadContainer(type, extension)));
     }
 
     // A partial class is read once, at the first of its parts that the generator looks at.
@@ -64,5 +64,5 @@ public sealed class ModuleGenerator : IIncrementalGenerator
         => type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancel)).First(IsCandidate) == node;
 
     private static IReadOnlyList<Container> Sorted(ImmutableArray<Container> containers)
-        => [.. containers.OrderBy(c => c.FileName, System.StringComparer.Ordinal)];
+        => [.. containers.OrderBy(c => c.Name, System.StringComparer.Ordinal)];
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
@@ -27,7 +26,7 @@ public partial class Context
     {
         if (!string.IsNullOrEmpty(value))
         {
-            Echo(Encoding.UTF8.GetBytes(value));
+            Echo(Utf8.Bytes(value));
         }
     }
 

@@ -5,7 +5,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 public partial class Context
 {
     private static PhpModule[] s_modules = [new CoreModule()];
-    private static readonly Lock s_modulesLock = new();
+    private static readonly object s_modulesLock = new(); // no Lock: its first use costs a start a millisecond
 
     private readonly Dictionary<string, RoutineInfo> _functions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PhpClass> _classes = new(StringComparer.OrdinalIgnoreCase);

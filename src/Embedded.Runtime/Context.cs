@@ -10,7 +10,7 @@ public partial class Context : IDisposable
     [ThreadStatic]
     private static Context? s_current;
 
-    private readonly Dictionary<Type, object> _statics = [];
+    private readonly Dictionary<Type, object> _statics = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IDisposable, long> _disposables = new(ReferenceEqualityComparer.Instance); // with the order of registration
     private long _lastDisposable;
     private int _lastResourceId = 3; // php gives 1..3 to STDIN, STDOUT, STDERR
@@ -47,6 +47,9 @@ public partial class Context : IDisposable
 
     /// <summary>Memory that received data is read into.</summary>
     public ReceiveBuffers Buffers { get; } = new();
+
+    /// <summary>What scripts see of the environment, and their programs get; at first the .NET program's variables.</summary>
+    public EnvironmentVariables EnvironmentVariables { get => field ??= EnvironmentVariables.OfProgram(); set; }
 
     /// <summary>Whether the context has ended.</summary>
     public bool IsDisposed { get; private set; }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
@@ -20,7 +19,7 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
 
     /// <summary>A string key, from its UTF-8 form; no test for decimal integers.</summary>
     public IntStringKey(string key)
-        : this(Encoding.UTF8.GetBytes(key))
+        : this(Utf8.Bytes(key))
     {
     }
 
@@ -131,7 +130,7 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
     public override int GetHashCode() => (int)_num ^ (int)(_num >> 32);
 
     /// <inheritdoc/>
-    public override string ToString() => _str is null ? _num.ToString(System.Globalization.CultureInfo.InvariantCulture) : Encoding.UTF8.GetString(_str);
+    public override string ToString() => _str is null ? _num.ToString(System.Globalization.CultureInfo.InvariantCulture) : Utf8.Text(_str);
 
     /// <summary>Whether two keys are the same.</summary>
     public static bool operator ==(IntStringKey left, IntStringKey right) => left.Equals(right);

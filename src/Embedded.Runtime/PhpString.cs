@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
@@ -23,7 +22,7 @@ public readonly struct PhpString : IEquatable<PhpString>
 
     /// <summary>A string, from its UTF-8 form.</summary>
     public PhpString(string value)
-        : this(Encoding.UTF8.GetBytes(value))
+        : this(Utf8.Bytes(value))
     {
     }
 
@@ -82,7 +81,7 @@ public readonly struct PhpString : IEquatable<PhpString>
     public byte[] ToBytes(Context ctx) => ToBytes();
 
     /// <summary>The text that the bytes are as UTF-8; what is not UTF-8 is replaced.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(AsSpan());
+    public override string ToString() => Utf8.Text(AsSpan());
 
     /// <summary>The text that the bytes are as UTF-8; what is not UTF-8 is replaced.</summary>
     public string ToString(Context ctx) => ToString();

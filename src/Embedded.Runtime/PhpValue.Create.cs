@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
 
@@ -22,7 +21,7 @@ public readonly partial struct PhpValue
     public static PhpValue Create(bool value) => new(TypeTag.Boolean, value ? 1 : 0);
 
     /// <summary>A string, from its UTF-8 form; null gives PHP's null.</summary>
-    public static PhpValue Create(string? value) => value is null ? Null : Create(Encoding.UTF8.GetBytes(value));
+    public static PhpValue Create(string? value) => value is null ? Null : Create(Utf8.Bytes(value));
 
     /// <summary>A string of exactly these bytes; the array must not be changed afterwards. Null gives PHP's null.</summary>
     public static PhpValue Create(byte[]? bytes) => bytes is null ? Null : new(bytes, bytes.Length);

@@ -205,7 +205,18 @@ internal sealed class Invocation
             File = arguments[next++];
         }
 
-        Arguments = next == 0 ? arguments : [.. arguments.Skip(next)];
+        Arguments = next == 0 ? arguments : Rest(arguments, next);
+    }
+
+    private static string[] Rest(IReadOnlyList<string> arguments, int start)
+    {
+        string[] rest = new string[arguments.Count - start];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            rest[i] = arguments[start + i];
+        }
+
+        return rest;
     }
 
     private bool Stop(Mode mode)

@@ -1,4 +1,3 @@
-using System.Text;
 using PeachpieSockets.Embedded.Cli.CommandLine;
 using PeachpieSockets.Embedded.Cli.Hosting;
 using PeachpieSockets.Embedded.Compiler;
@@ -15,7 +14,7 @@ internal static class RunCommand
     /// <summary>Starts to compile what the command line asks to run; null where it asks for something else.</summary>
     public static StartingScript? Begin(Invocation invocation) => invocation switch
     {
-        { Mode: Mode.RunCode } => StartingScript.Begin(() => (Encoding.UTF8.GetBytes(invocation.Value), CodeName), isCode: true),
+        { Mode: Mode.RunCode } => StartingScript.Begin(() => (new PhpString(invocation.Value).ToBytes(), CodeName), isCode: true),
         { Mode: Mode.RunFile, File: null } => StartingScript.Begin(() => (SourceFiles.ReadStandardInput(), InputName)),
         { Mode: Mode.RunFile, File: { } file } => StartingScript.Begin(() => (SourceFiles.Read(file), SourceFiles.RealPath(file))),
         _ => null,

@@ -12,12 +12,19 @@ internal static class ScriptContext
         var ctx = new Context { OutputStream = StandardStream.Open(1), ErrorStream = StandardStream.Open(2), LimitsHeap = true };
         if (iniFile is not null)
         {
-            Set(ctx, IniFile.Read(File.ReadLines(iniFile)));
+            Read(ctx, iniFile);
         }
 
-        Set(ctx, invocation.Settings);
+        if (invocation.Settings.Count > 0)
+        {
+            Set(ctx, invocation.Settings);
+        }
+
         return ctx;
     }
+
+    // Methods of their own, since the runtime makes all that a method uses when it is entered.
+    private static void Read(Context ctx, string iniFile) => Set(ctx, IniFile.Read(File.ReadLines(iniFile)));
 
     private static void Set(Context ctx, IEnumerable<KeyValuePair<string, string>> settings)
     {

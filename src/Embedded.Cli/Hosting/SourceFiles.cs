@@ -27,6 +27,9 @@ internal static class SourceFiles
 
     /// <summary>A file's bytes; an <see cref="UnreadableFileException"/> where it cannot be read. A folder is an empty script, as for php.</summary>
     public static byte[] Read(string path)
+        => !PosixFiles.AreThere ? ReadByDotNet(path) : PosixFiles.Read(path) ?? throw new UnreadableFileException(path);
+
+    private static byte[] ReadByDotNet(string path)
     {
         try
         {
@@ -48,7 +51,9 @@ internal static class SourceFiles
     }
 
     /// <summary>The path that __FILE__ is: absolute, symbolic links followed.</summary>
-    public static string RealPath(string path)
+    public static string RealPath(string path) => (PosixFiles.AreThere ? PosixFiles.RealPath(path) : null) ?? RealPathByDotNet(path);
+
+    private static string RealPathByDotNet(string path)
     {
         string full = Path.GetFullPath(path);
         string root = Path.GetPathRoot(full)!;

@@ -49,9 +49,9 @@ internal sealed partial class StandardStream(int descriptor) : Stream
                 {
                     done += (int)written;
                 }
-                else if (Marshal.GetLastPInvokeError() != Eintr && !WaitUntilWritable())
+                else
                 {
-                    throw new IOException($"write: {Marshal.GetLastPInvokeErrorMessage()}");
+                    done += WriteOrWait(start + done, buffer.Length - done);
                 }
             }
         }
@@ -74,21 +74,37 @@ internal sealed partial class StandardStream(int descriptor) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <summary>An inherited non-blocking descriptor says EAGAIN (11 on Linux, 35 on macOS) when it is full.</summary>
-    private bool WaitUntilWritable()
+    /// <summary>Writes what could not be written, to learn why: an inherited non-blocking descriptor says EAGAIN (11 on Linux, 35 on macOS) when it is full.</summary>
+    private unsafe int WriteOrWait(byte* start, int count)
     {
-        if (Marshal.GetLastPInvokeError() != (OperatingSystem.IsLinux() ? 11 : 35))
+        nint written = write_errno(descriptor, start, (nuint)count);
+        if (written != Failed)
         {
-            return false;
+            return (int)written;
         }
 
+        int error = Marshal.GetLastPInvokeError();
+        if (error != Eintr && (error != (OperatingSystem.IsLinux() ? 11 : 35) || !WaitUntilWritable()))
+        {
+            throw new IOException($"write: {Marshal.GetPInvokeErrorMessage(error)}");
+        }
+
+        return 0;
+    }
+
+    private bool WaitUntilWritable()
+    {
         const short PollOut = 4;
         var request = new PollRequest { Descriptor = descriptor, Events = PollOut };
         return poll(ref request, 1, -1) >= 0 || Marshal.GetLastPInvokeError() == Eintr;
     }
 
-    [LibraryImport("libc", SetLastError = true)]
+    // Without errno, whose reading is code that has to be made at run time: no program needs it before a write fails.
+    [LibraryImport("libc")]
     private static unsafe partial nint write(int fd, byte* buf, nuint count);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static unsafe partial nint write_errno(int fd, byte* buf, nuint count);
 
     [LibraryImport("libc", SetLastError = true)]
     private static partial int poll(ref PollRequest fds, nuint count, int timeout);

@@ -1,4 +1,3 @@
-using System.Collections;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Hosting;
@@ -19,14 +18,10 @@ internal static class Superglobals
             argv.Add(argument);
         }
 
-        var environment = new PhpArray();
-        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
-        {
-            environment[(string)variable.Key] = (string?)variable.Value ?? "";
-        }
-
-        long milliseconds = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
-        var server = environment.DeepCopy();
+        ctx.EnvironmentVariables = EnvironmentVariables.OfProcess();
+        var environment = ctx.EnvironmentVariables.ToArray();
+        long milliseconds = (DateTime.UtcNow.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
+        var server = ctx.EnvironmentVariables.ToArray();
         server["PHP_SELF"] = self;
         server["SCRIPT_NAME"] = self;
         server["SCRIPT_FILENAME"] = file;

@@ -62,9 +62,10 @@ internal sealed partial class FunctionBinder
             _assigned.Add(v.Name);
         }
 
-        bool hasGoto = _scope.Body.Any(s => SyntaxChildren.Contains(s, n => n is GotoStatement));
+        bool hasGoto = false;
         foreach (var statement in _scope.Body)
         {
+            hasGoto = hasGoto || SyntaxChildren.Contains(statement, static n => n is GotoStatement);
             Visit(statement);
         }
 

@@ -139,7 +139,12 @@ internal static class SyntaxChildren
     public static bool Contains(Node? node, Func<Node, bool> predicate)
     {
         // Chains of operators and of elseif are deep, so this does not recurse.
-        var open = new Stack<Node>(node is null ? [] : [node]);
+        var open = new Stack<Node>();
+        if (node is not null)
+        {
+            open.Push(node);
+        }
+
         while (open.TryPop(out var next))
         {
             if (predicate(next))

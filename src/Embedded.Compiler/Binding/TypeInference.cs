@@ -210,7 +210,7 @@ internal static class BoundedCounters
 {
     public static HashSet<IncrementExpression> Find(FunctionScope scope)
     {
-        var found = new HashSet<IncrementExpression>();
+        var found = new HashSet<IncrementExpression>(ReferenceEqualityComparer.Instance);
         foreach (var statement in scope.Body)
         {
             Visit(statement, found);

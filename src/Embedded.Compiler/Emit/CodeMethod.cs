@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
-using System.Text;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -37,7 +37,7 @@ internal sealed class CodeMethod
 
         s_kept++;
         DefineModule();
-        _type = s_module!.DefineType($"Code{s_kept}", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit);
+        _type = s_module!.DefineType("Code" + s_kept.ToString(CultureInfo.InvariantCulture), TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit);
         Generator = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters).GetILGenerator(UsualLength);
     }
 
@@ -45,7 +45,7 @@ internal sealed class CodeMethod
     internal static int MaxKept { get; set; } = 16_000;
 
     /// <summary>Hold it while methods are defined, written and completed: the builders of a module are not safe for several threads.</summary>
-    public static Lock Gate { get; } = new();
+    public static object Gate { get; } = new();
 
     /// <summary>Takes the instructions.</summary>
     public ILGenerator Generator { get; }
@@ -81,7 +81,7 @@ internal sealed class CodeMethod
         }
 
         s_phpModules = Context.Modules;
-        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("PeachpieSockets.Embedded.Code"), AssemblyBuilderAccess.Run);
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName { Name = "PeachpieSockets.Embedded.Code" }, AssemblyBuilderAccess.Run);
         var module = assembly.DefineDynamicModule("code");
 
         var constructor = typeof(IgnoresAccessChecksToAttribute).GetConstructors()[0];
@@ -98,15 +98,22 @@ internal sealed class CodeMethod
         {
             if (granted.Add(used))
             {
-                assembly.SetCustomAttribute(constructor, AttributeData(used.GetName().Name!));
+                assembly.SetCustomAttribute(constructor, AttributeData(used.FullName!.Split(',')[0]));
             }
         }
     }
 
-    // An attribute with one string, as ECMA-335 II.23.3 has it. CustomAttributeBuilder makes it too, in some milliseconds.
+    // An attribute with one string, as ECMA-335 II.23.3 has it, of a name in ASCII. CustomAttributeBuilder makes it too, in some milliseconds.
     private static byte[] AttributeData(string value)
     {
-        byte[] text = Encoding.UTF8.GetBytes(value);
-        return [1, 0, checked((byte)text.Length), .. text, 0, 0];
+        byte[] data = new byte[3 + value.Length + 2];
+        data[0] = 1;
+        data[2] = checked((byte)value.Length);
+        for (int i = 0; i < value.Length; i++)
+        {
+            data[3 + i] = (byte)value[i];
+        }
+
+        return data;
     }
 }

@@ -124,7 +124,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private readonly HashSet<Statement> _hoisted = [];
+    private readonly HashSet<Statement> _hoisted = new(ReferenceEqualityComparer.Instance);
 
     private void EmitExpressionStatement(Expression e)
     {

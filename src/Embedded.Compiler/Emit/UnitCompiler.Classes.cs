@@ -12,12 +12,14 @@ internal sealed partial class UnitCompiler
 
     public ClassTemplate CompileClass(ClassDeclaration d, FunctionScope outer)
     {
-        using var guard = _templates.EnterScope();
-        if (_classes.TryGetValue(d, out var known))
+        lock (_templates)
         {
-            return known;
+            return _classes.TryGetValue(d, out var known) ? known : AddClass(d, outer);
         }
+    }
 
+    private ClassTemplate AddClass(ClassDeclaration d, FunctionScope outer)
+    {
         string name = d.Name ?? $"{d.Extends?.FullName ?? (d.Implements.Count > 0 ? d.Implements[0].FullName : "class")}@anonymous\0{File.File.Path}:{d.Line}${Interlocked.Increment(ref s_anonymous) - 1:x}";
         var scope = new ClassScope(name, d.Extends?.FullName, d.Kind);
         var flags = d.Kind switch

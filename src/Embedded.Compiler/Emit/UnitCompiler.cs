@@ -13,7 +13,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     private readonly Dictionary<ClassDeclaration, ClassTemplate> _classes = new(ReferenceEqualityComparer.Instance);
 
     // Contexts on several threads run the same script, and declare what is in it.
-    private readonly Lock _templates = new();
+    private readonly object _templates = new();
 
     public FileScope File { get; } = file;
 
@@ -36,15 +36,15 @@ internal sealed partial class UnitCompiler(FileScope file)
     public FunctionTemplate CompileFunction(FunctionSyntax f, FunctionScope outer, ClassScope? inClass, bool isStatic = false)
     {
         _ = outer;
-        using var guard = _templates.EnterScope();
-        if (_functions.TryGetValue(f, out var known))
+        lock (_templates)
         {
-            return known;
-        }
+            if (!_functions.TryGetValue(f, out var template))
+            {
+                _functions.Add(f, template = Create(f, f.Name, [], inClass, isClosure: false, isStatic));
+            }
 
-        var template = Create(f, f.Name, [], inClass, isClosure: false, isStatic);
-        _functions.Add(f, template);
-        return template;
+            return template;
+        }
     }
 
     public FunctionTemplate CompileClosure(ClosureExpression c, IReadOnlyList<ClosureUse> uses, FunctionScope outer)

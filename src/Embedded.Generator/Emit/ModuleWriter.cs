@@ -4,7 +4,10 @@ using PeachpieSockets.Embedded.Generator.Model;
 
 namespace PeachpieSockets.Embedded.Generator.Emit;
 
-/// <summary>Writes the module class: one file with its tables, one per container with its thunks.</summary>
+/// <summary>
+/// Writes the module class: one file with its tables, one per container with its thunks. These are in a nested class each: the runtime makes a class
+/// with all its methods at once, which took milliseconds of a start for the thunks of a whole library.
+/// </summary>
 internal static class ModuleWriter
 {
     private const string Header = """
@@ -24,7 +27,9 @@ internal static class ModuleWriter
             string code = string.Concat(containers[i].Functions.Concat(containers[i].Classes).Select(m => m.Code));
             if (code.Length > 0)
             {
-                output.AddSource($"{module.ClassName}.{containers[i].FileName}.{i}.g.cs", Wrap(module, code, ""));
+                output.AddSource(
+                    $"{module.ClassName}.{containers[i].Name}.{i}.g.cs",
+                    Wrap(module, $"    private sealed partial class {containers[i].Name}\n    {{\n{code}    }}\n", ""));
             }
         }
 
@@ -50,7 +55,7 @@ internal static class ModuleWriter
                 }
 
                 /// <inheritdoc/>
-                public override IReadOnlyList<string> Extensions { get; } = [{{string.Join(", ", extensions.Select(Literal.Of))}}];
+                public override IReadOnlyList<string> Extensions { get; } = new string[] { {{string.Join(", ", extensions.Select(Literal.Of))}} };
 
 
             """);

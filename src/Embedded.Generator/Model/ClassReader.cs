@@ -16,7 +16,7 @@ internal static class ClassReader
         var classes = Members(type)
             .Select(m => new Member(extension, ClrTypes.PhpNameOf(type), Access(m), ""))
             .Take(1);
-        return new Container(type.Name, new([]), new([]), new(classes));
+        return new Container(Container.ThunksOf(type), new([]), new([]), new(classes));
     }
 
     /// <summary>The classes of a container: each is named as its member is.</summary>

@@ -36,6 +36,7 @@ internal static class FunctionReader
         bool castToFalse = method.GetReturnTypeAttributes().Any(a => a.AttributeClass?.Name == "CastToFalse");
         string? returnType = declared is not null ? declaredReturn : ClrTypes.ReturnType(method, castToFalse);
         string id = Id(name);
+        string thunks = Container.ThunksOf(method.ContainingType);
         var code = new StringBuilder();
         string delegateType = WriteThunk(code, method, id, hasContext, parameters, castToFalse);
         WriteParameters(code, id, parameters);
@@ -66,7 +67,7 @@ internal static class FunctionReader
             initializers.Add($"PreferRef = {prefers}UL");
         }
 
-        if (PlainCode.Write(code, method, id, hasContext, parameters, castToFalse) is { } plain)
+        if (PlainCode.Write(code, method, thunks, id, hasContext, parameters, castToFalse) is { } plain)
         {
             initializers.Add("Plain = " + plain);
         }
@@ -76,7 +77,7 @@ internal static class FunctionReader
             initializers.Add("Within = " + within);
         }
 
-        string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})T_{id}, {mask}UL, P_{id}, {Literal.Of(returnType)}"
+        string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})new {thunks}().T_{id}, {mask}UL, {thunks}.P_{id}, {Literal.Of(returnType)}"
             + (isWeak ? ", true)" : ")")
             + (initializers.Count > 0 ? $" {{ {string.Join(", ", initializers)} }}" : "");
         return new Member(extension, name, expression, code.ToString());
@@ -146,7 +147,7 @@ internal static class FunctionReader
         int max = variadic ? -1 : parameters.Count;
         string count = many ? "a.Length" : "argc";
         // Delegates of instance methods are called without a shuffle of the arguments.
-        code.Append($"    private PhpValue T_{id}(Context ctx, ");
+        code.Append($"    public PhpValue T_{id}(Context ctx, ");
         code.Append(many ? "ReadOnlySpan<PhpValue> a" : "int argc" + string.Concat(parameters.Select((_, i) => $", PhpValue a{i}"))).Append(")\n    {\n");
         if (ClrTypes.Attribute(method, "PhpDeprecatedAttribute") is { } deprecated)
         {
@@ -227,7 +228,7 @@ internal static class FunctionReader
 
     private static void WriteParameters(StringBuilder code, string id, List<Parameter> parameters)
     {
-        code.Append($"    private static PhpParameter[] P_{id}() => [");
+        code.Append($"    public static PhpParameter[] P_{id}() => [");
         code.Append(string.Join(", ", parameters.Where(p => !p.IsHidden).Select(p =>
             $"new({Literal.Of(p.Name)}, {Literal.Of(p.Type)}, {Literal.Of(p.Default)}, {Literal.Of(p.IsOptional)}, {Literal.Of(p.IsByRef && !p.PrefersRef)}, {Literal.Of(p.IsVariadic)})")));
         code.Append("];\n\n");

@@ -1,4 +1,5 @@
 using System.Collections;
+using Microsoft.CodeAnalysis;
 
 namespace PeachpieSockets.Embedded.Generator.Model;
 
@@ -23,7 +24,11 @@ internal sealed class EquatableList<T>(IEnumerable<T> items) : IReadOnlyList<T>,
 }
 
 /// <summary>A public static class whose members scripts see.</summary>
-internal sealed record Container(string FileName, EquatableList<Member> Functions, EquatableList<Member> Constants, EquatableList<Member> Classes);
+internal sealed record Container(string Name, EquatableList<Member> Functions, EquatableList<Member> Constants, EquatableList<Member> Classes)
+{
+    /// <summary>The nested class with the code of a container's functions. Its name has the last part of the namespace, where types of one name differ.</summary>
+    public static string ThunksOf(INamedTypeSymbol type) => $"{type.ContainingNamespace.Name}_{type.Name}";
+}
 
 /// <summary>Something with a PHP name: the expression that makes it, and the code that the expression needs.</summary>
 internal sealed record Member(string Extension, string Name, string Expression, string Code);

@@ -21,7 +21,7 @@ internal static class PlainCode
     };
 
     /// <summary>The expression of what chooses the code by the number of arguments; null where the function is not marked.</summary>
-    public static string? Write(StringBuilder code, IMethodSymbol method, string id, bool hasContext, List<Parameter> parameters, bool castToFalse)
+    public static string? Write(StringBuilder code, IMethodSymbol method, string thunks, string id, bool hasContext, List<Parameter> parameters, bool castToFalse)
     {
         if (ClrTypes.Attribute(method, "PhpPlainAttribute") is not { } attribute)
         {
@@ -35,7 +35,7 @@ internal static class PlainCode
         string type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         if (tried is not null && parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic)
         {
-            return WriteVariadic(code, $"{type}.{tried}", id, parameters.Count - 1);
+            return WriteVariadic(code, $"{type}.{tried}", thunks, id, parameters.Count - 1);
         }
 
         int min = Math.Max(parameters.TakeWhile(p => !p.IsOptional).Count(), 1);
@@ -55,24 +55,24 @@ internal static class PlainCode
                 continue;
             }
 
-            code.Append($"    private static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self{declared})\n    {{\n        if ({tests})\n        {{\n    ");
+            code.Append($"    public static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self{declared})\n    {{\n        if ({tests})\n        {{\n    ");
             if (tried is not null)
             {
                 code.Append($"        var r = {type}.{tried}({string.Join(", ", passed.Take(count))});\n            if (!r.IsUndefined)\n            {{\n                return r;\n            }}\n        }}\n\n        return routine.Invoke(ctx{given});\n    }}\n\n");
-                choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+                choices.Append($"{count} => (PlainCode{count}){thunks}.D{count}_{id}, ");
                 continue;
             }
 
             FunctionReader.WriteResult(code, method, $"{type}.@{method.Name}({string.Join(", ", (hasContext ? new[] { "ctx" } : []).Concat(passed))})", castToFalse);
             code.Append($"        }}\n\n        return routine.Invoke(ctx{given});\n    }}\n\n");
-            choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+            choices.Append($"{count} => (PlainCode{count}){thunks}.D{count}_{id}, ");
         }
 
         return choices.Length == 0 ? null : $"static count => count switch {{ {choices}_ => null }}";
     }
 
     // Strings, then any values.
-    private static string WriteVariadic(StringBuilder code, string tried, string id, int fixedCount)
+    private static string WriteVariadic(StringBuilder code, string tried, string thunks, string id, int fixedCount)
     {
         var choices = new StringBuilder();
         for (int count = Math.Max(fixedCount, 1); count <= MaxArguments; count++)
@@ -80,10 +80,10 @@ internal static class PlainCode
             var all = Enumerable.Range(0, count).Select(i => $"a{i}").ToList();
             string tests = string.Join(" && ", all.Take(fixedCount).Select(a => $"{a}.IsStringValue"));
             string passed = string.Join(", ", all.Select((a, i) => i < fixedCount ? a + ".StringValue" : a));
-            code.Append($"    private static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self, {string.Join(", ", all.Select(a => "PhpValue " + a))})\n    {{\n");
+            code.Append($"    public static PhpValue D{count}_{id}(RoutineInfo routine, Context ctx, object? self, {string.Join(", ", all.Select(a => "PhpValue " + a))})\n    {{\n");
             code.Append($"        if ({tests})\n        {{\n            var r = {tried}({passed});\n            if (!r.IsUndefined)\n            {{\n                return r;\n            }}\n        }}\n\n");
             code.Append($"        return routine.Invoke(ctx, {string.Join(", ", all)});\n    }}\n\n");
-            choices.Append($"{count} => (PlainCode{count})D{count}_{id}, ");
+            choices.Append($"{count} => (PlainCode{count}){thunks}.D{count}_{id}, ");
         }
 
         return $"static count => count switch {{ {choices}_ => null }}";

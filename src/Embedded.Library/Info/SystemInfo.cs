@@ -140,35 +140,38 @@ public static class SystemInfo
 
     /// <summary>An environment variable, or all of them; false for one that is not set.</summary>
     [PhpSignature("(?string $name = null, bool $local_only = false): array|string|false")]
-    public static PhpValue getenv(string? name = null, bool local_only = false)
+    public static PhpValue getenv(Context ctx, PhpString? name = null, bool local_only = false)
     {
         _ = local_only;
-        if (name is not null)
-        {
-            return Environment.GetEnvironmentVariable(name) is { } value ? value : PhpValue.False;
-        }
-
-        var result = new PhpArray();
-        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables())
-        {
-            result.SetItemValue(IntStringKey.FromString((string)entry.Key), (string?)entry.Value ?? "");
-        }
-
-        return result;
+        return name is not { } wanted ? ctx.EnvironmentVariables.ToArray()
+            : ctx.EnvironmentVariables.Get(UpToNul(wanted)) is { } value ? value
+            : PhpValue.False;
     }
 
-    /// <summary>Sets an environment variable of the process (<c>NAME=value</c>), or removes it (<c>NAME</c>).</summary>
-    public static bool putenv(string assignment)
+    /// <summary>Sets an environment variable (<c>NAME=value</c>), or removes it (<c>NAME</c>).</summary>
+    public static bool putenv(Context ctx, PhpString assignment)
     {
-        int equals = assignment.IndexOf('=');
-        if (assignment.Length == 0 || equals == 0)
+        if (assignment.IsEmpty || assignment[0] == '=')
         {
             throw ArgumentBinder.ValueError("putenv", 1, "assignment", "must have a valid syntax");
         }
 
-        Environment.SetEnvironmentVariable(equals < 0 ? assignment : assignment[..equals], equals < 0 ? null : assignment[(equals + 1)..]);
+        var text = UpToNul(assignment);
+        int equals = text.IndexOf((byte)'=');
+        if (equals < 0)
+        {
+            ctx.EnvironmentVariables.Remove(text);
+        }
+        else
+        {
+            ctx.EnvironmentVariables.Set(text[..equals], text[(equals + 1)..]);
+        }
+
         return true;
     }
+
+    private static ReadOnlySpan<byte> UpToNul(PhpString text)
+        => text.AsSpan().IndexOf((byte)0) is >= 0 and int end ? text.AsSpan()[..end] : text.AsSpan();
 
     /// <summary>Compares versions: -1, 0, 1, or whether an operator holds.</summary>
     [PhpSignature("(string $version1, string $version2, ?string $operator = null): int|bool")]

@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Library.Streams;
 /// <summary>What one context keeps for its streams: open devices, the standard streams, the default context, the function that runs.</summary>
 internal sealed class StreamState : IStaticInit, IDisposable
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly HashSet<StreamDevice> _open = [];
     private readonly HashSet<PhpStream> _kept = [];
     private Context _context = null!;

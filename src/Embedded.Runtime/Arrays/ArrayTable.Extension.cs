@@ -36,8 +36,7 @@ internal sealed partial class ArrayTable
             return null;
         }
 
-        // Constants are shared by threads.
-        var taken = _taken ?? Interlocked.CompareExchange(ref _taken, new StrongBox<int>(Used), null) ?? _taken;
+        var taken = _taken ?? Take();
         if (Interlocked.CompareExchange(ref taken.Value, Used + 1, Used) != Used)
         {
             return null;
@@ -46,6 +45,15 @@ internal sealed partial class ArrayTable
         var extended = Sharing == SharesEntries ? this : new ArrayTable(this, taken);
         extended.Insert(key, value);
         return extended;
+    }
+
+    // Constants are shared by threads. An exchange of any class is code that loads what it may throw, milliseconds of a start.
+    private StrongBox<int> Take()
+    {
+        lock (this)
+        {
+            return _taken ??= new StrongBox<int>(Used);
+        }
     }
 
     // The index of a clone with as many slots: the same, unless there are entries of other tables in it, or may be before it is copied.

@@ -2,7 +2,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
-    private readonly Dictionary<PhpClass, ClassState> _classStates = [];
+    private readonly Dictionary<PhpClass, ClassState> _classStates = new(ReferenceEqualityComparer.Instance);
     private PhpClass? _lastStateClass;
     private ClassState? _lastState;
 

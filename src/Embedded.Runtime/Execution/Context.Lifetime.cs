@@ -37,10 +37,15 @@ public partial class Context
         while (_destructibleObjects is { Count: > 0 } list)
         {
             _destructibleObjects = null;
-            foreach (var o in list.OrderBy(o => o.Id))
-            {
-                Destruct(o);
-            }
+            DestructInOrder(list);
+        }
+    }
+
+    private void DestructInOrder(List<PhpObject> objects)
+    {
+        foreach (var o in objects.OrderBy(o => o.Id))
+        {
+            Destruct(o);
         }
     }
 

@@ -14,7 +14,7 @@ public partial class Context
     internal IReadOnlyList<string> IncludedInOrder => _included;
 
     /// <summary>Where relative paths begin.</summary>
-    public string WorkingDirectory { get; set; } = Environment.CurrentDirectory;
+    public string WorkingDirectory { get => field ??= Environment.CurrentDirectory; set; }
 
     /// <summary>include_path.</summary>
     public string IncludePath => Ini.GetString("include_path") is { Length: > 0 } path ? path : ".";

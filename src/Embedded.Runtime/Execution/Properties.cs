@@ -12,7 +12,7 @@ internal sealed class PropertySite(string name)
     private byte[]? _text;
 
     /// <summary>The name as magic methods get it.</summary>
-    public PhpValue NameValue => PhpValue.Create(_text ??= System.Text.Encoding.UTF8.GetBytes(Name));
+    public PhpValue NameValue => PhpValue.Create(_text ??= Utf8.Bytes(Name));
 
     /// <summary>The last class and scope and what the name means for them; replaced as a whole.</summary>
     public Entry? Cache;

@@ -256,7 +256,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
 /// <summary>What is known of a function of a script before it is compiled, shared by all contexts.</summary>
 internal abstract class FunctionTemplate
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private Func<UserFunction, Delegate>? _code;
 
     public required string Name { get; init; }
@@ -266,7 +266,7 @@ internal abstract class FunctionTemplate
     private byte[]? _pathText;
 
     /// <summary>The path as a value.</summary>
-    public PhpValue PathValue => PhpValue.Create(_pathText ??= System.Text.Encoding.UTF8.GetBytes(Path));
+    public PhpValue PathValue => PhpValue.Create(_pathText ??= Utf8.Bytes(Path));
 
     public required int Line { get; init; }
 

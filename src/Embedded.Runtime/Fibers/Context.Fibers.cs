@@ -71,6 +71,12 @@ public partial class Context
             return;
         }
 
+        UnwindInOrder();
+    }
+
+    // A method of its own, as most scripts have no fibers: what it uses is made by the runtime when it is entered.
+    private void UnwindInOrder()
+    {
         foreach (var fiber in _disposables.OrderBy(d => d.Value).Select(d => d.Key).OfType<PhpFiber>().ToArray())
         {
             fiber.Unwind(this);

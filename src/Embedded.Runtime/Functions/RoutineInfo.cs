@@ -41,7 +41,7 @@ public abstract class RoutineInfo : IPhpCallable
     private byte[]? _nameText;
 
     /// <summary>The name as a value.</summary>
-    internal PhpValue NameValue => PhpValue.Create(_nameText ??= System.Text.Encoding.UTF8.GetBytes(Name));
+    internal PhpValue NameValue => PhpValue.Create(_nameText ??= Utf8.Bytes(Name));
 
     internal virtual bool IsHiddenInTraces => false;
 

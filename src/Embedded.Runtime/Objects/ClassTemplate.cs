@@ -3,7 +3,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>A class declaration of a script as it was compiled, shared by all contexts; linking it to its ancestors makes a <see cref="PhpClass"/>.</summary>
 internal sealed class ClassTemplate
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly List<(PhpClass?[] Key, PhpClass Class)> _linked = [];
 
     public required string Name { get; init; }

@@ -98,7 +98,7 @@ public sealed partial class PhpClass
     private byte[]? _nameText;
 
     /// <summary>The name as a value.</summary>
-    internal PhpValue NameValue => PhpValue.Create(_nameText ??= System.Text.Encoding.UTF8.GetBytes(Name));
+    internal PhpValue NameValue => PhpValue.Create(_nameText ??= Utf8.Bytes(Name));
 
     /// <summary>Whether it is an interface.</summary>
     public bool IsInterface => (Flags & PhpClassFlags.Interface) != 0;

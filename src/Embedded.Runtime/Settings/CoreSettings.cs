@@ -124,8 +124,8 @@ internal static class CoreSettings
 
     private static bool SetDisplayErrors(Context ctx, PhpString value)
     {
-        ctx.DisplayErrors = System.Text.Ascii.EqualsIgnoreCase(value.AsSpan(), "stderr") ? ErrorDisplay.StandardError
-            : System.Text.Ascii.EqualsIgnoreCase(value.AsSpan(), "stdout") || IniValues.ParseBoolean(value.AsSpan()) ? ErrorDisplay.Output
+        ctx.DisplayErrors = Utf8.EqualsIgnoreCase(value.AsSpan(), "stderr"u8) ? ErrorDisplay.StandardError
+            : Utf8.EqualsIgnoreCase(value.AsSpan(), "stdout"u8) || IniValues.ParseBoolean(value.AsSpan()) ? ErrorDisplay.Output
             : ErrorDisplay.Off;
         return true;
     }

@@ -31,7 +31,7 @@ public sealed record IniSetting(string Name, string Extension, string? Default, 
 /// <summary>The settings that the process knows. Modules register theirs once; values are kept by each context (<see cref="Context.Ini"/>).</summary>
 public static class IniStore
 {
-    private static readonly Lock s_lock = new();
+    private static readonly object s_lock = new();
     private static Dictionary<string, IniSetting> s_settings = OfCore(); // replaced, never changed
 
     private static Dictionary<string, IniSetting> OfCore()

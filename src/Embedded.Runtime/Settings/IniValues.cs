@@ -5,7 +5,7 @@ public sealed class IniValues
 {
     private readonly Context _context;
     private readonly Dictionary<string, PhpString> _startup = new(StringComparer.Ordinal); // given with -d, known settings or not
-    private readonly Dictionary<string, PhpString> _changed = new(StringComparer.Ordinal); // by the script
+    private Dictionary<string, PhpString>? _changed; // by the script
 
     internal IniValues(Context context) => _context = context;
 
@@ -21,7 +21,7 @@ public sealed class IniValues
             return false;
         }
 
-        value = _changed.TryGetValue(name, out var changed) ? changed : GlobalValue(setting);
+        value = _changed is not null && _changed.TryGetValue(name, out var changed) ? changed : GlobalValue(setting);
         return true;
     }
 
@@ -45,7 +45,7 @@ public sealed class IniValues
             return false;
         }
 
-        _changed[name] = value;
+        Note(name, value);
         return true;
     }
 
@@ -63,24 +63,28 @@ public sealed class IniValues
     /// <summary>Goes back to the value that the context started with, as ini_restore() does.</summary>
     public void Restore(string name)
     {
-        if (_changed.Remove(name) && IniStore.TryGet(name, out var setting))
+        if (_changed?.Remove(name) == true && IniStore.TryGet(name, out var setting))
         {
             setting.Change?.Invoke(_context, GlobalValue(setting));
         }
     }
 
     // A value that the script changed by another way than ini_set(), as error_reporting() does.
-    internal void Note(string name, PhpString value) => _changed[name] = value;
+    internal void Note(string name, PhpString value) => (_changed ??= new(StringComparer.Ordinal))[name] = value;
 
     /// <summary>Reads a bool as settings are written.</summary>
     public static bool ParseBoolean(ReadOnlySpan<byte> value)
-        => System.Text.Ascii.EqualsIgnoreCase(value, "on") || System.Text.Ascii.EqualsIgnoreCase(value, "yes")
-            || System.Text.Ascii.EqualsIgnoreCase(value, "true") || Convert.ToLong(value) != 0;
+        => Utf8.EqualsIgnoreCase(value, "on"u8) || Utf8.EqualsIgnoreCase(value, "yes"u8)
+            || Utf8.EqualsIgnoreCase(value, "true"u8) || Convert.ToLong(value) != 0;
 
     /// <summary>Reads an int as settings are written: the number at the beginning, times 2^10, 2^20 or 2^30 for a last letter K, M or G.</summary>
     public static long ParseQuantity(ReadOnlySpan<byte> value)
     {
-        value = value[System.Text.Ascii.Trim(value)];
+        while (!value.IsEmpty && value[^1] is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r'))
+        {
+            value = value[..^1];
+        }
+
         long number = Convert.ToLong(value);
         return value.IsEmpty ? number : (value[^1] | 0x20) switch
         {

@@ -23,6 +23,21 @@ public class EngineTests
     }
 
     [Fact]
+    public void Keeps_changes_of_the_environment_to_itself()
+    {
+        Environment.SetEnvironmentVariable("OF_PROGRAM", "given");
+        using var one = new PhpEngine();
+        using var other = new PhpEngine();
+
+        one.Execute("<?php putenv('OF_PROGRAM=changed'); putenv('OWN=1'); echo getenv('OF_PROGRAM'), getenv('OWN'), shell_exec('echo $OF_PROGRAM$OWN');");
+        other.Execute("<?php echo getenv('OF_PROGRAM'), json_encode(getenv('OWN'));");
+
+        Assert.Equal("changed1changed1\n", one.TakeOutput());
+        Assert.Equal("givenfalse", other.TakeOutput());
+        Assert.Equal("given", Environment.GetEnvironmentVariable("OF_PROGRAM"));
+    }
+
+    [Fact]
     public void Refuses_values_that_php_has_no_form_for()
     {
         using var engine = new PhpEngine();

@@ -1,4 +1,5 @@
 using System.Text;
+using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
@@ -49,7 +50,7 @@ internal static class Keywords
     {
         for (int word = First[Hash(name)] - 1; word >= 0; word = Next[word] - 1)
         {
-            if (Ascii.EqualsIgnoreCase(name, Word(word)))
+            if (Utf8.EqualsIgnoreCase(name, Word(word)))
                 return word < Count ? (TokenKind)((int)TokenKind.FirstKeyword + word) : TokenKind.Exit;
         }
 

@@ -5,7 +5,7 @@ internal sealed partial class Lexer
 {
     private void ReadNumber()
     {
-        if (Current == '0' && RadixDigits(Peek(1)) is { } digits && digits.Contains((char)Peek(2)))
+        if (Current == '0' && RadixDigits(Peek(1)) is { } digits && IsOneOf(digits, Peek(2)))
         {
             int length = 2 + DigitsLength(2, digits);
             Take(TokenKind.Integer, length);
@@ -53,12 +53,23 @@ internal sealed partial class Lexer
         while (true)
         {
             byte b = Peek(distance + length);
-            if (b != 0 && digits.Contains((char)b))
+            if (IsOneOf(digits, b))
                 length++;
-            else if (b == '_' && length > 0 && Peek(distance + length + 1) is var after && after != 0 && digits.Contains((char)after))
+            else if (b == '_' && length > 0 && Peek(distance + length + 1) is var after && IsOneOf(digits, after))
                 length += 2;
             else
                 return length;
         }
+    }
+
+    private static bool IsOneOf(string digits, byte b)
+    {
+        foreach (char digit in digits)
+        {
+            if (digit == b)
+                return true;
+        }
+
+        return false;
     }
 }

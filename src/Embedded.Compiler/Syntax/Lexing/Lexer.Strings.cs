@@ -209,7 +209,7 @@ internal sealed partial class Lexer
     private int OffsetLength()
     {
         string? digits = Current == '0' ? RadixDigits(Peek(1)) : null;
-        if (digits is not null && digits.Contains((char)Peek(2)))
+        if (digits is not null && IsOneOf(digits, Peek(2)))
             return 2 + DigitsLength(2, digits);
         return DigitsLength(0, NumberDecoder.DecimalDigits);
     }

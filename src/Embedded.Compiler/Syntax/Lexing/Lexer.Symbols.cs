@@ -1,3 +1,5 @@
+using PeachpieSockets.Embedded.Runtime;
+
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
 /// <summary>Punctuation, operators and casts.</summary>
@@ -231,11 +233,11 @@ internal sealed partial class Lexer
     {
         foreach ((string name, TokenKind kind) in Casts)
         {
-            if (System.Text.Ascii.EqualsIgnoreCase(word, name))
+            if (Utf8.EqualsIgnoreCase(word, name))
                 return kind;
         }
 
-        if (System.Text.Ascii.EqualsIgnoreCase(word, "real"))
+        if (Utf8.EqualsIgnoreCase(word, "real"u8))
             throw new SyntaxException(SyntaxMessages.RealCast, _line);
         return null;
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
@@ -38,7 +38,7 @@ internal sealed class SymbolTable
         if (_count == _entries.Length)
             Grow();
 
-        string name = Encoding.UTF8.GetString(text);
+        string name = Utf8.Text(text);
         int index = _count++;
         ref int bucket = ref _buckets[hash & (uint)(_buckets.Length - 1)];
         _entries[index] = new Entry(text.ToArray(), name, Keywords.Find(text), hash, bucket - 1);

@@ -21,8 +21,10 @@ internal sealed partial class Parser
             throw Unexpected(TokenNames.Describe(TokenKind.EndOfFile));
 
         ThrowFirst(statements);
-        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, _scanNotices.Count + _notices.Count == 0 ? [] : [.. _scanNotices, .. _notices.OrderBy(n => n.Line)]);
+        return new SourceFile(_path, statements, _strictTypes, _haltCompilerOffset, _scanNotices.Count + _notices.Count == 0 ? Array.Empty<CompileNotice>() : AllNotices());
     }
+
+    private CompileNotice[] AllNotices() => [.. _scanNotices, .. _notices.OrderBy(n => n.Line)];
 
     private static bool StartsTopStatement(TokenKind kind) =>
         StartsStatement(kind) || kind is TokenKind.Namespace or TokenKind.Use or TokenKind.Const;

@@ -3,8 +3,8 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Validation;
 /// <summary>The labels of one function and the jumps to them.</summary>
 internal sealed class LabelTable
 {
-    private readonly Dictionary<string, int[]> _labels = [];
-    private readonly List<(GotoStatement Goto, int[] Loops)> _gotos = [];
+    private Dictionary<string, int[]>? _labels;
+    private List<Jump>? _gotos;
     private readonly List<int> _loops = [];
     private int _lastLoop;
 
@@ -14,21 +14,24 @@ internal sealed class LabelTable
     public void LeaveLoop() => _loops.RemoveAt(_loops.Count - 1);
 
     /// <summary>Adds a label; false if the function has it already.</summary>
-    public bool TryAdd(string label) => _labels.TryAdd(label, [.. _loops]);
+    public bool TryAdd(string label) => (_labels ??= []).TryAdd(label, [.. _loops]);
 
-    public void Add(GotoStatement jump) => _gotos.Add((jump, [.. _loops]));
+    public void Add(GotoStatement jump) => (_gotos ??= []).Add(new Jump(jump, [.. _loops]));
 
     /// <summary>The first jump that goes nowhere or into a loop, with its message; null if there is none.</summary>
     public (GotoStatement Goto, string Message)? FindError()
     {
-        foreach ((GotoStatement jump, int[] from) in _gotos)
+        foreach ((GotoStatement jump, int[] from) in _gotos ?? [])
         {
-            if (!_labels.TryGetValue(jump.Label, out int[]? to))
+            int[]? to = null;
+            if (_labels?.TryGetValue(jump.Label, out to) != true)
                 return (jump, SyntaxMessages.UndefinedLabel(jump.Label));
-            if (to.Length > from.Length || !from.AsSpan().StartsWith(to))
+            if (to!.Length > from.Length || !from.AsSpan().StartsWith(to))
                 return (jump, SyntaxMessages.GotoIntoLoop);
         }
 
         return null;
     }
+
+    private sealed record Jump(GotoStatement Goto, int[] Loops);
 }

@@ -100,7 +100,7 @@ public static class ProcessFunctions
             int theirs = reads ? ends[1] : ends[0];
             _ = Libc.fcntl(ours, Libc.F_SETFD, Libc.FD_CLOEXEC);
             _ = Libc.fcntl(theirs, Libc.F_SETFD, Libc.FD_CLOEXEC);
-            pid = Spawn.Start(Shell(command), new Dictionary<int, int> { [reads ? 1 : 0] = theirs }, null, null, out error);
+            pid = Spawn.Start(Shell(command), new Dictionary<int, int> { [reads ? 1 : 0] = theirs }, null, ctx.EnvironmentVariables.Entries, out error);
             _ = Libc.close(theirs);
             if (pid >= 0)
             {
@@ -118,11 +118,11 @@ public static class ProcessFunctions
 
     private static List<byte[]> Shell(PhpString command) => ["/bin/sh"u8.ToArray(), "-c"u8.ToArray(), command.ToBytes()];
 
-    private static List<byte[]>? Environment(Context ctx, PhpArray? variables)
+    private static IReadOnlyList<byte[]> Environment(Context ctx, PhpArray? variables)
     {
         if (variables is null)
         {
-            return null;
+            return ctx.EnvironmentVariables.Entries;
         }
 
         var result = new List<byte[]>();

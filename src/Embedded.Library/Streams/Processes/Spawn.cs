@@ -21,11 +21,11 @@ internal static unsafe partial class Spawn
     /// <param name="arguments">The program and its arguments.</param>
     /// <param name="descriptors">Numbers in the program, and the descriptors that are there.</param>
     /// <param name="folder">Its working folder; null for this process's.</param>
-    /// <param name="environment">Its variables; null for this process's.</param>
+    /// <param name="environment">Its variables, each <c>NAME=value</c>.</param>
     /// <param name="error">errno of a failure.</param>
     /// <returns>The process's number, -1 for a failure.</returns>
     public static int Start(
-        IReadOnlyList<byte[]> arguments, IReadOnlyDictionary<int, int> descriptors, byte[]? folder, IReadOnlyList<byte[]>? environment, out int error)
+        IReadOnlyList<byte[]> arguments, IReadOnlyDictionary<int, int> descriptors, byte[]? folder, IReadOnlyList<byte[]> environment, out int error)
     {
         error = NotSupported;
         if (OperatingSystem.IsWindows())
@@ -46,7 +46,7 @@ internal static unsafe partial class Spawn
         _ = posix_spawnattr_setflags(attributes, SetSignalDefaults);
         var copies = new List<int>();
         nint argv = Block(arguments);
-        nint envp = environment is null ? 0 : Block(environment);
+        nint envp = Block(environment);
         try
         {
             foreach (var (number, descriptor) in descriptors)
@@ -64,7 +64,7 @@ internal static unsafe partial class Spawn
             }
 
             int pid;
-            error = posix_spawnp(&pid, *(byte**)argv, actions, attributes, (byte**)argv, envp == 0 ? Environment() : (byte**)envp);
+            error = posix_spawnp(&pid, *(byte**)argv, actions, attributes, (byte**)argv, (byte**)envp);
             return error == 0 ? pid : -1;
         }
         finally
@@ -92,17 +92,6 @@ internal static unsafe partial class Spawn
         }
 
         return result == pid ? status : null;
-    }
-
-    // The variables of this process as it has them now: putenv() of scripts included.
-    private static byte** Environment()
-    {
-        if (NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), "environ", out nint address))
-        {
-            return *(byte***)address;
-        }
-
-        return null;
     }
 
     private static nint Block(IReadOnlyList<byte[]> texts)

@@ -9,7 +9,7 @@ public static class StreamTransports
     // php's buffer for it.
     private const int LongestNameShown = 31;
 
-    private static readonly Lock s_lock = new();
+    private static readonly object s_lock = new();
     private static Dictionary<string, IStreamTransport> s_all = []; // replaced, never changed
 
     /// <summary>The names in order of registration.</summary>
