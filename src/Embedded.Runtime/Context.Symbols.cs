@@ -70,7 +70,27 @@ public partial class Context
         }
 
         _functions[routine.Name] = routine;
+        Array.Clear(_namedFunctions);
         return true;
+    }
+
+    // The functions that callables named last, by the array of the name.
+    private readonly (byte[] Name, RoutineInfo Routine)[] _namedFunctions = new (byte[], RoutineInfo)[MaxNamedFunctions];
+
+    private const int MaxNamedFunctions = 16;
+
+    internal RoutineInfo? FunctionOfLiteral(byte[] name)
+    {
+        ref var entry = ref _namedFunctions[System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(name) & (MaxNamedFunctions - 1)];
+        return ReferenceEquals(entry.Name, name) ? entry.Routine : null;
+    }
+
+    internal void RememberFunction(byte[]? name, RoutineInfo routine)
+    {
+        if (name is not null)
+        {
+            _namedFunctions[System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(name) & (MaxNamedFunctions - 1)] = (name, routine);
+        }
     }
 
     /// <summary>Functions that the scripts of this context declared.</summary>

@@ -10,7 +10,9 @@ public partial class Context : IDisposable
     [ThreadStatic]
     private static Context? s_current;
 
-    private readonly Dictionary<Type, object> _statics = new(ReferenceEqualityComparer.Instance);
+    private static int s_staticTypes;
+
+    private object?[] _statics = []; // by StaticType<T>.Number
     private readonly Dictionary<IDisposable, long> _disposables = new(ReferenceEqualityComparer.Instance); // with the order of registration
     private long _lastDisposable;
     private int _lastResourceId = 3; // php gives 1..3 to STDIN, STDOUT, STDERR
@@ -67,15 +69,29 @@ public partial class Context : IDisposable
     public T GetStatic<T>()
         where T : class, new()
     {
-        if (_statics.TryGetValue(typeof(T), out var existing))
+        int number = StaticType<T>.Number;
+        var statics = _statics;
+        return (uint)number < (uint)statics.Length && statics[number] is { } existing ? System.Runtime.CompilerServices.Unsafe.As<T>(existing) : MakeStatic<T>(number);
+    }
+
+    private T MakeStatic<T>(int number)
+        where T : class, new()
+    {
+        var created = new T();
+        if (number >= _statics.Length)
         {
-            return (T)existing;
+            Array.Resize(ref _statics, Math.Max(number + 1, s_staticTypes));
         }
 
-        var created = new T();
-        _statics.Add(typeof(T), created);
+        _statics[number] = created;
         (created as IStaticInit)?.Init(this);
         return created;
+    }
+
+    // The types that contexts have instances of are numbered, so that an instance is found without a search.
+    private static class StaticType<T>
+    {
+        public static readonly int Number = Interlocked.Increment(ref s_staticTypes) - 1;
     }
 
     /// <summary>The object is disposed when the context ends, unless unregistered; both are O(1).</summary>

@@ -13,9 +13,10 @@ internal static class PlainCode
     {
         [ClrTypes.Runtime + ".PhpString"] = ("{0}.IsStringValue", "{0}.StringValue"),
         ["long"] = ("{0}.IsLong", "{0}.Long"),
-        ["double"] = ("{0}.IsDouble", "{0}.Double"),
+        ["double"] = ("({0}.IsDouble || {0}.IsLong)", "({0}.IsDouble ? {0}.Double : {0}.Long)"),
         ["bool"] = ("{0}.IsBoolean", "{0}.Boolean"),
         [ClrTypes.Runtime + ".PhpArray"] = ("{0}.IsArray", "{0}.Array"),
+        ["array|string"] = ("{0}.IsStringValue", "{0}"),
         ["int|float"] = ("({0}.IsLong || {0}.IsDouble)", "{0}"),
         ["mixed"] = ("({0}.IsLong || {0}.IsStringValue)", "{0}"),
     };

@@ -58,5 +58,13 @@ internal static class Comparers
     }
 
     /// <summary>Sorts, keeping the order of equal items.</summary>
-    public static void StableSort<T>(T[] items, Comparison<T> compare) => new HybridSort<T>(items, compare).Sort();
+    public static void StableSort<T>(T[] items, Comparison<T> compare) => new HybridSort<T, ByFunction<T>>(items, new ByFunction<T>(compare)).Sort();
+
+    /// <summary>Sorts, equal items in any order.</summary>
+    public static void Sort<T>(T[] items, Comparison<T> compare) => new HybridSort<T, ByFunction<T>>(items, new ByFunction<T>(compare), stable: false).Sort();
+
+    private readonly struct ByFunction<T>(Comparison<T> compare) : IComparer<T>
+    {
+        public int Compare(T? left, T? right) => compare(left!, right!);
+    }
 }

@@ -2,9 +2,10 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 
 /// <summary>
 /// A sort that asks in the order in which php's does, so that orders that contradict themselves (mixed types, careless callbacks) give what php gives:
-/// insertion for up to 16 items, above that quicksort around the median of three or five. Equal items keep their order.
+/// insertion for up to 16 items, above that quicksort around the median of three or five. Equal items keep their order, if they are to.
 /// </summary>
-internal sealed class HybridSort<T>
+internal sealed class HybridSort<T, TOrder>
+    where TOrder : IComparer<T>
 {
     private const int InsertionLimit = 16;
     private const int PlainInsertion = 6; // the first items are inserted step by step, the rest by steps of two
@@ -12,12 +13,14 @@ internal sealed class HybridSort<T>
 
     private readonly T[] _items;
     private readonly int[] _places;
-    private readonly Comparison<T> _compare;
+    private readonly TOrder _order;
+    private readonly bool _stable;
 
-    public HybridSort(T[] items, Comparison<T> compare)
+    public HybridSort(T[] items, TOrder order, bool stable = true)
     {
+        _stable = stable;
         _items = items;
-        _compare = compare;
+        _order = order;
         _places = new int[items.Length];
         for (int i = 0; i < _places.Length; i++)
         {
@@ -30,8 +33,8 @@ internal sealed class HybridSort<T>
     /// <summary>Whether the item at one place belongs behind that at another.</summary>
     private bool After(int a, int b)
     {
-        int order = _compare(_items[a], _items[b]);
-        return order != 0 ? order > 0 : _places[a] > _places[b];
+        int order = _order.Compare(_items[a], _items[b]);
+        return order != 0 ? order > 0 : _stable && _places[a] > _places[b];
     }
 
     private void Swap(int a, int b)

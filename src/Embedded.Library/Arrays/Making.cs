@@ -40,6 +40,24 @@ public static class Making
             throw ArgumentBinder.ValueError("array_fill", 2, "count", "is too large");
         }
 
+        if (start_index == 0)
+        {
+            var values = new PhpValue[Context.CheckArrayCapacity((int)count, hasKeys: false)];
+            if (value.IsSharable)
+            {
+                values.AsSpan(0, (int)count).Fill(value);
+            }
+            else
+            {
+                for (int i = 0; i < (int)count; i++)
+                {
+                    values[i] = value.DeepCopy();
+                }
+            }
+
+            return PhpArray.FromOwned(values, (int)count);
+        }
+
         var result = new PhpArray((int)count);
         for (long i = 0; i < count; i++)
         {

@@ -64,15 +64,17 @@ public static class Ranges
         step = Math.Max(step, 1);
 
         Check((double)(distance / step) + 1, start, end);
-        var result = new PhpArray((int)(distance / step) + 1);
-        for (ulong i = 0; ; i += step)
+        int count = (int)(distance / step) + 1;
+        var values = new PhpValue[Context.CheckArrayCapacity(count, hasKeys: false)];
+        long change = start <= end ? (long)step : -(long)step;
+        long value = start;
+        for (int i = 0; i < count; i++)
         {
-            result.AddValue(start <= end ? start + (long)i : start - (long)i);
-            if (distance - i < step)
-            {
-                return result;
-            }
+            values[i] = value;
+            value = unchecked(value + change);
         }
+
+        return PhpArray.FromOwned(values, count);
     }
 
     private static PhpArray Floats(double start, double end, double width)

@@ -10,7 +10,7 @@ public static class SetOperations
     public static PhpArray array_diff(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), false);
 
     /// <summary>Elements whose key is in none of the others.</summary>
-    public static PhpArray array_diff_key(PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, Keys, false);
+    public static PhpArray array_diff_key(PhpArray array, params PhpArray[] arrays) => ByKeys(array, arrays, false);
 
     /// <summary>Elements whose pair of key and value is in none of the others.</summary>
     public static PhpArray array_diff_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), false);
@@ -19,7 +19,7 @@ public static class SetOperations
     public static PhpArray array_intersect(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), true);
 
     /// <summary>Elements whose key is in all of the others.</summary>
-    public static PhpArray array_intersect_key(PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, Keys, true);
+    public static PhpArray array_intersect_key(PhpArray array, params PhpArray[] arrays) => ByKeys(array, arrays, true);
 
     /// <summary>Elements whose pair of key and value is in all of the others.</summary>
     public static PhpArray array_intersect_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), true);
@@ -27,12 +27,15 @@ public static class SetOperations
     /// <summary>array_diff() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
     public static PhpArray array_udiff(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_udiff", array, rest, 1, false, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+    {
+        var (all, functions) = Arguments(ctx, "array_udiff", array, rest, 1);
+        return new SortedSets(ctx, nameof(array_udiff), all, functions[0]).Difference();
+    }
 
     /// <summary>array_diff_assoc() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
     public static PhpArray array_udiff_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_udiff_assoc", array, rest, 1, false, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+        => Custom(ctx, "array_udiff_assoc", array, rest, 1, false, static (ctx, a, f) => ByKeyAndValue(ctx, a, f[0]));
 
     /// <summary>array_diff_assoc() by functions on values and keys.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 3)]
@@ -52,12 +55,15 @@ public static class SetOperations
     /// <summary>array_intersect() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
     public static PhpArray array_uintersect(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_uintersect", array, rest, 1, true, static (ctx, a, f) => ByValue(ctx, a, f[0]));
+    {
+        var (all, functions) = Arguments(ctx, "array_uintersect", array, rest, 1);
+        return new SortedSets(ctx, nameof(array_uintersect), all, functions[0]).Intersection();
+    }
 
     /// <summary>array_intersect_assoc() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
     public static PhpArray array_uintersect_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
-        => Custom(ctx, "array_uintersect_assoc", array, rest, 1, true, static (ctx, a, f) => ByPair(ctx, a, f[0], null));
+        => Custom(ctx, "array_uintersect_assoc", array, rest, 1, true, static (ctx, a, f) => ByKeyAndValue(ctx, a, f[0]));
 
     /// <summary>array_intersect_assoc() by functions on values and keys.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 3)]
@@ -81,9 +87,41 @@ public static class SetOperations
         foreach (var (key, item) in array)
         {
             var value = item.GetValue();
-            if (wanted ? Array.TrueForAll(matches, m => m(key, value)) : !Array.Exists(matches, m => m(key, value)))
+            bool kept = wanted;
+            foreach (var match in matches)
             {
-                result.SetItemRaw(key, Elements.Keep(item));
+                if (match(key, value) != wanted)
+                {
+                    kept = !wanted;
+                    break;
+                }
+            }
+
+            if (kept == wanted)
+            {
+                result.AddNew(key, Elements.Keep(item));
+            }
+        }
+
+        return result;
+    }
+
+    private static PhpArray ByKeys(PhpArray array, PhpArray[] others, bool wanted)
+    {
+        var result = new PhpArray();
+        var entries = array.GetFastEnumerator();
+        while (entries.MoveNext())
+        {
+            var key = entries.CurrentKey;
+            int i = 0;
+            while (i < others.Length && others[i].Table.Find(key) >= 0 == wanted)
+            {
+                i++;
+            }
+
+            if (i == others.Length)
+            {
+                result.AddNew(key, Elements.Keep(entries.CurrentValue));
             }
         }
 
@@ -93,6 +131,13 @@ public static class SetOperations
     private static PhpArray Custom(
         Context ctx, string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int callbacks, bool wanted, Func<Context, PhpArray, IPhpCallable[], Match> matcher)
     {
+        var (all, functions) = Arguments(ctx, function, first, rest, callbacks);
+        return Keep(all[0], all.Skip(1), a => matcher(ctx, a, functions), wanted);
+    }
+
+    // The arrays, and the functions behind them.
+    private static (PhpArray[] Arrays, IPhpCallable[] Functions) Arguments(Context ctx, string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int callbacks)
+    {
         int count = rest.Length - callbacks;
         var functions = new IPhpCallable[callbacks];
         for (int i = 0; i < callbacks; i++)
@@ -101,34 +146,41 @@ public static class SetOperations
                 ?? throw PhpException.TypeErrorException($"{function}(): Argument #{count + i + 2} must be a valid callback, {error}");
         }
 
-        var array = ArgumentBinder.Array(first, function, 1, "array");
-        var others = new List<PhpArray>();
+        var arrays = new PhpArray[count + 1];
+        arrays[0] = ArgumentBinder.Array(first, function, 1, "array");
         for (int i = 0; i < count; i++)
         {
-            others.Add(ArgumentBinder.Array(rest[i], function, i + 2, ""));
+            arrays[i + 1] = ArgumentBinder.Array(rest[i], function, i + 2, "");
         }
 
-        return Keep(array, others, a => matcher(ctx, a, functions), wanted);
+        return (arrays, functions);
     }
 
     private static Match Values(Context ctx, PhpArray other)
     {
-        var strings = new HashSet<PhpString>(other.Count);
-        foreach (var (_, item) in other)
+        // Strings as keys of a table, that of numbers, too.
+        var strings = ArrayTable.ForKeys(other.Count);
+        var entries = other.GetFastEnumerator();
+        while (entries.MoveNext())
         {
-            strings.Add(Convert.ToPhpString(item, ctx));
+            var key = new IntStringKey(Convert.ToPhpString(entries.CurrentValue, ctx).ToBytes());
+            if (strings.Find(key) < 0)
+            {
+                strings.Insert(key, default);
+            }
         }
 
-        return (_, value) => strings.Contains(Convert.ToPhpString(value, ctx));
+        return (_, value) => strings.Count > 0 && strings.Find(new IntStringKey(Convert.ToPhpString(value, ctx).ToBytes())) >= 0;
     }
-
-    private static Match Keys(PhpArray other) => (key, _) => other.ContainsKey(key);
 
     private static Match Pairs(Context ctx, PhpArray other)
         => (key, value) => other.TryGetValue(key, out var item) && Convert.ToPhpString(item, ctx).Equals(Convert.ToPhpString(value, ctx));
 
-    private static Match ByValue(Context ctx, PhpArray other, IPhpCallable compare)
-        => (_, value) => other.Any(e => Convert.ToLong(compare.Invoke(ctx, value, e.Value.GetValue())) == 0);
+    private static Match ByKeyAndValue(Context ctx, PhpArray other, IPhpCallable compare)
+    {
+        var known = new Callback(ctx, compare);
+        return (key, value) => other.TryGetValue(key, out var item) && Convert.ToLong(known.Call(value.DeepCopy(), item.DeepCopy())) == 0;
+    }
 
     private static Match ByKey(Context ctx, PhpArray other, IPhpCallable compare)
         => (key, _) => other.Any(e => Convert.ToLong(compare.Invoke(ctx, key, e.Key)) == 0);

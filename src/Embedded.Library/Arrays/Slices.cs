@@ -8,6 +8,14 @@ public static class Slices
     public static PhpArray array_slice(PhpArray array, long offset, long? length = null, bool preserve_keys = false)
     {
         var (start, count) = Strings.Substrings.Range(array.Count, offset, length);
+        var table = array.Table;
+        if (table.IsPacked && table.Used == table.Count && (!preserve_keys || start == 0))
+        {
+            var values = new PhpValue[count];
+            ArrayTable.CopyValues(table.Values.AsSpan(start, count), values);
+            return PhpArray.FromOwned(values, count);
+        }
+
         var result = new PhpArray(count);
         int i = 0;
         foreach (var (key, item) in array)
@@ -71,6 +79,11 @@ public static class Slices
             throw ArgumentBinder.ValueError("array_chunk", 2, "length", "must be greater than 0");
         }
 
+        if (array.Table is { IsPacked: true } list && list.Used == list.Count && !preserve_keys)
+        {
+            return ChunksOf(list, length);
+        }
+
         var result = new PhpArray();
         PhpArray? chunk = null;
         foreach (var (key, item) in array)
@@ -100,6 +113,20 @@ public static class Slices
         return result;
     }
 
+    private static PhpArray ChunksOf(ArrayTable list, long length)
+    {
+        var chunks = new PhpValue[(int)((list.Used + length - 1) / length)];
+        for (int i = 0; i < chunks.Length; i++)
+        {
+            int start = (int)(i * length);
+            var values = new PhpValue[(int)Math.Min(length, list.Used - start)];
+            ArrayTable.CopyValues(list.Values.AsSpan(start, values.Length), values);
+            chunks[i] = PhpArray.FromOwned(values, values.Length);
+        }
+
+        return PhpArray.FromOwned(chunks, chunks.Length);
+    }
+
     /// <summary>All elements: int keys are renumbered, later string keys win.</summary>
     public static PhpArray array_merge(params PhpArray[] arrays)
     {
@@ -114,6 +141,19 @@ public static class Slices
         {
             count += array.Count;
             hasKeys |= !array.Table.IsPacked;
+        }
+
+        if (!hasKeys && Array.TrueForAll(arrays, static a => a.Table.Used == a.Table.Count))
+        {
+            var values = new PhpValue[Context.CheckArrayCapacity(count, hasKeys: false)];
+            int at = 0;
+            foreach (var array in arrays)
+            {
+                ArrayTable.CopyValues(array.Table.Values.AsSpan(0, array.Count), values.AsSpan(at));
+                at += array.Count;
+            }
+
+            return PhpArray.FromOwned(values, count);
         }
 
         var result = hasKeys ? PhpArray.ForKeys(count) : new PhpArray(count);

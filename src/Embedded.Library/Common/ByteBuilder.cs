@@ -105,5 +105,5 @@ internal sealed class ByteBuilder
     public PhpString ToPhpString() => Bytes.Copy(AsSpan());
 
     private void Grow(int more)
-        => Array.Resize(ref _data, (int)Math.Max(Context.CheckStringLength((decimal)_length + more), Math.Min(_data.Length * 2L, Array.MaxLength)));
+        => Array.Resize(ref _data, (int)Math.Max(Context.StringLength((long)_length + more), Math.Min(_data.Length * 2L, Array.MaxLength)));
 }

@@ -6,4 +6,8 @@ internal static class Lengths
     /// <summary>A length that a string can have; php's fatal error for what cannot be allocated.</summary>
     public static int Checked(decimal length)
         => Context.CheckStringLength(length);
+
+    /// <summary>A length that a string can have; php's fatal error for what cannot be allocated.</summary>
+    public static int Checked(long length)
+        => Context.StringLength(length);
 }

@@ -69,6 +69,7 @@ public static class DateFunctions
         => Make(Zone.Utc, hour, minute, second, month, day, year);
 
     /// <summary>Whether there is such a day.</summary>
+    [PhpPlain]
     public static bool checkdate(long month, long day, long year)
         => year is >= 1 and <= 32767 && month is >= 1 and <= 12 && day >= 1 && day <= LocalTime.DaysIn(year, (int)month);
 

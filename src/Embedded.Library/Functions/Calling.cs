@@ -12,6 +12,17 @@ public static class Calling
     public static PhpValue call_user_func_array(Context ctx, IPhpCallable callback, PhpArray args)
     {
         var routine = Arrays.Elements.RoutineOf(callback);
+        if (args.Table is { IsPacked: true } list && list.Used == list.Count && routine is null or { ByRefMask: 0 })
+        {
+            var values = new PhpValue[list.Count];
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = list.Values[i].DeepCopy();
+            }
+
+            return callback.Invoke(ctx, values).DeepCopy();
+        }
+
         var positional = new List<PhpValue>(args.Count);
         var named = new List<KeyValuePair<string, PhpValue>>();
         foreach (var (key, item) in args)

@@ -94,9 +94,22 @@ internal static class Algorithms
         ["xxh128"] = (() => new Hasher(new XxHash(128)), 0),
     };
 
+    // Those that hash data at once without a copy of it.
+    private static readonly Dictionary<string, (int Size, Func<ReadOnlySpan<byte>, Span<byte>, int> Hash)> s_atOnce = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["md5"] = (MD5.HashSizeInBytes, MD5.HashData),
+        ["sha1"] = (SHA1.HashSizeInBytes, SHA1.HashData),
+        ["sha256"] = (SHA256.HashSizeInBytes, SHA256.HashData),
+        ["sha384"] = (SHA384.HashSizeInBytes, SHA384.HashData),
+        ["sha512"] = (SHA512.HashSizeInBytes, SHA512.HashData),
+        ["crc32b"] = (sizeof(uint), static (data, to) => Checksum.WriteBigEndian(System.IO.Hashing.Crc32.HashToUInt32(data), to)),
+    };
+
     public static IEnumerable<string> Names => s_all.Keys;
 
     public static IEnumerable<string> KeyedNames => s_all.Where(a => a.Value.Block > 0).Select(a => a.Key);
+
+    public static bool IsKnown(string name) => s_all.ContainsKey(name);
 
     public static Hasher? Create(string name) => s_all.TryGetValue(name, out var a) ? a.Create() : null;
 
@@ -121,9 +134,21 @@ internal static class Algorithms
 
     public static byte[] Hash(string name, ReadOnlySpan<byte> data, PhpArray? options = null)
     {
-        var hasher = Create(name, options);
-        hasher.Append(data);
-        return hasher.Finish();
+        if (!s_atOnce.TryGetValue(name, out var atOnce))
+        {
+            var hasher = Create(name, options);
+            hasher.Append(data);
+            return hasher.Finish();
+        }
+
+        if (data.Length <= MaxShortSha && name.Length == 6 && atOnce.Size == SHA256.HashSizeInBytes && CommonHashes.UsesPackage(data.Length))
+        {
+            return PackageDigests.Sha256(data);
+        }
+
+        var result = new byte[atOnce.Size];
+        atOnce.Hash(data, result);
+        return result;
     }
 
     /// <summary>HMAC, by RFC 2104.</summary>
@@ -149,6 +174,9 @@ internal static class Algorithms
 
         return (inner, outer);
     }
+
+    // Longer texts are quicker by the system, for all that it needs to begin.
+    private const int MaxShortSha = 64;
 
     private delegate byte[] SeededHash(ReadOnlySpan<byte> data, uint seed);
 

@@ -16,7 +16,9 @@ internal abstract class Checksum
     /// <summary>A 32-bit checksum by a table; big or little end first.</summary>
     public sealed class Crc32(uint polynomial, bool reflected, bool littleEndian) : Checksum
     {
-        private readonly uint[] _table = MakeTable(polynomial, reflected);
+        private static readonly System.Collections.Concurrent.ConcurrentDictionary<(uint Polynomial, bool Reflected), uint[]> s_tables = new();
+
+        private readonly uint[] _table = s_tables.GetOrAdd((polynomial, reflected), static key => MakeTable(key.Polynomial, key.Reflected));
         private uint _value = 0xFFFFFFFF;
 
         public override int Size => 4;
@@ -205,6 +207,12 @@ internal abstract class Checksum
 
             return result;
         }
+    }
+
+    internal static int WriteBigEndian(uint value, Span<byte> to)
+    {
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(to, value);
+        return sizeof(uint);
     }
 
     private static byte[] ToBytes(uint value, bool littleEndian)

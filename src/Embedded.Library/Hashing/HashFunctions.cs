@@ -236,7 +236,7 @@ public static class HashFunctions
 
     private static void Check(string function, string algo, bool keyed)
     {
-        if (keyed ? Algorithms.BlockSize(algo) == 0 : Algorithms.Create(algo) is null)
+        if (keyed ? Algorithms.BlockSize(algo) == 0 : !Algorithms.IsKnown(algo))
         {
             throw ArgumentBinder.ValueError(function, 1, "algo", keyed ? "must be a valid cryptographic hashing algorithm" : "must be a valid hashing algorithm");
         }

@@ -30,6 +30,32 @@ internal static class PackageDigests
         return result;
     }
 
+    [ThreadStatic]
+    private static Sha1Digest? s_sha1;
+
+    [ThreadStatic]
+    private static Sha256Digest? s_sha256;
+
+    /// <summary>SHA-1 of a short text, as <see cref="Md5"/>.</summary>
+    public static byte[] Sha1(ReadOnlySpan<byte> data)
+    {
+        var digest = s_sha1 ??= new Sha1Digest();
+        var result = new byte[SHA1.HashSizeInBytes];
+        digest.BlockUpdate(data);
+        digest.DoFinal(result);
+        return result;
+    }
+
+    /// <summary>SHA-256 of a short text, as <see cref="Md5"/>.</summary>
+    public static byte[] Sha256(ReadOnlySpan<byte> data)
+    {
+        var digest = s_sha256 ??= new Sha256Digest();
+        var result = new byte[SHA256.HashSizeInBytes];
+        digest.BlockUpdate(data);
+        digest.DoFinal(result);
+        return result;
+    }
+
     private static IDigest Create(string name, out int length)
     {
         IDigest digest = name switch

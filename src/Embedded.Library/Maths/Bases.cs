@@ -11,12 +11,15 @@ public static class Bases
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Binary digits; negative numbers as 64 bits.</summary>
+    [PhpPlain]
     public static PhpString decbin(long num) => Format((ulong)num, 2);
 
     /// <summary>Octal digits; negative numbers as 64 bits.</summary>
+    [PhpPlain]
     public static PhpString decoct(long num) => Format((ulong)num, 8);
 
     /// <summary>Hexadecimal digits; negative numbers as 64 bits.</summary>
+    [PhpPlain]
     public static PhpString dechex(long num) => Format((ulong)num, 16);
 
     /// <summary>The number of binary digits; a float where it is too large.</summary>
@@ -52,6 +55,18 @@ public static class Bases
     {
         Span<byte> buffer = stackalloc byte[64];
         int at = 64;
+        if (System.Numerics.BitOperations.IsPow2(numberBase))
+        {
+            int bits = System.Numerics.BitOperations.Log2(numberBase);
+            do
+            {
+                buffer[--at] = (byte)Digits[(int)(value & (numberBase - 1))];
+                value >>= bits;
+            }
+            while (value != 0);
+            return Bytes.Copy(buffer[at..]);
+        }
+
         do
         {
             buffer[--at] = (byte)Digits[(int)(value % numberBase)];

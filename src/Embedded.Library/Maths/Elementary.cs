@@ -22,6 +22,7 @@ public static class Elementary
 
     /// <summary>Rounded to a number of decimal places (negative: tens, hundreds), as a float.</summary>
     [PhpSignature("(int|float $num, int $precision = 0, int $mode = PHP_ROUND_HALF_UP): float")]
+    [PhpPlain]
     public static double round([PhpParam(Number)] PhpValue num, long precision = 0, long mode = MathConstants.PHP_ROUND_HALF_UP)
         => num.IsLong && precision >= 0 ? num.Long : Rounding.Round(num.IsLong ? num.Long : num.Double, precision, mode);
 
@@ -117,6 +118,7 @@ public static class Elementary
     public static double rad2deg(double num) => num / Math.PI * 180.0;
 
     /// <summary>The remainder of a division of floats.</summary>
+    [PhpPlain]
     public static double fmod(double num1, double num2) => num1 % num2;
 
     /// <summary>Division by IEEE 754: by zero gives INF or NAN.</summary>

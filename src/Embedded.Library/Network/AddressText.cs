@@ -10,6 +10,7 @@ public static class AddressText
 {
     /// <summary>The number of an IPv4 address in four decimal parts.</summary>
     [return: CastToFalse]
+    [PhpPlain]
     public static long ip2long(PhpString ip)
     {
         if (!TryParse4(Streams.StreamArguments.Path(ip, nameof(ip2long), 1, "ip").AsSpan(), out var bytes))
@@ -22,6 +23,7 @@ public static class AddressText
 
     /// <summary>The IPv4 address of a number.</summary>
     [return: CastToFalse]
+    [PhpPlain]
     public static string? long2ip(long ip) => new IPAddress([(byte)(ip >> 24), (byte)(ip >> 16), (byte)(ip >> 8), (byte)ip]).ToString();
 
     /// <summary>The text of an address of 4 or 16 bytes.</summary>

@@ -3,47 +3,70 @@ using PeachpieSockets.Embedded.Library.Pcre.Translation;
 
 namespace PeachpieSockets.Embedded.Library.Pcre;
 
-/// <summary>One match: where it and its groups are, in bytes.</summary>
+/// <summary>A match: where it and its groups are, in bytes. One object serves for all matches of a scan.</summary>
 internal sealed class PcreMatch
 {
     private readonly PcreSubject _subject;
     private readonly PcrePattern _pattern;
     private readonly int[] _places; // start and end of each group; -1 where it took no part
 
-    public PcreMatch(PcrePattern pattern, PcreSubject subject, Match match)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="withGroups">Whether the groups are asked for; else all but the whole match take no part.</param>
+    public PcreMatch(PcrePattern pattern, PcreSubject subject, bool withGroups = true)
     {
         _subject = subject;
         _pattern = pattern;
-        _places = new int[2 * (pattern.GroupCount + 1)];
-        _places[0] = subject.ToByte(pattern.Keeps && match.Groups[Translator.KeepGroup] is { Success: true } keep ? keep.Index : match.Index);
-        _places[1] = subject.ToByte(match.Index + match.Length);
+        WithGroups = withGroups && pattern.GroupCount > 0;
+        _places = new int[WithGroups ? 2 * (pattern.GroupCount + 1) : 2];
+    }
+
+    /// <summary>The subject.</summary>
+    public PcreSubject Subject => _subject;
+
+    /// <summary>Whether it is to be told where the groups are.</summary>
+    public bool WithGroups { get; }
+
+    /// <summary>Sets the match alone, in characters.</summary>
+    public void Set(int start, int end)
+    {
+        _places[0] = _subject.ToByte(start);
+        _places[1] = _subject.ToByte(end);
         Count = 1;
-        for (int i = 1; i <= pattern.GroupCount; i++)
+    }
+
+    /// <summary>Sets match and groups.</summary>
+    public void Set(Match match)
+    {
+        Set(_pattern.Keeps && match.Groups[Translator.KeepGroup] is { Success: true } keep ? keep.Index : match.Index, match.Index + match.Length);
+        if (!WithGroups)
         {
-            var group = match.Groups[i];
+            return;
+        }
+
+        var groups = match.Groups;
+        for (int i = 1; i <= _pattern.GroupCount; i++)
+        {
+            var group = groups[i];
             if (!group.Success)
             {
                 _places[2 * i] = _places[2 * i + 1] = -1;
                 continue;
             }
 
-            _places[2 * i] = subject.ToByte(group.Index);
-            _places[2 * i + 1] = subject.ToByte(group.Index + group.Length);
+            _places[2 * i] = _subject.ToByte(group.Index);
+            _places[2 * i + 1] = _subject.ToByte(group.Index + group.Length);
             Count = i + 1;
         }
     }
 
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="subject">The subject.</param>
+    /// <summary>Sets match and groups.</summary>
     /// <param name="places">Start and end of match and groups, in characters; -1 for a group that took no part.</param>
-    public PcreMatch(PcrePattern pattern, PcreSubject subject, int[] places)
+    public void Set(int[] places)
     {
-        _subject = subject;
-        _pattern = pattern;
-        _places = new int[places.Length];
-        for (int i = 0; i < places.Length; i++)
+        for (int i = 0; i < _places.Length; i++)
         {
-            _places[i] = places[i] < 0 ? -1 : subject.ToByte(places[i]);
+            _places[i] = places[i] < 0 ? -1 : _subject.ToByte(places[i]);
             Count = places[i] < 0 ? Count : i / 2 + 1;
         }
     }
@@ -55,7 +78,7 @@ internal sealed class PcreMatch
     public int End => _places[1];
 
     /// <summary>One more than the highest group that took part.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     /// <summary>Whether a group took part.</summary>
     public bool Has(int group) => _places[2 * group] >= 0;
@@ -79,6 +102,17 @@ internal sealed class PcreMatch
     public PhpArray ToArray(int flags)
     {
         int count = (flags & PcreConstants.PREG_UNMATCHED_AS_NULL) != 0 ? _pattern.GroupCount + 1 : Count;
+        if (!_pattern.HasNames)
+        {
+            var values = new PhpValue[count];
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = Value(i, flags);
+            }
+
+            return PhpArray.FromOwned(values, count);
+        }
+
         var result = new PhpArray(count);
         for (int i = 0; i < count; i++)
         {

@@ -13,14 +13,15 @@ public static class PcreMatching
             return PhpValue.False;
         }
 
-        var match = compiled.Match(text, (int)offset, false, out int error);
+        var match = new PcreMatch(compiled, text, matches is not null);
+        bool found = compiled.Find(match, (int)offset, false, out int error);
         state.Error = error;
         if (matches is not null)
         {
-            matches.Value = match?.ToArray((int)flags) ?? [];
+            matches.Value = found ? match.ToArray((int)flags) : [];
         }
 
-        return error != PcreConstants.PREG_NO_ERROR ? PhpValue.False : match is null ? 0 : 1;
+        return error != PcreConstants.PREG_NO_ERROR ? PhpValue.False : found ? 1 : 0;
     }
 
     /// <summary>The number of matches, and their groups; false on an error.</summary>
@@ -32,22 +33,24 @@ public static class PcreMatching
             return PhpValue.False;
         }
 
-        var scan = new PcreScan(compiled, text, (int)offset);
-        var found = new List<PcreMatch>();
+        var scan = new PcreScan(compiled, text, (int)offset, matches is not null);
+        var lists = matches is not null && (flags & PcreConstants.PREG_SET_ORDER) == 0 ? Lists(compiled) : null;
+        var sets = matches is not null && lists is null ? new PhpArray() : null;
         int count = 0;
         while (scan.Next() is { } match)
         {
             count++;
-            if (matches is not null)
+            sets?.AddValue(match.ToArray((int)flags));
+            for (int i = 0; i < lists?.Length; i++)
             {
-                found.Add(match);
+                lists[i].AddValue(match.Value(i, (int)flags));
             }
         }
 
         state.Error = scan.Error;
         if (matches is not null)
         {
-            matches.Value = (flags & PcreConstants.PREG_SET_ORDER) != 0 ? BySet(found, (int)flags) : ByPattern(compiled, found, (int)flags);
+            matches.Value = lists is null ? sets! : ByPattern(compiled, lists);
         }
 
         return scan.Error != PcreConstants.PREG_NO_ERROR ? PhpValue.False : count;
@@ -74,7 +77,7 @@ public static class PcreMatching
                 break;
             }
 
-            bool matches = compiled.Match(subject, 0, false, out int error) is not null;
+            bool matches = compiled.Find(new PcreMatch(compiled, subject, false), 0, false, out int error);
             if (error != PcreConstants.PREG_NO_ERROR)
             {
                 state.Error = error;
@@ -136,7 +139,7 @@ public static class PcreMatching
             Failed(PcreConstants.PREG_BAD_UTF8_ERROR);
             if (matches is not null && function == "preg_match_all" && (flags & PcreConstants.PREG_SET_ORDER) == 0)
             {
-                matches.Value = ByPattern(compiled, [], (int)flags);
+                matches.Value = ByPattern(compiled, Lists(compiled));
             }
 
             return null;
@@ -161,34 +164,28 @@ public static class PcreMatching
         }
     }
 
-    private static PhpArray BySet(List<PcreMatch> found, int flags)
+    private static PhpArray[] Lists(PcrePattern pattern)
     {
-        var result = new PhpArray(found.Count);
-        foreach (var match in found)
+        var lists = new PhpArray[pattern.GroupCount + 1];
+        for (int i = 0; i < lists.Length; i++)
         {
-            result.AddValue(match.ToArray(flags));
+            lists[i] = new PhpArray();
         }
 
-        return result;
+        return lists;
     }
 
-    private static PhpArray ByPattern(PcrePattern pattern, List<PcreMatch> found, int flags)
+    private static PhpArray ByPattern(PcrePattern pattern, PhpArray[] lists)
     {
-        var result = new PhpArray();
-        for (int i = 0; i <= pattern.GroupCount; i++)
+        var result = new PhpArray(lists.Length);
+        for (int i = 0; i < lists.Length; i++)
         {
-            var list = new PhpArray(found.Count);
-            foreach (var match in found)
-            {
-                list.AddValue(match.Value(i, flags));
-            }
-
             if (pattern.NamesByNumber[i] is not null)
             {
-                result.SetItemValue(pattern.Keys[i], list.DeepCopy());
+                result.SetItemValue(pattern.Keys[i], lists[i].DeepCopy());
             }
 
-            result.SetItemValue(i, list);
+            result.SetItemValue(i, lists[i]);
         }
 
         return result;

@@ -120,46 +120,69 @@ internal sealed class PcrePattern
         return null;
     }
 
-    /// <summary>
-    /// Finds the next match.
-    /// </summary>
-    /// <param name="subject">The string.</param>
+    /// <summary>Finds the next match.</summary>
+    /// <param name="into">Where it goes, and what is searched.</param>
     /// <param name="offset">Where to begin, in bytes.</param>
     /// <param name="onlyHereNotEmpty">Whether the match must begin there and not be empty.</param>
     /// <param name="error">PREG_NO_ERROR, or what went wrong.</param>
-    public PcreMatch? Match(PcreSubject subject, int offset, bool onlyHereNotEmpty, out int error)
+    public bool Find(PcreMatch into, int offset, bool onlyHereNotEmpty, out int error)
     {
         error = PcreConstants.PREG_NO_ERROR;
+        var subject = into.Subject;
         if (_tree is not null)
         {
-            return Backtrack(_tree, subject, offset, onlyHereNotEmpty, out error);
+            return Backtrack(_tree, into, offset, onlyHereNotEmpty, out error);
         }
 
         var regex = Regex((subject.HasAstral ? 1 : 0) + (onlyHereNotEmpty ? 2 : 0));
         try
         {
+            if (!into.WithGroups && !Keeps)
+            {
+                // This way nothing is allocated.
+                foreach (var place in regex.EnumerateMatches(subject.Text, subject.ToChar(offset)))
+                {
+                    into.Set(place.Index, place.Index + place.Length);
+                    return true;
+                }
+
+                return false;
+            }
+
             var match = regex.Match(subject.Text, subject.ToChar(offset));
-            return match.Success ? new PcreMatch(this, subject, match) : null;
+            if (!match.Success)
+            {
+                return false;
+            }
+
+            into.Set(match);
+            return true;
         }
         catch (RegexMatchTimeoutException)
         {
             error = PcreConstants.PREG_BACKTRACK_LIMIT_ERROR;
-            return null;
+            return false;
         }
     }
 
-    private PcreMatch? Backtrack(PatternTree tree, PcreSubject subject, int offset, bool onlyHereNotEmpty, out int error)
+    private bool Backtrack(PatternTree tree, PcreMatch into, int offset, bool onlyHereNotEmpty, out int error)
     {
         error = PcreConstants.PREG_NO_ERROR;
         try
         {
             bool onlyHere = onlyHereNotEmpty || (_options & PcreOptions.Anchored) != 0;
-            return tree.Match(subject.Text, subject.ToChar(offset), onlyHere, onlyHereNotEmpty) is { } places ? new PcreMatch(this, subject, places) : null;
+            if (tree.Match(into.Subject.Text, into.Subject.ToChar(offset), onlyHere, onlyHereNotEmpty) is not { } places)
+            {
+                return false;
+            }
+
+            into.Set(places);
+            return true;
         }
         catch (MatchLimitException e)
         {
             error = e.Error;
-            return null;
+            return false;
         }
     }
 

@@ -30,7 +30,7 @@ public static class PcreSplitting
         void Add(PhpString part, int offset) => result.AddValue(withOffsets ? new PhpArray(part, offset) : part);
 
         int last = 0;
-        var scan = new PcreScan(compiled, text, 0);
+        var scan = new PcreScan(compiled, text, 0, (flags & PcreConstants.PREG_SPLIT_DELIM_CAPTURE) != 0);
         while ((left < 0 || left > 1) && scan.Next() is { } match)
         {
             if (!noEmpty || match.Start != last)
@@ -65,12 +65,19 @@ public static class PcreSplitting
     }
 
     /// <summary>The string with a backslash before what means something in a pattern, and before the delimiter.</summary>
+    [PhpPlain]
     public static PhpString preg_quote(PhpString str, PhpString? delimiter = null)
     {
         int extra = delimiter is { Length: > 0 } d ? d[0] : -1;
         var result = new ByteBuilder(str.Length + 8);
         foreach (byte c in str.AsSpan())
         {
+            if (c != extra && (char.IsAsciiLetterOrDigit((char)c) || c >= 0x80))
+            {
+                result.Add(c);
+                continue;
+            }
+
             if (c == 0)
             {
                 result.Add("\\000"u8);

@@ -19,6 +19,8 @@ internal sealed class PcreState
 
     private const int MinRemembered = 256;
 
+    private byte[]? _lastLiteral;
+    private PcrePattern? _lastPattern;
     private byte[]? _lastBytes;
     private PcreSubject? _lastSubject;
     private bool _lastIsUtf;
@@ -57,23 +59,31 @@ internal sealed class PcreState
     public static PcrePattern? TryPattern(Context ctx, PhpString pattern, out string error)
     {
         error = "";
-        var recent = ctx.GetStatic<PcreState>()._recent;
-        if (pattern.Array is { } literal && recent.TryGetValue(literal, out var found))
+        var state = ctx.GetStatic<PcreState>();
+        var recent = state._recent;
+        var literal = pattern.Array;
+        if (literal is not null && ReferenceEquals(literal, state._lastLiteral))
         {
+            return state._lastPattern;
+        }
+
+        if (literal is not null && recent.TryGetValue(literal, out var found))
+        {
+            (state._lastLiteral, state._lastPattern) = (literal, found);
             return found;
         }
 
         var key = new PatternKey(pattern);
         if (s_patterns.TryGetValue(key, out found))
         {
-            if (pattern.Array is { } text)
+            if (literal is not null)
             {
                 if (recent.Count >= MaxRecent)
                 {
                     recent.Clear();
                 }
 
-                recent.Add(text, found);
+                recent.Add(literal, found);
             }
 
             return found;

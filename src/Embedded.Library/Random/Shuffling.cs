@@ -41,8 +41,37 @@ public static class Shuffling
             throw ArgumentBinder.ValueError("array_rand", 2, "num", "must be between 1 and the number of elements in argument #1 ($array)");
         }
 
+        var source = RandomFunctions.State(ctx);
+        if (num == 1)
+        {
+            return OneKey(source, array.Table);
+        }
+
+        var places = source.Pick(array.Count, (int)num);
         var keys = Arrays.Lookup.array_keys(array);
-        var places = RandomFunctions.State(ctx).Pick(array.Count, (int)num);
-        return num == 1 ? keys.GetItemValue(places[0]) : new PhpArray([.. places.Select(i => keys.GetItemValue(i))]);
+        return new PhpArray([.. places.Select(i => keys.GetItemValue(i))]);
+    }
+
+    // Where few entries are left of many, one of them is counted off; else places are tried until there is an entry.
+    private static IntStringKey OneKey(RandomSource source, ArrayTable table)
+    {
+        if (table.Count < table.Used - (table.Used >> 1))
+        {
+            int slot = table.NextLive(0);
+            for (ulong left = source.Range((ulong)table.Count - 1); left > 0; left--)
+            {
+                slot = table.NextLive(slot + 1);
+            }
+
+            return table.KeyAt(slot);
+        }
+
+        int tried;
+        do
+        {
+            tried = (int)source.Range((ulong)table.Used - 1);
+        }
+        while (!table.IsLive(tried));
+        return table.KeyAt(tried);
     }
 }

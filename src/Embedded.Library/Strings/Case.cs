@@ -23,6 +23,7 @@ public static class Case
     public static PhpString lcfirst(PhpString @string) => WithFirst(@string, @string.IsEmpty ? (byte)0 : Bytes.ToLower(@string[0]));
 
     /// <summary>With the first letter of each word in upper case.</summary>
+    [PhpPlain]
     public static PhpString ucwords(PhpString @string, [PhpParam("string", Default = "\" \\t\\r\\n\\f\\v\"")] PhpString separators = default)
     {
         var bytes = @string.AsSpan().ToArray();

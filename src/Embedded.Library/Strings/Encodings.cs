@@ -52,6 +52,7 @@ public static class Encodings
 
     /// <summary>Undoes base64; what is no base64 is left out, or (strict) gives false.</summary>
     [return: CastToFalse]
+    [PhpPlain]
     public static PhpString base64_decode(PhpString @string, bool strict = false)
     {
         var text = @string.AsSpan();
@@ -129,6 +130,7 @@ public static class Encodings
     }
 
     /// <summary>uuencode.</summary>
+    [PhpPlain]
     public static PhpString convert_uuencode(PhpString @string)
     {
         static byte Digit(int value) => (byte)(value == 0 ? '`' : value + 32);
@@ -200,6 +202,7 @@ public static class Encodings
     }
 
     /// <summary>Quoted-printable.</summary>
+    [PhpPlain]
     public static PhpString quoted_printable_encode(PhpString @string)
     {
         const int MaxLine = 76;
@@ -292,6 +295,7 @@ public static class Encodings
     }
 
     /// <summary>Letters moved by 13.</summary>
+    [PhpPlain]
     public static PhpString str_rot13(PhpString @string)
     {
         var bytes = @string.AsSpan().ToArray();

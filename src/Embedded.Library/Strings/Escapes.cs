@@ -7,6 +7,7 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Escapes
 {
     /// <summary>A backslash before quotes, backslashes and NUL.</summary>
+    [PhpPlain]
     public static PhpString addslashes(PhpString @string)
     {
         var text = @string.AsSpan();
@@ -30,6 +31,7 @@ public static class Escapes
     }
 
     /// <summary>Undoes addslashes().</summary>
+    [PhpPlain]
     public static PhpString stripslashes(PhpString @string)
     {
         var text = @string.AsSpan();
@@ -84,6 +86,7 @@ public static class Escapes
     }
 
     /// <summary>Undoes addcslashes().</summary>
+    [PhpPlain]
     public static PhpString stripcslashes(PhpString @string)
     {
         var text = @string.AsSpan();
@@ -121,6 +124,7 @@ public static class Escapes
     }
 
     /// <summary>A backslash before the characters that are special in simple patterns.</summary>
+    [PhpPlain]
     public static PhpString quotemeta(PhpString @string)
     {
         var result = new ByteBuilder(@string.Length + 8);
@@ -138,6 +142,7 @@ public static class Escapes
     }
 
     /// <summary>A break element before each line end.</summary>
+    [PhpPlain]
     public static PhpString nl2br(PhpString @string, bool use_xhtml = true)
     {
         var text = @string.AsSpan();

@@ -7,9 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class NaturalOrder
 {
     /// <summary>Natural order: -1, 0 or 1.</summary>
+    [PhpPlain]
     public static long strnatcmp(PhpString string1, PhpString string2) => Natural(string1.AsSpan(), string2.AsSpan(), false);
 
     /// <summary>Natural order without regard to ASCII case: -1, 0 or 1.</summary>
+    [PhpPlain]
     public static long strnatcasecmp(PhpString string1, PhpString string2) => Natural(string1.AsSpan(), string2.AsSpan(), true);
 
     /// <summary>By bytes: the C locale's order.</summary>

@@ -8,6 +8,7 @@ public static class Replace
 {
     /// <summary>Replaces all occurrences; arrays of needles one after the other.</summary>
     [PhpSignature("(array|string $search, array|string $replace, array|string $subject, &$count = null): array|string")]
+    [PhpPlain(Try = nameof(TrySimple))]
     public static PhpValue str_replace(
         Context ctx, [PhpParam("array|string")] PhpValue search, [PhpParam("array|string")] PhpValue replace,
         [PhpParam("array|string")] PhpValue subject, PhpAlias? count = null)
@@ -21,6 +22,7 @@ public static class Replace
         => All(ctx, search, replace, subject, count, true, "str_ireplace");
 
     /// <summary>Replaces bytes by bytes, or, by an array, the longest keys by their values.</summary>
+    [PhpPlain(Try = nameof(TryMap))]
     public static PhpString strtr(Context ctx, PhpString @string, [PhpParam("array|string")] PhpValue from, PhpString? to = null)
     {
         if (to is { } with)
@@ -35,6 +37,14 @@ public static class Replace
 
         return from.IsArray ? Pairs(ctx, @string, from.Array) : throw ArgumentBinder.TypeError("strtr", 2, "from", "array", from);
     }
+
+    internal static PhpValue TrySimple(PhpValue search, PhpValue replace, PhpValue subject)
+    {
+        long replaced = 0;
+        return Simple(subject.StringValue, search.StringValue, replace.StringValue, false, ref replaced);
+    }
+
+    internal static PhpValue TryMap(PhpString value, PhpValue from, PhpString to) => Map(value, from.StringValue.AsSpan(), to.AsSpan());
 
     private static PhpValue All(Context ctx, PhpValue search, PhpValue replace, PhpValue subject, PhpAlias? count, bool ignoreCase, string function)
     {
@@ -150,31 +160,44 @@ public static class Replace
             return value;
         }
 
-        Span<byte> map = stackalloc byte[256];
-        for (int i = 0; i < 256; i++)
+        var text = value.AsSpan();
+        if (count == 1)
         {
-            map[i] = (byte)i;
+            if (!text.Contains(from[0]))
+            {
+                return value;
+            }
+
+            var changed = GC.AllocateUninitializedArray<byte>(text.Length);
+            text.Replace(changed, from[0], to[0]);
+            return changed;
         }
 
+        Span<byte> map = stackalloc byte[256];
+        s_same.CopyTo(map);
         for (int i = 0; i < count; i++)
         {
             map[from[i]] = to[i];
         }
 
-        var bytes = value.AsSpan().ToArray();
+        var bytes = GC.AllocateUninitializedArray<byte>(text.Length);
         for (int i = 0; i < bytes.Length; i++)
         {
-            bytes[i] = map[bytes[i]];
+            bytes[i] = map[text[i]];
         }
 
         return bytes;
     }
 
+    // Every byte as itself.
+    private static readonly byte[] s_same = [.. Enumerable.Range(0, 256).Select(i => (byte)i)];
+
     private static PhpString Pairs(Context ctx, PhpString value, PhpArray pairs)
     {
-        var table = new Replacements(pairs.Count);
-        var begins = new bool[256];
-        int min = int.MaxValue, max = 0;
+        var needles = ArrayTable.ForKeys(pairs.Count);
+        Span<ulong> begins = stackalloc ulong[4]; // a bit for each first byte
+        begins.Clear();
+        var lengths = new List<int>();
         foreach (var (key, with) in pairs)
         {
             var needle = key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String;
@@ -184,70 +207,56 @@ public static class Replace
                 continue;
             }
 
-            table.Add(needle, Convert.ToPhpString(with, ctx));
-            begins[needle[0]] = true;
-            min = Math.Min(min, needle.Length);
-            max = Math.Max(max, needle.Length);
+            needles.Insert(new IntStringKey(needle.ToBytes()), Convert.ToPhpString(with, ctx));
+            byte first = needle[0];
+            begins[first >> 6] |= 1UL << (first & 63);
+            if (!lengths.Contains(needle.Length))
+            {
+                lengths.Add(needle.Length);
+            }
         }
 
-        if (table.Count == 0)
+        // The longest is tried first; lengths that no needle has are not tried at all.
+        lengths.Sort(static (a, b) => b - a);
+        var text = value.AsSpan();
+        ByteBuilder? result = null;
+        int done = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            byte first = text[at];
+            int slot = (begins[first >> 6] & (1UL << (first & 63))) != 0 ? FindLongest(needles, text[at..], lengths) : -1;
+            if (slot < 0)
+            {
+                at++;
+                continue;
+            }
+
+            result ??= new ByteBuilder(text.Length + 16);
+            result.Add(text[done..at]);
+            result.Add(needles.Values[slot].StringValue);
+            at += needles.Keys![slot].String.Length;
+            done = at;
+        }
+
+        if (result is null)
         {
             return value;
         }
 
-        var text = value.AsSpan();
-        var result = new ByteBuilder(text.Length);
-        for (int at = 0; at < text.Length;)
-        {
-            int length = begins[text[at]] ? Math.Min(max, text.Length - at) : 0;
-            for (; length >= min; length--)
-            {
-                if (table.TryFind(text.Slice(at, length), out var with))
-                {
-                    result.Add(with);
-                    at += length;
-                    break;
-                }
-            }
-
-            if (length < min)
-            {
-                result.Add(text[at++]);
-            }
-        }
-
+        result.Add(text[done..]);
         return result.ToPhpString();
     }
 
-    // Looks up parts of a text without making strings of them.
-    private sealed class Replacements(int capacity)
+    private static int FindLongest(ArrayTable needles, ReadOnlySpan<byte> text, List<int> lengths)
     {
-        private readonly Dictionary<int, int> _firstOfHash = new(capacity);
-        private readonly List<(PhpString Needle, PhpString With, int Next)> _entries = new(capacity);
-
-        public int Count => _entries.Count;
-
-        /// <summary>Adds one that is not there yet.</summary>
-        public void Add(PhpString needle, PhpString with)
+        foreach (int length in lengths)
         {
-            int hash = IntStringKey.Hash(needle.AsSpan());
-            _entries.Add((needle, with, _firstOfHash.GetValueOrDefault(hash, -1)));
-            _firstOfHash[hash] = _entries.Count - 1;
-        }
-
-        public bool TryFind(ReadOnlySpan<byte> part, out PhpString with)
-        {
-            for (int i = _firstOfHash.GetValueOrDefault(IntStringKey.Hash(part), -1); i >= 0; i = _entries[i].Next)
+            if (length <= text.Length && needles.FindText(text[..length]) is >= 0 and var slot)
             {
-                if (part.SequenceEqual(_entries[i].Needle.AsSpan()))
-                {
-                    with = _entries[i].With;
-                    return true;
-                }
+                return slot;
             }
-
-            with = default;
-            return false;
         }
+
+        return -1;
     }
 }

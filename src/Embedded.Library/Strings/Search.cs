@@ -18,7 +18,7 @@ public static class Search
     [return: CastToFalse]
     [PhpOnlyReads]
     public static long stripos(PhpString haystack, PhpString needle, long offset = 0)
-        => First(Bytes.Lower(haystack).AsSpan(), Bytes.Lower(needle).AsSpan(), offset, "stripos");
+        => offset == 0 ? IndexIgnoringCase(haystack, needle) : First(Bytes.Lower(haystack).AsSpan(), Bytes.Lower(needle).AsSpan(), offset, "stripos");
 
     /// <summary>The last position; a negative offset ends the search that many bytes before the end.</summary>
     [PhpPlain(MaxArguments = 2)]
@@ -48,7 +48,7 @@ public static class Search
     [PhpPlain]
     [return: CastToFalse]
     public static PhpString stristr(PhpString haystack, PhpString needle, bool before_needle = false)
-        => From(haystack, Bytes.Lower(haystack).AsSpan().IndexOf(Bytes.Lower(needle).AsSpan()), before_needle);
+        => From(haystack, IndexIgnoringCase(haystack, needle), before_needle);
 
     /// <summary>The part from the last occurrence of the needle's first byte.</summary>
     [PhpPlain]
@@ -98,6 +98,7 @@ public static class Search
     }
 
     /// <summary>The length of the leading part that consists of certain bytes only.</summary>
+    [PhpPlain]
     public static long strspn(PhpString @string, PhpString characters, long offset = 0, long? length = null)
     {
         var part = Part(@string, offset, length);
@@ -106,6 +107,7 @@ public static class Search
     }
 
     /// <summary>The length of the leading part that has none of certain bytes.</summary>
+    [PhpPlain]
     public static long strcspn(PhpString @string, PhpString characters, long offset = 0, long? length = null)
     {
         var part = Part(@string, offset, length);
@@ -119,6 +121,57 @@ public static class Search
         => characters.IsEmpty
             ? throw ArgumentBinder.ValueError("strpbrk", 2, "characters", "must be a non-empty string")
             : From(@string, @string.AsSpan().IndexOfAny(characters.AsSpan()), false);
+
+    // A long text is not copied to lower case as long as few of its letters are the needle's first one.
+    private static int IndexIgnoringCase(PhpString haystack, PhpString needle)
+    {
+        const int Long = 64;
+        var text = haystack.AsSpan();
+        var lower = Bytes.Lower(needle).AsSpan();
+        if (text.Length < Long || lower.IsEmpty || lower.Length > text.Length)
+        {
+            return Bytes.Lower(haystack).AsSpan().IndexOf(lower);
+        }
+
+        int last = text.Length - lower.Length;
+        byte first = lower[0];
+        byte other = Bytes.ToUpper(first);
+        for (int at = 0, tries = text.Length / Long; at <= last; at++)
+        {
+            int next = text.Slice(at, last - at + 1).IndexOfAny(first, other);
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            at += next;
+            if (EqualsIgnoringCase(text.Slice(at, lower.Length), lower))
+            {
+                return at;
+            }
+
+            if (--tries < 0)
+            {
+                int found = Bytes.Lower(text[(at + 1)..]).AsSpan().IndexOf(lower);
+                return found < 0 ? -1 : at + 1 + found;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EqualsIgnoringCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lower)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Bytes.ToLower(text[i]) != lower[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static long First(ReadOnlySpan<byte> haystack, ReadOnlySpan<byte> needle, long offset, string function)
     {

@@ -63,6 +63,7 @@ public static class Similarity
             : Metaphone.Of(@string.AsSpan(), max_phonemes);
 
     /// <summary>A letter and three digits for how a word sounds.</summary>
+    [PhpPlain]
     public static PhpString soundex(PhpString @string)
     {
         const string Codes = "01230120022455012623010202";
@@ -141,12 +142,29 @@ public static class Similarity
         int best = 0, at = 0, bt = 0;
         for (int i = 0; i < a.Length - best; i++)
         {
+            byte first = a[i];
             for (int j = 0; j < b.Length - best; j++)
             {
-                int length = a[i..].CommonPrefixLength(b[j..]);
+                // Only what is alike at both ends of the best length so far can be longer.
+                if (b[j] != first || a[i + best] != b[j + best])
+                {
+                    continue;
+                }
+
+                int length = 1;
+                int most = Math.Min(a.Length - i, b.Length - j);
+                while (length < most && a[i + length] == b[j + length])
+                {
+                    length++;
+                }
+
                 if (length > best)
                 {
                     (best, at, bt) = (length, i, j);
+                    if (i + best >= a.Length)
+                    {
+                        break;
+                    }
                 }
             }
         }

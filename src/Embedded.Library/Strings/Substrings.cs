@@ -122,6 +122,7 @@ public static partial class Substrings
     }
 
     /// <summary>The bytes in reverse order.</summary>
+    [PhpPlain]
     public static PhpString strrev(PhpString @string)
     {
         var bytes = @string.AsSpan().ToArray();
@@ -142,7 +143,7 @@ public static partial class Substrings
             return PhpString.Empty;
         }
 
-        var result = GC.AllocateUninitializedArray<byte>(Lengths.Checked(@string.Length * (decimal)times));
+        var result = GC.AllocateUninitializedArray<byte>(times <= int.MaxValue ? Lengths.Checked(@string.Length * times) : Lengths.Checked(@string.Length * (decimal)times));
         if (@string.Length == 1)
         {
             result.AsSpan().Fill(@string[0]);
@@ -182,19 +183,27 @@ public static partial class Substrings
 
         int missing = Lengths.Checked(length) - @string.Length;
         int left = pad_type == StringConstants.STR_PAD_LEFT ? missing : pad_type == StringConstants.STR_PAD_BOTH ? missing / 2 : 0;
-        var result = new byte[length];
-        for (int i = 0; i < left; i++)
-        {
-            result[i] = pad[i % pad.Length];
-        }
-
+        var result = GC.AllocateUninitializedArray<byte>((int)length);
+        FillWith(pad, result.AsSpan(0, left));
         @string.AsSpan().CopyTo(result.AsSpan(left));
-        for (int i = 0; i < missing - left; i++)
+        FillWith(pad, result.AsSpan(left + @string.Length));
+        return result;
+    }
+
+    private static void FillWith(ReadOnlySpan<byte> pad, Span<byte> place)
+    {
+        if (pad.Length == 1)
         {
-            result[left + @string.Length + i] = pad[i % pad.Length];
+            place.Fill(pad[0]);
+            return;
         }
 
-        return result;
+        for (; place.Length > pad.Length; place = place[pad.Length..])
+        {
+            pad.CopyTo(place);
+        }
+
+        pad[..place.Length].CopyTo(place);
     }
 
     /// <summary>Start and length of a part as substr() means them.</summary>

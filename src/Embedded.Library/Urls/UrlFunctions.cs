@@ -39,15 +39,19 @@ public static class UrlFunctions
     public const int PHP_QUERY_RFC3986 = 2;
 
     /// <summary>As forms encode: spaces as plus.</summary>
+    [PhpPlain]
     public static PhpString urlencode(PhpString @string) => Encode(@string.AsSpan(), true);
 
     /// <summary>By RFC 3986: spaces as %20.</summary>
+    [PhpPlain]
     public static PhpString rawurlencode(PhpString @string) => Encode(@string.AsSpan(), false);
 
     /// <summary>Undoes urlencode().</summary>
+    [PhpPlain]
     public static PhpString urldecode(PhpString @string) => Decode(@string, true);
 
     /// <summary>Undoes rawurlencode().</summary>
+    [PhpPlain]
     public static PhpString rawurldecode(PhpString @string) => Decode(@string, false);
 
     /// <summary>The parts of a URL, or one of them; false for a malformed one.</summary>

@@ -6,16 +6,25 @@ public static class Types
 {
     /// <summary>The name of the type, as PHP 4 knew it: integer, double, NULL, resource (closed) ...</summary>
     [PhpSignature("(mixed $value): string")]
-    public static string gettype(PhpValue value) => value.TypeCode switch
+    [PhpPlain]
+    public static PhpString gettype(PhpValue value) => value.TypeCode switch
     {
-        PhpTypeCode.Null => "NULL",
-        PhpTypeCode.Boolean => "boolean",
-        PhpTypeCode.Long => "integer",
-        PhpTypeCode.Double => "double",
-        PhpTypeCode.PhpArray => "array",
-        PhpTypeCode.String or PhpTypeCode.MutableString => "string",
-        _ => value.Object is IPhpObjectLike ? "object" : ((PhpResource)value.Object).IsValid ? "resource" : "resource (closed)",
+        PhpTypeCode.Null => s_null,
+        PhpTypeCode.Boolean => s_boolean,
+        PhpTypeCode.Long => s_integer,
+        PhpTypeCode.Double => s_double,
+        PhpTypeCode.PhpArray => s_array,
+        PhpTypeCode.String or PhpTypeCode.MutableString => s_string,
+        _ => value.Object is IPhpObjectLike ? s_object : ((PhpResource)value.Object).IsValid ? "resource" : "resource (closed)",
     };
+
+    private static readonly PhpString s_null = "NULL";
+    private static readonly PhpString s_boolean = "boolean";
+    private static readonly PhpString s_integer = "integer";
+    private static readonly PhpString s_double = "double";
+    private static readonly PhpString s_array = "array";
+    private static readonly PhpString s_string = "string";
+    private static readonly PhpString s_object = "object";
 
     /// <summary>The name of the type as declarations and errors have it; classes by name.</summary>
     [PhpSignature("(mixed $value): string")]
@@ -138,6 +147,7 @@ public static class Types
     /// <summary>Whether it is a number or a string that is one.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
+    [PhpPlain]
     public static bool is_numeric(PhpValue value)
         => value.IsLong || value.IsDouble || (value.IsStringValue && Convert.IsNumeric(value.StringValue.AsSpan(), out _));
 

@@ -110,6 +110,35 @@ internal sealed partial class ArrayTable
         return -1;
     }
 
+    /// <summary>The slot of a string key that need not be a string of its own, or -1; the table has keys.</summary>
+    public int FindText(ReadOnlySpan<byte> text)
+    {
+        int hash = IntStringKey.Hash(text);
+        var keys = Keys!;
+        if (_index is not { } index)
+        {
+            for (int slot = 0; slot < Used; slot++)
+            {
+                if (keys[slot]._num == hash && keys[slot]._str is { } one && text.SequenceEqual(one))
+                {
+                    return slot;
+                }
+            }
+
+            return -1;
+        }
+
+        for (int slot = index[Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
+        {
+            if (keys[slot]._num == hash && keys[slot]._str is { } one && slot < Used && text.SequenceEqual(one))
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreEqual(byte[] left, byte[] right)
         => left.Length == right.Length

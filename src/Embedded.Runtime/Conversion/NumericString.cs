@@ -52,6 +52,11 @@ internal readonly ref struct NumericString
     /// <summary>The number as a float; 0 where it is none.</summary>
     public double AsDouble => Kind == NumericKind.Double ? Double : Long;
 
+    private const ulong MaxExact = 1UL << 53;
+
+    private static readonly double[] s_powersOfTen =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(byte c) => c is (byte)' ' or (>= (byte)'\t' and <= (byte)'\r');
 
@@ -96,15 +101,20 @@ internal readonly ref struct NumericString
         }
 
         bool isDouble = false;
+        int fraction = 0;
         if (i < s.Length && s[i] == '.')
         {
             isDouble = true;
             i++;
-            while (IsDigit(s, i))
+            for (; IsDigit(s, i); i++, fraction++)
             {
-                i++;
+                uint digit = (uint)(s[i] - '0');
+                overflow |= value > (ulong.MaxValue - digit) / 10;
+                value = value * 10 + digit;
             }
         }
+
+        int beforeExponent = i;
 
         if (i < s.Length && (s[i] | 0x20) == 'e')
         {
@@ -131,6 +141,13 @@ internal readonly ref struct NumericString
         if (!isDouble && !overflow && value <= limit)
         {
             return new NumericString(NumericKind.Long, negative ? (long)(0 - value) : (long)value, 0, trailing, 0);
+        }
+
+        // A quotient of two numbers that floats hold exactly is the float that is nearest.
+        if (isDouble && !overflow && beforeExponent == end && value <= MaxExact && fraction < s_powersOfTen.Length)
+        {
+            double quotient = value / s_powersOfTen[fraction];
+            return new NumericString(NumericKind.Double, 0, negative ? -quotient : quotient, trailing, 0);
         }
 
         double parsed = double.Parse(s[start..end], NumberStyles.Float, CultureInfo.InvariantCulture);

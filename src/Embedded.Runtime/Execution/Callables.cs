@@ -143,6 +143,14 @@ public static class Callables
 
         if (value.IsStringValue)
         {
+            // Scripts name functions by literals, which are the same array each time.
+            var literal = value._obj as byte[];
+            if (literal is not null && ctx.FunctionOfLiteral(literal) is { } known)
+            {
+                bound = new BoundCallable(known, null);
+                return true;
+            }
+
             string name = value.StringValue.ToString();
             int colons = name.IndexOf("::", StringComparison.Ordinal);
             if (colons > 0)
@@ -152,6 +160,7 @@ public static class Callables
 
             if (ctx.GetDeclaredFunction(name.StartsWith('\\') ? name[1..] : name) is { } routine)
             {
+                ctx.RememberFunction(literal, routine);
                 bound = new BoundCallable(routine, null);
                 return true;
             }

@@ -269,18 +269,18 @@ internal static partial class Elements
     {
         public PhpValue Get(PhpValue key) => GetRaw(key).GetValue();
 
-        public PhpValue GetRaw(PhpValue key) => Methods.CallHeld(ctx, target.Class.FindMethod("offsetGet")!, target, key);
+        public PhpValue GetRaw(PhpValue key) => Methods.CallHeld(ctx, target.Class.OffsetGet!, target, key);
 
-        public bool Exists(PhpValue key) => Convert.ToBoolean(Methods.CallHeld(ctx, target.Class.FindMethod("offsetExists")!, target, key));
+        public bool Exists(PhpValue key) => Convert.ToBoolean(Methods.CallHeld(ctx, target.Class.OffsetExists!, target, key));
 
         public void Set(PhpValue key, PhpValue value)
         {
             Releasing.Protect(value);
-            target.Class.FindMethod("offsetSet")!.Routine.Call2(ctx, target, key, value);
+            target.Class.OffsetSet!.Routine.Call2(ctx, target, key, value);
             Releasing.Unprotect(value);
         }
 
-        public void Unset(PhpValue key) => target.Class.FindMethod("offsetUnset")!.Routine.Call1(ctx, target, key);
+        public void Unset(PhpValue key) => target.Class.OffsetUnset!.Routine.Call1(ctx, target, key);
 
         public PhpClass Class => target.Class;
     }

@@ -59,6 +59,8 @@ public sealed partial class PhpTypeSpec
 
     internal Kinds Kind { get; }
 
+    internal bool IsMixed => (Kind & Kinds.Mixed) != 0;
+
     /// <summary>Whether null is allowed.</summary>
     public bool AllowsNull => (Kind & (Kinds.Null | Kinds.Mixed)) != 0;
 

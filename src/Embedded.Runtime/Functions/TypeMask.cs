@@ -49,7 +49,12 @@ public enum TypeMask
 /// <summary>A parameter type in PHP syntax, taken apart once per text.</summary>
 public sealed class ParameterType
 {
+    private const int MaxRecent = 256;
+
     private static readonly ConcurrentDictionary<string, ParameterType> s_cache = new(StringComparer.Ordinal);
+
+    // The texts are mostly literals: the same object means the same text.
+    private static readonly ParameterType?[] s_recent = new ParameterType?[MaxRecent];
 
     private ParameterType(string text)
     {
@@ -99,5 +104,21 @@ public sealed class ParameterType
     public IReadOnlyList<string> Classes { get; }
 
     /// <summary>The type of a text as <c>array|string|null</c> or <c>?int</c>.</summary>
-    public static ParameterType Parse(string text) => s_cache.GetOrAdd(text, static t => new ParameterType(t));
+    public static ParameterType Parse(string text)
+    {
+        ref var recent = ref s_recent[(text.Length * 31 + (text.Length == 0 ? 0 : text[0] * 7 + text[^1])) & (MaxRecent - 1)];
+        var known = recent;
+        if (known is not null && ReferenceEquals(known.Text, text))
+        {
+            return known;
+        }
+
+        known = s_cache.GetOrAdd(text, static t => new ParameterType(t));
+        if (ReferenceEquals(known.Text, text))
+        {
+            recent = known;
+        }
+
+        return known;
+    }
 }

@@ -112,7 +112,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
             throw PhpException.ArgumentCountErrorException($"{FullName}() expects {how} {limit} argument{(limit == 1 ? "" : "s")}, {arguments.Length} given");
         }
 
-        if (!s.NeedsCheck)
+        if (!s.NeedsCheck || s.AdmitsAll(arguments))
         {
             return arguments;
         }
@@ -207,6 +207,22 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
         public bool IsVariadic { get; }
 
         public bool NeedsCheck { get; }
+
+        /// <summary>Whether nothing has to be converted, seen at a glance; false says nothing.</summary>
+        public bool AdmitsAll(ReadOnlySpan<PhpValue> arguments)
+        {
+            for (int i = 0; i < arguments.Length; i++)
+            {
+                ref readonly var argument = ref arguments[i];
+                var type = TypeAt(i);
+                if (type is null ? argument.IsUndefined : argument.IsUndefined || argument.IsAlias || !(type.IsMixed || type.Admits(argument)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         public PhpTypeSpec? TypeAt(int i) => _types[Math.Min(i, _types.Length - 1)];
 

@@ -64,6 +64,15 @@ public sealed partial class PhpClass
 
     internal PhpMethod? MagicClone { get; private set; }
 
+    /// <summary>The methods of ArrayAccess; set where the class implements it.</summary>
+    internal PhpMethod? OffsetGet { get; private set; }
+
+    internal PhpMethod? OffsetSet { get; private set; }
+
+    internal PhpMethod? OffsetExists { get; private set; }
+
+    internal PhpMethod? OffsetUnset { get; private set; }
+
     internal bool IsArrayAccess { get; private set; }
 
     /// <summary>A method by name (any case); null when there is none.</summary>
@@ -126,6 +135,14 @@ public sealed partial class PhpClass
         MagicInvoke = FindMethod("__invoke");
         MagicClone = FindMethod("__clone");
         IsArrayAccess = IsSubclassOf("ArrayAccess");
+        if (IsArrayAccess)
+        {
+            OffsetGet = FindMethod("offsetget");
+            OffsetSet = FindMethod("offsetset");
+            OffsetExists = FindMethod("offsetexists");
+            OffsetUnset = FindMethod("offsetunset");
+        }
+
         if (Array.TrueForAll(_slots, p => p.ComputedDefault is null))
         {
             _sharedDefaults = Array.ConvertAll(_slots, p => p.Default);

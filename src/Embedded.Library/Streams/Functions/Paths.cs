@@ -12,6 +12,7 @@ public static class Paths
 
     /// <summary>The last part of a path, without a suffix.</summary>
     [PhpSignature("(string $path, string $suffix = ''): string")]
+    [PhpPlain]
     public static PhpString basename(PhpString path, PhpString? suffix = null)
         => Bytes.Copy(Base(path.AsSpan(), suffix is { } end ? end.AsSpan() : default));
 
