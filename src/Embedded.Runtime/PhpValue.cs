@@ -215,7 +215,16 @@ public readonly partial struct PhpValue : IEquatable<PhpValue>
     }
 
     /// <summary>The value as a copy of an array holds it: as <see cref="DeepCopy"/>, but references stay.</summary>
-    internal PhpValue CopyStored() => IsAlias ? this : DeepCopy();
+    internal PhpValue CopyStored()
+    {
+        if (!IsAlias || Alias._holders <= 1)
+        {
+            return DeepCopy();
+        }
+
+        Alias._holders++;
+        return this;
+    }
 
     /// <inheritdoc/>
     public bool Equals(PhpValue other) => ReferenceEquals(_obj, other._obj) && _bits == other._bits;

@@ -62,7 +62,7 @@ internal sealed partial class FunctionEmitter
                 EmitAliasArgument(value, aliases);
                 break;
             case false:
-                EmitCopied(value);
+                EmitBorrowed(value);
                 break;
             default:
                 var reference = _il.DefineLabel();
@@ -71,7 +71,7 @@ internal sealed partial class FunctionEmitter
                 _il.Int(index);
                 _il.Call(typeof(RoutineInfo), nameof(RoutineInfo.IsByRef));
                 _il.Emit(OpCodes.Brtrue, reference);
-                EmitCopied(value);
+                EmitBorrowed(value);
                 _il.Emit(OpCodes.Br, end);
                 Mark(reference);
                 EmitAliasArgument(value, aliases);

@@ -44,7 +44,15 @@ internal sealed partial class FunctionEmitter
             return needed ? place.Info.Kind : StackKind.Void;
         }
 
-        EmitCopied(value);
+        if (_table is null && !Superglobals.Contains(v.Name) && GivesBack(PlaceOf(v.Name)))
+        {
+            EmitBorrowed(value);
+        }
+        else
+        {
+            EmitCopied(value);
+        }
+
         if (needed)
         {
             _il.Emit(OpCodes.Dup);

@@ -307,9 +307,9 @@ internal sealed partial class FunctionEmitter
             // A local that dies here can be given as it is.
             var kind = EmitExpression(r.Value);
             Box(kind);
-            if (kind == StackKind.Value && !IsFresh(r.Value) && !IsDyingLocal(r.Value))
+            if (kind == StackKind.Value && !IsFresh(r.Value))
             {
-                _il.Call(typeof(Arith), nameof(Arith.Copy));
+                _il.Call(typeof(Arith), IsDyingLocal(r.Value) ? nameof(Arith.Keep) : nameof(Arith.Copy));
             }
 
             MarkLine(r.Line);

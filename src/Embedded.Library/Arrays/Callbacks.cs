@@ -134,11 +134,13 @@ public static class Callbacks
 
         foreach (var key in keys)
         {
-            if (!array.TryGetValue(key, out var item))
+            if (!array.ContainsKey(key))
             {
                 continue;
             }
 
+            // Of the array's own storage: one with one holder is not a reference in a copy.
+            var item = byRef ? array.GetItemRef(key) : array.TryGetValue(key, out var stored) ? stored : default;
             var value = item.GetValue();
             if (recursive && value.IsArray)
             {

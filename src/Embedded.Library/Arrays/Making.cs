@@ -127,7 +127,7 @@ public static class Making
 
         foreach (var (key, item) in array)
         {
-            Elements.AddRenumbered(result, key, item);
+            Elements.Put(result, key, Elements.KeepReference(item));
         }
 
         for (long i = 0; length > 0 && i < missing; i++)

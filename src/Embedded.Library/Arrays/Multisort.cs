@@ -59,7 +59,7 @@ public static class Multisort
             var sorted = new PhpArray(order.Length);
             foreach (int i in order)
             {
-                Elements.AddRenumbered(sorted, column.Items[i].Key, column.Items[i].Value);
+                Elements.Put(sorted, column.Items[i].Key, Elements.Move(column.Array, column.Items[i].Value));
             }
 
             column.Variable.Value = sorted;
@@ -74,6 +74,8 @@ public static class Multisort
         private bool _hasFlags;
 
         public PhpAlias Variable { get; } = variable;
+
+        public PhpArray Array { get; } = array;
 
         public KeyValuePair<IntStringKey, PhpValue>[] Items { get; } = [.. (IEnumerable<KeyValuePair<IntStringKey, PhpValue>>)array];
 

@@ -74,11 +74,11 @@ public static class Sorting
         {
             if (keepKeys)
             {
-                result.AddNew(key, Elements.Keep(item));
+                result.AddNew(key, Elements.Move(source, item));
             }
             else
             {
-                result.AddValue(Elements.Keep(item));
+                result.AddValue(Elements.Move(source, item));
             }
         }
 

@@ -47,7 +47,7 @@ public static class Stack
 
         foreach (var (key, item) in source)
         {
-            Elements.AddRenumbered(result, key, item);
+            Elements.Put(result, key, Elements.Move(source, item));
         }
 
         array.Value = result;

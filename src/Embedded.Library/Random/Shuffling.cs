@@ -9,9 +9,10 @@ public static class Shuffling
     public static bool shuffle(Context ctx, [PhpParam("array")] PhpAlias array)
     {
         var values = new List<PhpValue>();
-        foreach (var (_, item) in array.Value.Array)
+        var source = array.Value.Array;
+        foreach (var (_, item) in source)
         {
-            values.Add(Arrays.Elements.Keep(item));
+            values.Add(Arrays.Elements.Move(source, item));
         }
 
         RandomFunctions.State(ctx).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(values));

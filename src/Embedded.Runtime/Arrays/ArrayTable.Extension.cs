@@ -8,7 +8,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal sealed partial class ArrayTable
 {
     /// <summary>Added to <see cref="Sharing"/> where other tables share the entries: it may be extended, but any other change is one of a clone.</summary>
-    private const int SharesEntries = 1 << 25;
+    public const int SharesEntries = 1 << 25;
 
     // How many of the block's slots are taken: an object, since the tables that share the block share it, too.
     private StrongBox<int>? _taken;
@@ -17,6 +17,7 @@ internal sealed partial class ArrayTable
         : this(source, source.Values)
     {
         Keys = source.Keys;
+        _ascends = source._ascends;
         _index = source._index;
         _taken = taken;
         Sharing = SharesEntries;
@@ -53,6 +54,15 @@ internal sealed partial class ArrayTable
         lock (this)
         {
             return _taken ??= new StrongBox<int>(Used);
+        }
+    }
+
+    /// <summary>A copy that shared it is gone. Where that one made a table with the same entries, this one has them no more for itself.</summary>
+    public void TakeBack()
+    {
+        if (--Sharing == 0 && _taken is not null)
+        {
+            Sharing = SharesEntries;
         }
     }
 

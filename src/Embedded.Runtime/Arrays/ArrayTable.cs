@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace PeachpieSockets.Embedded.Runtime;
@@ -44,6 +45,7 @@ internal sealed partial class ArrayTable
     private bool _full;
     private bool _sharesKeys; // keys and index belong to a shape; they are full, so that an entry more makes others anyway
     private bool _negative; // the first int key was negative: the next one follows it
+    private bool _ascends = true; // int keys alone, each higher than those before, close together: php keeps these packed, with holes
     private List<TableCursor>? _cursors;
 
     /// <summary>A table that gets an entry soon.</summary>
@@ -67,6 +69,7 @@ internal sealed partial class ArrayTable
         Keys = shape.Keys;
         _index = shape.Index;
         _sharesKeys = true;
+        _ascends = false;
         Used = values.Length;
         Count = values.Length;
     }
@@ -90,11 +93,12 @@ internal sealed partial class ArrayTable
         bool sameCapacity = Used > capacity / 2;
         Values = sameCapacity ? new PhpValue[capacity] : Used == 0 ? [] : new PhpValue[Math.Max(Used + (Used >> 2), MinCapacity)];
         CopyValues(source.Values.AsSpan(0, Used), Values);
-        if (source.Keys is null)
+        if (source.Keys is null || Used == 0)
         {
             return;
         }
 
+        _ascends = source._ascends;
         Keys = new IntStringKey[Values.Length];
         System.Array.Copy(source.Keys, Keys, Used);
         if (sameCapacity)
@@ -136,7 +140,7 @@ internal sealed partial class ArrayTable
     }
 
     /// <summary>Whether <c>$a[] =</c> has no key left.</summary>
-    public bool IsFull => _full;
+    public bool IsFull => _full && Find(long.MaxValue) >= 0;
 
     /// <summary>An unshared copy: nested arrays are copied lazily, references with one holder become values. Cursors stay with the original.</summary>
     public ArrayTable Clone() => new(this);
@@ -190,6 +194,7 @@ internal sealed partial class ArrayTable
             Link(slot, key._num);
         }
 
+        _ascends &= key._str is null && IsPackedByPhp(slot, key._num);
         Count++;
         if (key._str is null)
         {
@@ -199,8 +204,22 @@ internal sealed partial class ArrayTable
         return slot;
     }
 
+    // Whether php's storage stays packed with the key in a slot: as long as there is room, or at least every fourth slot is used.
+    private bool IsPackedByPhp(int slot, long key)
+    {
+        long size = Math.Max(BitOperations.RoundUpToPowerOf2((uint)Values.Length), MinCapacity);
+        return key > (slot == 0 ? -1 : Keys![slot - 1]._num) && (key < size || (key >> 1 < size && size >> 1 < Count));
+    }
+
     private void CountKey(long key)
     {
+        if (_ascends)
+        {
+            // As there: even where higher keys, which are removed, were counted before.
+            NextIndex = key + 1;
+            return;
+        }
+
         _negative |= Count == 1 && key < 0;
         if (key >= NextIndex || (key < 0 && NextIndex == 0 && Count > 1 && !_negative))
         {
@@ -223,11 +242,7 @@ internal sealed partial class ArrayTable
         values[slot] = value;
         Used = slot + 1;
         Count++;
-        if (NextIndex <= slot)
-        {
-            NextIndex = slot + 1;
-        }
-
+        NextIndex = slot + 1; // also where higher keys, which are removed, were counted before
         return slot;
     }
 
@@ -251,7 +266,7 @@ internal sealed partial class ArrayTable
         => Keys is null && NextIndex == Used ? InsertPacked(value) : AppendSlow(value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AppendSlow(PhpValue value) => _full ? -1 : Insert(new IntStringKey(NextIndex), value);
+    private int AppendSlow(PhpValue value) => IsFull ? -1 : Insert(new IntStringKey(NextIndex), value);
 
     /// <summary>Removes the entry in a slot.</summary>
     public void Remove(int slot)

@@ -17,9 +17,10 @@ public sealed partial class PhpArray
     {
         var entries = new KeyValuePair<IntStringKey, PhpValue>[Count];
         int count = 0;
-        foreach (var entry in this)
+        bool isShared = _table.Sharing != 0;
+        foreach (var (key, value) in this)
         {
-            entries[count++] = entry;
+            entries[count++] = new(key, isShared ? value.CopyStored() : value);
         }
 
         MergeSort(entries, new KeyValuePair<IntStringKey, PhpValue>[count], comparison);

@@ -188,6 +188,31 @@ internal static class Arith
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Copy(PhpValue a) => a.DeepCopy();
 
+    /// <summary>As <see cref="Copy"/>, for a parameter or a local variable whose function tells its end: see <see cref="GiveBack"/>.</summary>
+    public static PhpValue Borrow(PhpValue a) => a._obj is PhpArray array ? PhpValue.Create(array.Borrow()) : a.DeepCopy();
+
+    /// <summary>A function ends: what the variable had is gone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void GiveBack(PhpValue a)
+    {
+        if (a._obj is PhpArray array)
+        {
+            array.GiveBack();
+        }
+    }
+
+    /// <summary>A function ends and gives what the variable had.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue Keep(PhpValue a)
+    {
+        if (a._obj is PhpArray array)
+        {
+            array.Keep();
+        }
+
+        return a;
+    }
+
     /// <summary>A quiet read: an unassigned variable is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Quiet(PhpValue a) => a.IsUndefined ? default : a;
