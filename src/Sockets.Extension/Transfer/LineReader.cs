@@ -12,6 +12,9 @@ internal static class LineReader
 {
     private const int Chunk = 2048;
 
+    // What PHP takes for the end on a socket that blocks: an empty message looks the same.
+    private const int MostEmptyReads = 200;
+
     /// <summary>Reads one line.</summary>
     /// <param name="socket">The socket.</param>
     /// <param name="handle">Its descriptor.</param>
@@ -22,6 +25,7 @@ internal static class LineReader
     {
         line = [];
         int step = socket.IsStream ? Chunk : 1;
+        int empty = 0;
         var buffer = new ArrayBufferWriter<byte>();
         while (buffer.WrittenCount < length)
         {
@@ -29,6 +33,12 @@ internal static class LineReader
             var result = handle.Receive(room, step == 1 ? 0 : SocketConstants.MSG_PEEK);
             if (result.Value <= 0)
             {
+                bool mayBeMessage = step == 1 && !result.Failed && ++empty < MostEmptyReads;
+                if (mayBeMessage && handle.IsBlocking().Value != 0)
+                {
+                    continue;
+                }
+
                 return End(handle, result, buffer, out line);
             }
 
