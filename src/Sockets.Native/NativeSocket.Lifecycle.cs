@@ -6,12 +6,12 @@ public static unsafe partial class NativeSocket
 {
     /// <summary>Creates a socket: socket(2).</summary>
     /// <param name="domain">AF_*.</param>
-    /// <param name="type">SOCK_*, on Linux with SOCK_NONBLOCK if wanted.</param>
+    /// <param name="type">SOCK_*, on Linux with SOCK_NONBLOCK and SOCK_CLOEXEC if wanted.</param>
     /// <param name="protocol">The protocol number, 0 for the usual one.</param>
     /// <param name="error">0, or why it failed.</param>
     /// <returns>The socket, or <see langword="null"/>.</returns>
     public static SocketHandle? Create(int domain, int type, int protocol, out int error) =>
-        Wrap(s_system.socket(domain, type, protocol), mayTimeOut: false, out error);
+        Wrap(s_system.socket(domain, type, protocol), mayTimeOut: false, out error, isInheritable: !Has(type, SocketConstants.SOCK_CLOEXEC));
 
     /// <summary>Creates two connected sockets: socketpair(2). Windows: a loopback TCP pair for AF_INET streams.</summary>
     /// <inheritdoc cref="Create" path="/param"/>
@@ -19,8 +19,9 @@ public static unsafe partial class NativeSocket
     public static (SocketHandle? First, SocketHandle? Second) CreatePair(int domain, int type, int protocol, out int error)
     {
         // Both objects exist before the descriptors do: neither can get lost.
-        SocketHandle first = new();
-        SocketHandle second = new();
+        bool isInheritable = !Has(type, SocketConstants.SOCK_CLOEXEC);
+        SocketHandle first = new() { IsInheritable = isInheritable };
+        SocketHandle second = new() { IsInheritable = isInheritable };
         nint* pair = stackalloc nint[2];
         int result = s_system.socketpair(domain, type, protocol, pair);
         if (result < 0)
@@ -219,7 +220,10 @@ public static unsafe partial class NativeSocket
     }
 
     /// <summary>Makes a handle of a new descriptor; nothing is allocated for an error.</summary>
-    private static SocketHandle? Wrap(nint descriptor, bool mayTimeOut, out int error)
+    // Whether flags that this system has contain one.
+    private static bool Has(int flags, int flag) => SocketConstants.Exists(flag) && (flags & flag) != 0;
+
+    private static SocketHandle? Wrap(nint descriptor, bool mayTimeOut, out int error, bool isInheritable = true)
     {
         if (descriptor < 0)
         {
@@ -230,7 +234,7 @@ public static unsafe partial class NativeSocket
         error = 0;
         try
         {
-            SocketHandle socket = new() { MayTimeOut = mayTimeOut };
+            SocketHandle socket = new() { MayTimeOut = mayTimeOut, IsInheritable = isInheritable };
             socket.Set(descriptor);
             return socket;
         }

@@ -137,7 +137,7 @@ public static unsafe partial class NativeSocket
 
         if (result >= 0)
         {
-            message = new ReceivedMessage(header.Flags, header.ControlLength, ReceivedDescriptors.Take(control[..header.ControlLength]));
+            message = new ReceivedMessage(header.Flags, header.ControlLength, ReceivedDescriptors.Take(control[..header.ControlLength], !Has(flags, SocketConstants.MSG_CMSG_CLOEXEC)));
             from.SetLength(header.NameLength);
         }
 

@@ -35,6 +35,12 @@ public sealed class SocketHandle : SafeHandle
     /// <summary>The number of the descriptor, -1 after closing. Do not keep it longer than the handle.</summary>
     public nint Descriptor => IsClosed ? -1 : handle;
 
+    /// <summary>
+    /// Whether a program that the owner starts shall get the descriptor. It is close-on-exec in any case, so that programs which others start never do:
+    /// what starts a program passes it on. False where SOCK_CLOEXEC or MSG_CMSG_CLOEXEC asked for that.
+    /// </summary>
+    public bool IsInheritable { get; init; } = true;
+
     /// <summary>Whether nobody else closes the descriptor.</summary>
     internal bool OwnsDescriptor { get; }
 

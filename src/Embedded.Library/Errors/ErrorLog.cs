@@ -42,9 +42,9 @@ public static class ErrorLog
                     file.Write(message.AsSpan());
                     return true;
                 }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+                catch (Exception e) when (FileProblem.Is(e) || e is ArgumentException)
                 {
-                    ctx.Warning($"error_log({destination}): Failed to open stream: No such file or directory");
+                    ctx.Warning($"error_log({destination}): Failed to open stream: {FileProblem.Text(e)}");
                     return false;
                 }
 

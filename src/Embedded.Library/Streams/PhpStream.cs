@@ -57,7 +57,9 @@ public sealed partial class PhpStream : PhpResource
     /// <param name="ctx">The context it ends with.</param>
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="mode">The mode that the meta data tells.</param>
-    public static PhpStream FromDescriptor(Context ctx, int descriptor, string mode) => new(ctx, new DescriptorDevice(descriptor), mode);
+    /// <param name="isInherited">Whether programs that the script starts get it.</param>
+    public static PhpStream FromDescriptor(Context ctx, int descriptor, string mode, bool isInherited = true)
+        => new(ctx, new DescriptorDevice(descriptor) { Inheritance = isInherited ? Inheritance.Full : Inheritance.None }, mode);
 
     /// <summary>What it reads and writes.</summary>
     public StreamDevice Device { get; }
@@ -99,7 +101,7 @@ public sealed partial class PhpStream : PhpResource
     internal Action? OnClose { get; set; }
 
     /// <summary>The exit code of the program that a closed pipe led to.</summary>
-    internal int ExitCode { get; set; } = -1;
+    internal int ExitCode { get; set; }
 
     /// <summary>The position, -1 where there is none.</summary>
     public long Position => _position;

@@ -22,6 +22,10 @@ public abstract class StreamDevice
     /// <param name="function">The function that warns.</param>
     public virtual int RequireDescriptor(Context ctx, string function) => Descriptor;
 
+    /// <summary>The descriptor that a program gets which the script starts; -1 where it gets none.</summary>
+    /// <param name="byCommand">Whether it is a command of popen() and its kin, which get no pipe of another popen().</param>
+    internal virtual int GetInherited(bool byCommand) => -1;
+
     /// <summary>Takes the number that php gives to the stream inside of this one, where it has one.</summary>
     internal virtual void CountInner(Context ctx)
     {

@@ -68,6 +68,26 @@ internal sealed class StreamState : IStaticInit, IDisposable
         device.Close();
     }
 
+    /// <summary>The descriptors that a program gets which the script starts now.</summary>
+    /// <param name="byCommand">Whether it is a command of popen() and its kin.</param>
+    public HashSet<int> GetInherited(bool byCommand)
+    {
+        var descriptors = new HashSet<int>();
+        lock (_lock)
+        {
+            foreach (var device in _open)
+            {
+                if (device.GetInherited(byCommand) is var descriptor and >= 0)
+                {
+                    descriptors.Add(descriptor);
+                }
+            }
+        }
+
+        StreamTransports.First?.AddInherited(_context, descriptors);
+        return descriptors;
+    }
+
     /// <summary>The stream is closed, not collected: its filters hold bytes to write.</summary>
     public void KeepUntilEnd(PhpStream stream) => _kept.Add(stream);
 

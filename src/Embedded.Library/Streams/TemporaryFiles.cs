@@ -66,5 +66,5 @@ internal static class TemporaryFiles
 
     private static byte[]? CreateHere(out int descriptor) => Create(Encoding.UTF8.GetBytes(SystemInfo.sys_get_temp_dir()), "php"u8, out descriptor, out _);
 
-    private static DescriptorDevice Own(byte[] path, int descriptor) => new(descriptor) { DeleteOnClose = Libc.CString(path), IsOpenedByPath = true };
+    private static DescriptorDevice Own(byte[] path, int descriptor) => new(descriptor) { DeleteOnClose = Libc.CString(path), IsOpenedByPath = true, Inheritance = Inheritance.Full };
 }

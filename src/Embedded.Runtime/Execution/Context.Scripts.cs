@@ -57,7 +57,19 @@ public partial class Context
                 return script;
             }
 
-            script = ctx.CompileScript(System.IO.File.ReadAllBytes(file), file, isEval: false);
+            byte[] code;
+            try
+            {
+                code = System.IO.File.ReadAllBytes(file);
+            }
+            catch (System.IO.IOException)
+            {
+                // Perhaps no descriptor was left.
+                ctx.CollectLost();
+                code = System.IO.File.ReadAllBytes(file);
+            }
+
+            script = ctx.CompileScript(code, file, isEval: false);
             s_scripts[file] = (info.LastWriteTimeUtc, info.Length, new WeakReference<ICompiledScript>(script));
             return script;
         }

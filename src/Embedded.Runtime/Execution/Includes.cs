@@ -28,14 +28,7 @@ internal static class Includes
                 ctx.Warning($"{function}({name}): Failed to open stream: No such file or directory");
             }
 
-            string searched = ctx.IncludePath;
-            if (require)
-            {
-                throw PhpException.ErrorException($"Failed opening required '{name}' (include_path='{searched}')");
-            }
-
-            ctx.Warning($"{function}(): Failed opening '{name}' for inclusion (include_path='{searched}')");
-            return false;
+            return Failed(ctx, name, function, require);
         }
 
         if (once && ctx.IncludedFiles.Contains(file))
@@ -43,7 +36,6 @@ internal static class Includes
             return true;
         }
 
-        ctx.AddIncluded(file);
         ICompiledScript script;
         try
         {
@@ -51,10 +43,29 @@ internal static class Includes
         }
         catch (PhpSyntaxException e) when (e.IsParseError)
         {
+            ctx.AddIncluded(file);
             throw e.ToThrowable();
         }
+        catch (Exception e) when (FileProblem.Is(e))
+        {
+            ctx.Warning($"{function}({name}): Failed to open stream: {FileProblem.Text(e)}");
+            return Failed(ctx, name, function, require);
+        }
 
+        ctx.AddIncluded(file);
         return script.Run(ctx, frame.Self, variables, function).GetValue();
+    }
+
+    private static PhpValue Failed(Context ctx, string name, string function, bool require)
+    {
+        string searched = ctx.IncludePath;
+        if (require)
+        {
+            throw PhpException.ErrorException($"Failed opening required '{name}' (include_path='{searched}')");
+        }
+
+        ctx.Warning($"{function}(): Failed opening '{name}' for inclusion (include_path='{searched}')");
+        return false;
     }
 
     private static string? Resolve(Context ctx, Frame frame, string name)

@@ -33,6 +33,21 @@ internal sealed class OpenDescriptors
         return entry;
     }
 
+    /// <summary>Adds what programs that the script starts get.</summary>
+    internal void AddInheritable(ICollection<int> descriptors)
+    {
+        lock (_lock)
+        {
+            for (var entry = _first; entry is not null; entry = entry.Next)
+            {
+                if (entry.Handle is { IsInheritable: true, Descriptor: >= 0 } handle)
+                {
+                    descriptors.Add((int)handle.Descriptor);
+                }
+            }
+        }
+    }
+
     /// <summary>Closes everything that is still open.</summary>
     internal void CloseAll()
     {
@@ -77,6 +92,8 @@ internal sealed class OpenDescriptors
         internal Entry? Next { get; set; }
 
         internal Entry? Previous { get; set; }
+
+        internal SocketHandle Handle => handle;
 
         internal bool IsLinked { get; set; } = true;
 

@@ -6,7 +6,7 @@ namespace PeachpieSockets.Native.Messages;
 /// <summary>Takes the descriptors out of received control data, so that none can get lost.</summary>
 internal static class ReceivedDescriptors
 {
-    internal static SocketHandle[]? Take(ReadOnlySpan<byte> control)
+    internal static SocketHandle[]? Take(ReadOnlySpan<byte> control, bool areInheritable)
     {
         int count = Count(control);
         if (count == 0)
@@ -23,7 +23,7 @@ internal static class ReceivedDescriptors
             {
                 foreach (int descriptor in Numbers(in reader))
                 {
-                    handles[index] = new SocketHandle(descriptor, ownsHandle: true);
+                    handles[index] = new SocketHandle(descriptor, ownsHandle: true) { IsInheritable = areInheritable };
                     index++;
                 }
             }

@@ -9,9 +9,9 @@ public static class FolderClasses
     /// <summary>The names in a folder, each of which the iterator itself then is.</summary>
     internal static readonly PhpClass DirectoryIterator = new PhpClassBuilder("DirectoryIterator", "SPL").Extends(FileInfoClass.SplFileInfo).Implements(SplInterfaces.SeekableIterator)
         .Factory(static t => new FolderObject(t))
-        .Method("__construct", "(string $directory)", static (_, self, a) =>
+        .Method("__construct", "(string $directory)", static (ctx, self, a) =>
         {
-            It(self).Open("DirectoryIterator::__construct", a[0].StringValue, FolderObject.CurrentAsSelf);
+            It(self).Open(ctx, "DirectoryIterator::__construct", a[0].StringValue, FolderObject.CurrentAsSelf);
             return default;
         })
         .Method("getFilename", "(): string", static (_, self, _) => It(self).Name)
@@ -46,9 +46,9 @@ public static class FolderClasses
         .Constant("KEY_MODE_MASK", FolderObject.KeyMask).Constant("KEY_AS_PATHNAME", 0).Constant("FOLLOW_SYMLINKS", FolderObject.FollowLinks)
         .Constant("KEY_AS_FILENAME", FolderObject.KeyAsFileName).Constant("NEW_CURRENT_AND_KEY", FolderObject.KeyAsFileName)
         .Constant("OTHER_MODE_MASK", FolderObject.OtherMask).Constant("SKIP_DOTS", FolderObject.SkipDots).Constant("UNIX_PATHS", 0x2000)
-        .Method("__construct", "(string $directory, int $flags = 4096)", static (_, self, a) =>
+        .Method("__construct", "(string $directory, int $flags = 4096)", static (ctx, self, a) =>
         {
-            It(self).Open("FilesystemIterator::__construct", a[0].StringValue, SplObject.At(a, 1, FolderObject.SkipDots).Long);
+            It(self).Open(ctx, "FilesystemIterator::__construct", a[0].StringValue, SplObject.At(a, 1, FolderObject.SkipDots).Long);
             return default;
         })
         .Method("rewind", "(): void", static (_, self, _) =>
@@ -74,9 +74,9 @@ public static class FolderClasses
 
     /// <summary>The files in a folder and in those inside it.</summary>
     internal static readonly PhpClass RecursiveDirectoryIterator = new PhpClassBuilder("RecursiveDirectoryIterator", "SPL").Extends(FilesystemIterator).Implements(SplInterfaces.RecursiveIterator)
-        .Method("__construct", "(string $directory, int $flags = 0)", static (_, self, a) =>
+        .Method("__construct", "(string $directory, int $flags = 0)", static (ctx, self, a) =>
         {
-            It(self).Open("RecursiveDirectoryIterator::__construct", a[0].StringValue, SplObject.At(a, 1, 0).Long);
+            It(self).Open(ctx, "RecursiveDirectoryIterator::__construct", a[0].StringValue, SplObject.At(a, 1, 0).Long);
             return default;
         })
         .Method("hasChildren", "(bool $allowLinks = false): bool", static (_, self, a) =>
@@ -106,9 +106,9 @@ public static class FolderClasses
 
     /// <summary>The files that a pattern means.</summary>
     internal static readonly PhpClass GlobIterator = new PhpClassBuilder("GlobIterator", "SPL").Extends(FilesystemIterator).Implements(CoreClasses.Countable)
-        .Method("__construct", "(string $pattern, int $flags = 0)", static (_, self, a) =>
+        .Method("__construct", "(string $pattern, int $flags = 0)", static (ctx, self, a) =>
         {
-            It(self).Glob(a[0].StringValue, SplObject.At(a, 1, 0).Long);
+            It(self).Glob(ctx, a[0].StringValue, SplObject.At(a, 1, 0).Long);
             return default;
         })
         .Method("count", "(): int", static (_, self, _) => It(self).Count)

@@ -53,7 +53,7 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
 
     public PhpString SubPathName => SubPath.IsEmpty ? Name : Join(SubPath, Name);
 
-    public void Open(string method, PhpString path, long flags)
+    public void Open(Context ctx, string method, PhpString path, long flags)
     {
         if (path.IsEmpty)
         {
@@ -61,7 +61,7 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
         }
 
         Flags = flags;
-        if (FileWrapper.List(path, out int error) is not { } names)
+        if (FileWrapper.List(ctx, path, out int error) is not { } names)
         {
             throw Throw("UnexpectedValueException", $"{method}({path}): Failed to open directory: {Libc.Text(error)}");
         }
@@ -71,11 +71,11 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
         Rewind();
     }
 
-    public void Glob(PhpString pattern, long flags)
+    public void Glob(Context ctx, PhpString pattern, long flags)
     {
         Flags = flags | SkipDots;
         _pattern = pattern;
-        var found = Globbing.Find(pattern.AsSpan(), 0);
+        var found = Globbing.Find(ctx, pattern.AsSpan(), 0);
         _folder = found.Count > 0 && found[0].AsSpan().LastIndexOf((byte)'/') is >= 0 and var slash ? new PhpString(found[0][..slash]) : PhpString.Empty;
         _names = [.. found.Select(f => _folder.IsEmpty ? f : f[(_folder.Length + 1)..])];
         Rewind();

@@ -41,6 +41,12 @@ internal sealed class DescriptorDevice : StreamDevice
 
     public override bool CanLock => true;
 
+    /// <summary>Which programs that the script starts get it.</summary>
+    public Inheritance Inheritance { get; init; }
+
+    internal override int GetInherited(bool byCommand)
+        => Inheritance == Inheritance.Full || (Inheritance == Inheritance.NotByCommands && !byCommand) ? Descriptor : -1;
+
     /// <summary>The path of a file that goes when the stream does.</summary>
     public byte[]? DeleteOnClose { get; init; }
 

@@ -30,6 +30,8 @@ internal sealed class MemoryDevice(string type, bool writable, bool append = fal
 
     public override bool HasState => type is "MEMORY" or "Input";
 
+    internal override int GetInherited(bool byCommand) => _file?.GetInherited(byCommand) ?? -1;
+
     internal override void CountInner(Context ctx)
     {
         if (type is "TEMP" or "RFC2397")

@@ -52,7 +52,8 @@ public static class Folders
             return ListWritten(ctx, path, sorting_order);
         }
 
-        if (FileWrapper.List(path, out int error) is not { } names)
+        StreamWrappers.WarnUnknown(ctx, path, nameof(scandir));
+        if (FileWrapper.List(ctx, path, out int error) is not { } names)
         {
             ctx.Warning(StreamWrappers.Text(nameof(scandir), path, Libc.Text(error), "directory"));
             ctx.Warning($"scandir(): (errno {error}): {Libc.Text(error)}");
@@ -83,7 +84,7 @@ public static class Folders
             return PhpValue.False;
         }
 
-        return ToArray(Globbing.Find(path.AsSpan(), (int)flags));
+        return ToArray(Globbing.Find(ctx, path.AsSpan(), (int)flags));
     }
 
     internal static PhpStream? Open(Context ctx, PhpString directory, PhpResource? context, string function)
@@ -98,16 +99,17 @@ public static class Folders
         }
 
         int error = 0;
-        var names = StreamWrappers.SchemeOf(path.AsSpan()) == "glob"
-            ? Globbing.Find(path.AsSpan()["glob://".Length..], 0).ConvertAll(static p => Paths.Base(p, default).ToArray())
-            : FileWrapper.List(path, out error);
-        if (names is null)
+        StreamWrappers.WarnUnknown(ctx, path, function);
+        var device = StreamWrappers.SchemeOf(path.AsSpan()) == "glob"
+            ? new FolderDevice(Globbing.Find(ctx, path.AsSpan()["glob://".Length..], 0).ConvertAll(static p => Paths.Base(p, default).ToArray()))
+            : FileWrapper.OpenFolder(ctx, path, out error);
+        if (device is null)
         {
             ctx.Warning(StreamWrappers.Text(function, path, Libc.Text(error), "directory"));
             return null;
         }
 
-        var stream = new PhpStream(ctx, new FolderDevice(names), "r") { WrapperType = FileWrapper.TypeName, Context = options };
+        var stream = new PhpStream(ctx, device, "r") { WrapperType = FileWrapper.TypeName, Context = options };
         StreamState.Of(ctx).LastFolder = stream;
         return stream;
     }

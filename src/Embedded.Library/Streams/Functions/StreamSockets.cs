@@ -174,7 +174,7 @@ public static class StreamSockets
         var result = device.SendTo(data.AsSpan(), (flags & StreamSocketConstants.STREAM_OOB) != 0, target, out bool valid);
         if (!valid)
         {
-            ctx.Warning($"{Function}(): Failed to parse `{target}' into a valid network address");
+            ctx.Warning($"{Function}(): Failed to parse `{Shown(target)}' into a valid network address");
             return PhpValue.False;
         }
 

@@ -6,12 +6,12 @@ namespace PeachpieSockets.Embedded.Library.Streams.Posix;
 /// <summary>Paths that match a shell pattern, as glob(3) finds them.</summary>
 internal static class Globbing
 {
-    public static List<byte[]> Find(ReadOnlySpan<byte> pattern, int flags)
+    public static List<byte[]> Find(Context ctx, ReadOnlySpan<byte> pattern, int flags)
     {
         var result = new List<byte[]>();
         foreach (byte[] single in (flags & FileConstants.GLOB_BRACE) != 0 ? Expand(pattern.ToArray()) : [pattern.ToArray()])
         {
-            var found = FindOne(single, flags);
+            var found = FindOne(ctx, single, flags);
             if ((flags & FileConstants.GLOB_NOSORT) == 0)
             {
                 found.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
@@ -28,7 +28,7 @@ internal static class Globbing
         return result;
     }
 
-    private static List<byte[]> FindOne(byte[] pattern, int flags)
+    private static List<byte[]> FindOne(Context ctx, byte[] pattern, int flags)
     {
         var found = new List<byte[]> { Array.Empty<byte>() };
         int at = 0;
@@ -55,7 +55,7 @@ internal static class Globbing
             }
 
             byte[] separator = pattern[slashes..at];
-            found = Step(found, part, separator, flags);
+            found = Step(ctx, found, part, separator, flags);
         }
 
         if ((flags & FileConstants.GLOB_ONLYDIR) != 0)
@@ -71,7 +71,7 @@ internal static class Globbing
         return found;
     }
 
-    private static List<byte[]> Step(List<byte[]> folders, byte[] part, byte[] separator, int flags)
+    private static List<byte[]> Step(Context ctx, List<byte[]> folders, byte[] part, byte[] separator, int flags)
     {
         var result = new List<byte[]>();
         bool isPattern = part.AsSpan().IndexOfAny("*?["u8) >= 0;
@@ -89,7 +89,7 @@ internal static class Globbing
                 continue;
             }
 
-            foreach (byte[] name in FileWrapper.List(folder.Length == 0 ? "." : new PhpString(folder), out _) ?? [])
+            foreach (byte[] name in FileWrapper.List(ctx, folder.Length == 0 ? "." : new PhpString(folder), out _) ?? [])
             {
                 byte[] path = [.. folder, .. name, .. separator];
                 if (ShellPattern.Matches(part, name, match) && (separator.Length == 0 || IsFolder(path)))

@@ -20,6 +20,7 @@ internal static unsafe partial class Libc
     public const short POLLHUP = 16;
     public const short POLLNVAL = 32;
 
+    private static readonly int s_duplicatePrivately = OperatingSystem.IsMacOS() ? 67 : 1030; // F_DUPFD_CLOEXEC
     private static readonly bool s_variadicOnStack = OperatingSystem.IsMacOS() && RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
 
     /// <summary>errno of the last call.</summary>
@@ -37,8 +38,8 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, SetLastError = true)]
     public static partial int close(int fd);
 
-    [LibraryImport(Library, SetLastError = true)]
-    public static partial int dup(int fd);
+    /// <summary>A second descriptor of the same file, from a number on; programs do not get it unless somebody passes it on.</summary>
+    public static int Duplicate(int fd, int from = 0) => fcntl(fd, s_duplicatePrivately, from);
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial long lseek(int fd, long offset, int whence);
@@ -55,8 +56,29 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, SetLastError = true)]
     public static partial int poll(PollRequest* fds, nuint count, int timeout);
 
+    /// <summary>pipe(2); programs get neither end unless somebody passes it on.</summary>
+    public static int Pipe(int* fds)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            return pipe2(fds, OpenFlags.CloseOnExec);
+        }
+
+        int result = pipe(fds);
+        if (result == 0)
+        {
+            _ = fcntl(fds[0], F_SETFD, FD_CLOEXEC);
+            _ = fcntl(fds[1], F_SETFD, FD_CLOEXEC);
+        }
+
+        return result;
+    }
+
     [LibraryImport(Library, SetLastError = true)]
-    public static partial int pipe(int* fds);
+    private static partial int pipe(int* fds);
+
+    [LibraryImport(Library, SetLastError = true)]
+    private static partial int pipe2(int* fds, int flags);
 
     [LibraryImport(Library, SetLastError = true)]
     public static partial int unlink(byte[] path);

@@ -49,7 +49,7 @@ internal static class OpenFlags
             flags |= NonBlocking;
         }
 
-        // Programs that the script starts get none of its files.
+        // Programs that the script starts get it by Spawn; those that other threads start do not.
         flags |= CloseOnExec;
         return true;
     }

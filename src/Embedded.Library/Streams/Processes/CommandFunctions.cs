@@ -91,7 +91,13 @@ public static class CommandFunctions
             throw ArgumentBinder.ValueError(function, 1, "command", "cannot be empty");
         }
 
-        return ProcessFunctions.Open(ctx, StreamArguments.Path(command, function, 1, "command"), reads: true, function);
+        var stream = ProcessFunctions.Open(ctx, StreamArguments.Path(command, function, 1, "command"), reads: true, out _);
+        if (stream is null)
+        {
+            ctx.Warning(function == nameof(shell_exec) ? $"{function}(): Unable to execute '{command}'" : $"{function}(): Unable to fork [{command}]");
+        }
+
+        return stream;
     }
 
     private static void End(PhpStream stream, PhpAlias? code)

@@ -45,5 +45,5 @@ internal sealed class ProcessResource(int pid, PhpString command, IReadOnlyList<
     }
 
     /// <summary>The exit code of a wait status; the status itself where a signal ended the program.</summary>
-    internal static int ExitCode(int status) => (status & SignalMask) == 0 ? status >> 8 & 0xFF : -1;
+    internal static int ExitCode(int status) => (status & SignalMask) == 0 ? status >> 8 & 0xFF : status;
 }

@@ -12,20 +12,40 @@ internal static unsafe partial class Spawn
     private const int SignalSetSize = 128;
     private const int SetSignalDefaults = 4;
     private const int SignalPipe = 13;
-    private const int DuplicateFrom = 0;
     private const int FirstSafeDescriptor = 64;
     private const int Eintr = 4;
     private const int NotSupported = 38;
+    private const int BadDescriptor = 9;
+    private const int MostTries = 3;
 
     /// <summary>Runs a program.</summary>
     /// <param name="arguments">The program and its arguments.</param>
     /// <param name="descriptors">Numbers in the program, and the descriptors that are there.</param>
     /// <param name="folder">Its working folder; null for this process's.</param>
     /// <param name="environment">Its variables, each <c>NAME=value</c>.</param>
+    /// <param name="inherited">The descriptors besides that it gets by their own numbers.</param>
     /// <param name="error">errno of a failure.</param>
+    /// <param name="program">The program's path where its first argument is not it.</param>
     /// <returns>The process's number, -1 for a failure.</returns>
     public static int Start(
-        IReadOnlyList<byte[]> arguments, IReadOnlyDictionary<int, int> descriptors, byte[]? folder, IReadOnlyList<byte[]> environment, out int error)
+        IReadOnlyList<byte[]> arguments, IReadOnlyDictionary<int, int> descriptors, byte[]? folder, IReadOnlyList<byte[]> environment,
+        Func<IReadOnlyCollection<int>> inherited, out int error, byte[]? program = null)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            // The finalizer's thread may have closed one of them since, which nobody refers to any more.
+            IReadOnlyCollection<int> passed = tries <= MostTries ? inherited() : [];
+            int process = Start(arguments, descriptors, folder, environment, passed, program, out error);
+            if (process >= 0 || error != BadDescriptor || passed.Count == 0)
+            {
+                return process;
+            }
+        }
+    }
+
+    private static int Start(
+        IReadOnlyList<byte[]> arguments, IReadOnlyDictionary<int, int> descriptors, byte[]? folder, IReadOnlyList<byte[]> environment,
+        IReadOnlyCollection<int> inherited, byte[]? program, out int error)
     {
         error = NotSupported;
         if (OperatingSystem.IsWindows())
@@ -49,13 +69,32 @@ internal static unsafe partial class Spawn
         nint envp = Block(environment);
         try
         {
+            foreach (int descriptor in inherited)
+            {
+                if (!descriptors.ContainsKey(descriptor))
+                {
+                    // To the same number: that only ends close-on-exec, in the program alone.
+                    _ = posix_spawn_file_actions_adddup2(actions, descriptor, descriptor);
+                }
+            }
+
             foreach (var (number, descriptor) in descriptors)
             {
-                // Beyond all numbers that are set below, so that none is overwritten before it is used.
-                int copy = Libc.fcntl(descriptor, DuplicateFrom, FirstSafeDescriptor);
-                _ = Libc.fcntl(copy, Libc.F_SETFD, Libc.FD_CLOEXEC);
-                copies.Add(copy);
-                _ = posix_spawn_file_actions_adddup2(actions, copy, number);
+                int source = descriptor;
+                if (descriptor != number && descriptors.ContainsKey(descriptor))
+                {
+                    // Beyond all numbers that are set here, so that it is not overwritten before it is used.
+                    source = Libc.Duplicate(descriptor, FirstSafeDescriptor);
+                    if (source < 0)
+                    {
+                        error = Libc.Error;
+                        return -1;
+                    }
+
+                    copies.Add(source);
+                }
+
+                _ = posix_spawn_file_actions_adddup2(actions, source, number);
             }
 
             if (folder is not null)
@@ -64,7 +103,11 @@ internal static unsafe partial class Spawn
             }
 
             int pid;
-            error = posix_spawnp(&pid, *(byte**)argv, actions, attributes, (byte**)argv, (byte**)envp);
+            fixed (byte* path = program is null ? null : Libc.CString(program))
+            {
+                error = posix_spawnp(&pid, path is null ? *(byte**)argv : path, actions, attributes, (byte**)argv, (byte**)envp);
+            }
+
             return error == 0 ? pid : -1;
         }
         finally

@@ -14,4 +14,9 @@ public interface IStreamTransport
 
     /// <summary>Two connected sockets: socketpair(2). Null with errno.</summary>
     (SocketDevice First, SocketDevice Second)? CreatePair(Context ctx, int domain, int type, int protocol, out int error);
+
+    /// <summary>The descriptors of sockets without a stream that programs which the script starts get.</summary>
+    /// <param name="ctx">The script's context.</param>
+    /// <param name="descriptors">Where they go.</param>
+    void AddInherited(Context ctx, ICollection<int> descriptors);
 }

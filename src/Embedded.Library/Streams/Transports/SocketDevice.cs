@@ -9,6 +9,11 @@ public abstract class SocketDevice : StreamDevice
     /// <inheritdoc/>
     public override PhpArray? GetStatus() => Descriptor >= 0 ? StatusOf(Descriptor) : null;
 
+    /// <summary>Whether programs that the script starts get the descriptor. It is close-on-exec itself: what starts a program passes it on.</summary>
+    public virtual bool IsInherited => true;
+
+    internal override int GetInherited(bool byCommand) => IsInherited ? Descriptor : -1;
+
     /// <summary>Takes the next connection.</summary>
     /// <param name="timeout">How long to wait.</param>
     /// <param name="peer">The peer's name as <see cref="GetName"/> tells it.</param>

@@ -19,7 +19,7 @@ internal sealed class FileWrapper : IStreamWrapper
             return null;
         }
 
-        StreamDevice? device = OperatingSystem.IsWindows() ? OpenManaged(path, request.Mode, out reason) : OpenDescriptor(request.Context, path, flags, out reason);
+        StreamDevice? device = OperatingSystem.IsWindows() ? OpenManaged(path, request.Mode, out reason) : OpenDescriptor(request, path, flags, out reason);
         return device is null ? null : new PhpStream(request.Context, device, request.Mode.ToString())
         {
             WrapperType = TypeName,
@@ -28,7 +28,7 @@ internal sealed class FileWrapper : IStreamWrapper
         };
     }
 
-    private static DescriptorDevice? OpenDescriptor(Context ctx, PhpString path, int flags, out string reason)
+    private static DescriptorDevice? OpenDescriptor(OpenRequest request, PhpString path, int flags, out string reason)
     {
         const int Enfile = 23;
         const int Emfile = 24;
@@ -36,12 +36,16 @@ internal sealed class FileWrapper : IStreamWrapper
         int descriptor = Libc.open(name, flags, CreationMode);
         if (descriptor < 0 && Libc.Error is Enfile or Emfile)
         {
-            ctx.CollectLost();
+            request.Context.CollectLost();
             descriptor = Libc.open(name, flags, CreationMode);
         }
 
         reason = descriptor < 0 ? Libc.Text(Libc.Error) : "";
-        return descriptor < 0 ? null : new DescriptorDevice(descriptor) { IsOpenedByPath = true };
+        return descriptor < 0 ? null : new DescriptorDevice(descriptor)
+        {
+            IsOpenedByPath = true,
+            Inheritance = request.Mode.AsSpan().Contains((byte)'e') ? Inheritance.None : Inheritance.Full,
+        };
     }
 
     private static ManagedDevice? OpenManaged(PhpString path, PhpString mode, out string reason)
@@ -70,27 +74,42 @@ internal sealed class FileWrapper : IStreamWrapper
         }
     }
 
-    /// <summary>The names in a folder, <c>.</c> and <c>..</c> first; null with errno.</summary>
-    public static List<byte[]>? List(PhpString address, out int error)
+    /// <summary>Opens a folder; null with errno.</summary>
+    public static FolderDevice? OpenFolder(Context ctx, PhpString address, out int error)
+    {
+        _ = StreamWrappers.TryGetFilePath(address, out var path);
+        return !OperatingSystem.IsWindows() ? Devices.OpenFolder.Open(ctx, path.AsSpan(), out error)
+            : ListManaged(path, out error) is { } names ? new FolderDevice(names)
+            : null;
+    }
+
+    /// <summary>The names in a folder, as the system lists them; null with errno.</summary>
+    public static List<byte[]>? List(Context ctx, PhpString address, out int error)
+    {
+        _ = StreamWrappers.TryGetFilePath(address, out var path);
+        if (OperatingSystem.IsWindows())
+        {
+            return ListManaged(path, out error);
+        }
+
+        if (Devices.OpenFolder.Open(ctx, path.AsSpan(), out error) is not { } folder)
+        {
+            return null;
+        }
+
+        var names = folder.Rest();
+        folder.Close();
+        return names;
+    }
+
+    // "." and ".." first.
+    private static List<byte[]>? ListManaged(PhpString path, out int error)
     {
         const int Enoent = 2;
         const int Eacces = 13;
-        const int Enotdir = 20;
-        _ = StreamWrappers.TryGetFilePath(address, out var path);
         error = 0;
         try
         {
-            if (!FileStatus.TryGet(path.AsSpan(), follow: true, out var status, out error))
-            {
-                return null;
-            }
-
-            if (status.Type != FileStatus.Folder)
-            {
-                error = Enotdir;
-                return null;
-            }
-
             List<byte[]> names = ["."u8.ToArray(), ".."u8.ToArray()];
             foreach (string name in Directory.EnumerateFileSystemEntries(path.ToString(), "*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false }))
             {
@@ -99,16 +118,10 @@ internal sealed class FileWrapper : IStreamWrapper
 
             return names;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error = Eacces;
+            error = e is UnauthorizedAccessException ? Eacces : Enoent;
+            return null;
         }
-        catch (IOException e)
-        {
-            // The number of the system, where there is one.
-            error = e.HResult is > 0 and < 4096 ? e.HResult : Enoent;
-        }
-
-        return null;
     }
 }

@@ -27,11 +27,11 @@ internal sealed class PhpWrapper : IStreamWrapper
             return OpenFilter(request, path["filter/".Length..]);
         }
 
-        var (device, mode) = lower switch
+        (StreamDevice? device, string mode) = lower switch
         {
-            "stdin" => (StandardDevices.Open(request.Context, 0), request.Mode.ToString()),
-            "stdout" => (StandardDevices.Open(request.Context, 1), request.Mode.ToString()),
-            "stderr" => (StandardDevices.Open(request.Context, 2), request.Mode.ToString()),
+            "stdin" => (StandardDevices.Duplicate(request.Context, 0), request.Mode.ToString()),
+            "stdout" => (StandardDevices.Duplicate(request.Context, 1), request.Mode.ToString()),
+            "stderr" => (StandardDevices.Duplicate(request.Context, 2), request.Mode.ToString()),
             "output" => (new OutputDevice(request.Context), "wb"),
             "input" => (MemoryDevice.Of("Input", []), "rb"),
             "memory" => Memory(request, "MEMORY"),
@@ -41,6 +41,11 @@ internal sealed class PhpWrapper : IStreamWrapper
         };
         if (device is null)
         {
+            if (lower is "stdin" or "stdout" or "stderr")
+            {
+                return null;
+            }
+
             request.Context.Warning($"{request.Function}(): Invalid php:// URL specified");
             return null;
         }
@@ -70,7 +75,7 @@ internal sealed class PhpWrapper : IStreamWrapper
             return null;
         }
 
-        int copy = OperatingSystem.IsWindows() ? -1 : Libc.dup((int)number);
+        int copy = OperatingSystem.IsWindows() ? -1 : Libc.Duplicate((int)number);
         if (copy < 0)
         {
             int error = Libc.Error;
@@ -78,7 +83,7 @@ internal sealed class PhpWrapper : IStreamWrapper
             return null;
         }
 
-        return Wrap(request, new DescriptorDevice(copy), request.Mode.ToString());
+        return Wrap(request, new DescriptorDevice(copy) { Inheritance = Inheritance.Full }, request.Mode.ToString());
     }
 
     private static PhpStream? OpenFilter(OpenRequest request, string path)
@@ -105,7 +110,7 @@ internal sealed class PhpWrapper : IStreamWrapper
             bool isWrite = part.StartsWith("write=", StringComparison.OrdinalIgnoreCase);
             foreach (string name in part[(isRead ? 5 : isWrite ? 6 : 0)..].Split('|'))
             {
-                Add(request, stream, Uri.UnescapeDataString(name), isRead || (!isWrite && reads), isWrite || (!isRead && writes));
+                Add(request, stream, Bytes.Latin1(Urls.UrlFunctions.urldecode(Bytes.Latin1(name)).AsSpan()), isRead || (!isWrite && reads), isWrite || (!isRead && writes));
             }
         }
 

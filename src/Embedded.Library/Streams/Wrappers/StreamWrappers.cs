@@ -8,6 +8,9 @@ internal static class StreamWrappers
 {
     public const string File = "file";
 
+    private const int Separator = 3; // ://
+    private const int MostDots = 3;
+
     private static readonly FileWrapper s_file = new();
 
     private static readonly Dictionary<string, IStreamWrapper> s_all = new(StringComparer.OrdinalIgnoreCase)
@@ -86,6 +89,9 @@ internal static class StreamWrappers
         return stream;
     }
 
+    /// <summary>The warning that a scheme is unknown, where it is.</summary>
+    public static void WarnUnknown(Context ctx, PhpString path, string function) => _ = Find(ctx, path, function);
+
     /// <summary>The wrapper of an address; plain files, after a warning, for an unknown scheme.</summary>
     private static IStreamWrapper? Find(Context ctx, PhpString path, string function)
     {
@@ -119,9 +125,20 @@ internal static class StreamWrappers
         var text = new ByteBuilder();
         text.Add(function);
         text.Add('(');
-        text.Add(path);
+        text.Add(WithoutUser(path));
         text.Add($"): Failed to open {what}: {reason}");
         return text.ToPhpString();
+    }
+
+    // php hides the user and password of an address, with as many dots as there were characters, three at most.
+    private static PhpString WithoutUser(PhpString path)
+    {
+        var bytes = path.AsSpan();
+        int start = bytes.IndexOf("://"u8) + Separator;
+        int at = start < Separator ? -1 : bytes[start..].IndexOf((byte)'@');
+        return at < 0
+            ? path
+            : PhpString.Concat(PhpString.Concat(Common.Bytes.Slice(path, 0, start), new string('.', Math.Min(at, MostDots))), Common.Bytes.Slice(path, start + at));
     }
 
     /// <summary>The warning of a failed call on one path.</summary>

@@ -37,7 +37,7 @@ internal static class Streams
     }
 
     /// <summary>A stream of a descriptor that is no socket; it belongs to the stream from now on.</summary>
-    internal static PhpResource FromDescriptor(Context ctx, SocketHandle handle) => PhpStream.FromDescriptor(ctx, (int)handle.Detach(), "rw");
+    internal static PhpResource FromDescriptor(Context ctx, SocketHandle handle) => PhpStream.FromDescriptor(ctx, (int)handle.Detach(), "rw", handle.IsInheritable);
 
     /// <summary>The socket of a stream; null after a warning where it has none.</summary>
     internal static Socket? Import(Context ctx, PhpResource resource, string function)

@@ -80,6 +80,9 @@ internal sealed class SocketTransport : IStreamTransport
             : null;
     }
 
+    /// <inheritdoc/>
+    public void AddInherited(Context ctx, ICollection<int> descriptors) => SocketState.Of(ctx).Open.AddInheritable(descriptors);
+
     /// <summary>A failure of the system.</summary>
     internal static TransportError ErrorOf(int error) => new(error, Text(error));
 

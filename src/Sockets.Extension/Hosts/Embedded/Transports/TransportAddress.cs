@@ -43,28 +43,39 @@ internal static class TransportAddress
             return false;
         }
 
-        if (SocketState.Of(request.Context).Map is { } map)
-        {
-            host = map.Apply(host, ref port).ToArray();
-        }
-
-        return TryLookUp(request, host, port, addresses, out error);
+        bool isFound = TryLookUp(request.Context, request.Function, SocketConstants.SOCK_STREAM, host, port, addresses, out PhpString failure);
+        error = isFound ? default : new TransportError(0, failure);
+        return isFound;
     }
 
     /// <summary>The host and port of a local address; false where it has not both.</summary>
-    internal static bool TrySplitLocal(ReadOnlySpan<byte> text, out byte[] host, out int port) => TrySplit(text, out host, out port, out _);
+    internal static bool TrySplitLocal(ReadOnlySpan<byte> text, out byte[] host, out int port)
+    {
+        host = [];
+        port = 0;
+        return !text.Contains((byte)0) && TrySplit(text, out host, out port, out _);
+    }
 
-    /// <summary>An address for sendto: numeric, or the first that a name has.</summary>
-    internal static bool TryResolve(ReadOnlySpan<byte> text, int family, out SocketAddress address)
+    /// <summary>An address for sendto: numeric, or the first that a name has. False after the warnings of a look-up.</summary>
+    internal static bool TryResolve(Context ctx, string function, ReadOnlySpan<byte> text, out SocketAddress address)
     {
         address = default;
-        if (!TrySplit(text, out var host, out int port, out _))
+        if (!TrySplit(text, out var host, out int port, out _, mayEndWithColon: true))
         {
             return false;
         }
 
-        return SocketAddress.TryParseIPv4(host, port, out address) || SocketAddress.TryParseIPv6(host, port, 0, out address)
-            || HostLookup.TryGetHostAddress(host, family, port, out address, out _);
+        int end = host.AsSpan().IndexOf((byte)0);
+        host = end < 0 ? host : host[..end];
+        var addresses = new List<SocketAddress>();
+        if (!TryLookUp(ctx, function, SocketConstants.SOCK_DGRAM, host, port, addresses, out PhpString failure))
+        {
+            ctx.Warning(PhpString.Format($"{function}(): Failed to resolve `{new PhpString(host)}': {failure}"));
+            return false;
+        }
+
+        address = addresses[0];
+        return true;
     }
 
     /// <summary>The name of an address, as stream_socket_get_name() tells it; the default for none.</summary>
@@ -86,25 +97,30 @@ internal static class TransportAddress
         return address.Family == SocketConstants.AF_INET6 ? $"[{host}]:{port}" : $"{host}:{port}";
     }
 
-    private static bool TryLookUp(TransportRequest request, byte[] host, int port, List<SocketAddress> addresses, out TransportError error)
+    // The addresses of a host; false after a warning that tells the failure.
+    private static bool TryLookUp(Context ctx, string function, int type, byte[] host, int port, List<SocketAddress> addresses, out PhpString failure)
     {
-        error = default;
+        failure = default;
+        var state = SocketState.Of(ctx);
+        if (state.Map is { } map)
+        {
+            host = map.Apply(host, ref port).ToArray();
+        }
+
         if (SocketAddress.TryParseIPv4(host, port, out var numeric) || SocketAddress.TryParseIPv6(host, port, 0, out numeric))
         {
             addresses.Add(numeric);
             return true;
         }
 
-        var hints = new AddressInfoHints(0, SocketConstants.AF_UNSPEC, SocketConstants.SOCK_STREAM, 0);
-        var state = SocketState.Of(request.Context);
+        var hints = new AddressInfoHints(0, SocketConstants.AF_UNSPEC, type, 0);
         state.BeginLookUp();
         var found = HostLookup.GetAddressInfo(host, null, in hints, out int code);
         _ = state.EndLookUp();
         if (found is null or [])
         {
-            var text = PhpString.Format($"php_network_getaddresses: getaddrinfo for {new PhpString(host)} failed: {LookUpText(code)}");
-            request.Context.Warning($"{request.Function}(): {text}");
-            error = new TransportError(0, text);
+            failure = PhpString.Format($"php_network_getaddresses: getaddrinfo for {new PhpString(host)} failed: {LookUpText(code)}");
+            ctx.Warning($"{function}(): {failure}");
             return false;
         }
 
@@ -126,7 +142,7 @@ internal static class TransportAddress
         : code == SocketConstants.EAI_MEMORY ? "Memory allocation failure"
         : "Name or service not known";
 
-    private static bool TrySplit(ReadOnlySpan<byte> text, out byte[] host, out int port, out PhpString problem)
+    private static bool TrySplit(ReadOnlySpan<byte> text, out byte[] host, out int port, out PhpString problem, bool mayEndWithColon = false)
     {
         host = [];
         port = 0;
@@ -146,7 +162,7 @@ internal static class TransportAddress
         }
 
         int colon = text.IndexOf((byte)':');
-        if (colon < 0 || colon == text.Length - 1)
+        if (colon < 0 || (colon == text.Length - 1 && !mayEndWithColon))
         {
             problem = PhpString.Format($"Failed to parse address \"{new PhpString(text.ToArray())}\"");
             return false;
@@ -158,14 +174,20 @@ internal static class TransportAddress
     }
 
     // atoi(3), cut to the 16 bits that a port has.
-    private static int Number(ReadOnlySpan<byte> digits)
+    private static int Number(ReadOnlySpan<byte> text)
     {
-        int end = 0;
-        while (end < digits.Length && char.IsAsciiDigit((char)digits[end]))
+        text = text.TrimStart(" \t\n\v\f\r"u8);
+        bool isNegative = text.StartsWith("-"u8);
+        text = isNegative || text.StartsWith("+"u8) ? text[1..] : text;
+        int end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        text = end < 0 ? text : text[..end];
+        if (text.IsEmpty)
         {
-            end++;
+            return 0;
         }
 
-        return long.TryParse(digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? (ushort)number : 0;
+        // Where there are too many digits, it takes the nearest number that a long holds.
+        long number = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long read) ? read : isNegative ? 0 : -1;
+        return (ushort)(isNegative ? -number : number);
     }
 }

@@ -10,6 +10,8 @@ namespace PeachpieSockets.Extension.Hosts.Transports;
 /// </summary>
 internal sealed class TransportSocket : SocketDevice
 {
+    private const string SendToFunction = "stream_socket_sendto";
+
     private readonly SocketKind _kind;
     private readonly SocketState _state;
     private readonly Context _context;
@@ -38,6 +40,9 @@ internal sealed class TransportSocket : SocketDevice
     public override int Descriptor => (int)Handle.Descriptor;
 
     /// <inheritdoc/>
+    public override bool IsInherited => Handle.IsInheritable;
+
+    /// <inheritdoc/>
     public override bool IsBlocking => _isBlocking;
 
     /// <inheritdoc/>
@@ -46,6 +51,11 @@ internal sealed class TransportSocket : SocketDevice
     /// <inheritdoc/>
     public override IoResult Read(Span<byte> buffer, bool mayWait)
     {
+        if (Descriptor < 0)
+        {
+            return IoResult.Failed(0);
+        }
+
         if (_isBlocking)
         {
             _timedOut = false;
@@ -121,6 +131,11 @@ internal sealed class TransportSocket : SocketDevice
     /// <inheritdoc/>
     public override bool IsAlive()
     {
+        if (Descriptor < 0)
+        {
+            return false;
+        }
+
         var ready = Handle.Poll(SocketConstants.POLLIN | SocketConstants.POLLPRI, 0);
         if (ready.Failed || ready.Value == 0)
         {
@@ -191,8 +206,7 @@ internal sealed class TransportSocket : SocketDevice
             return sent.Failed ? IoResult.Failed(sent.Error) : new IoResult(sent.Value);
         }
 
-        int family = Handle.GetName(out var own).Succeeded ? own.Family : SocketConstants.AF_INET;
-        isAddressValid = TransportAddress.TryResolve(address.AsSpan(), family, out var to);
+        isAddressValid = TransportAddress.TryResolve(_context, SendToFunction, address.AsSpan(), out var to);
         if (!isAddressValid)
         {
             return IoResult.Failed(0);
