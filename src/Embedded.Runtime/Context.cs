@@ -100,6 +100,28 @@ public partial class Context : IDisposable
     /// <summary>The object is not disposed any more when the context ends.</summary>
     public void UnregisterDisposable(IDisposable obj) => _disposables.Remove(obj);
 
+    private const int FirstSweep = 64;
+
+    // Whoever holds a resource keeps it, the list does not.
+    private List<WeakReference<PhpResource>>? _resources;
+    private int _sweepAt = FirstSweep;
+
+    /// <summary>The resources that are left of all that were made, closed ones included, by their numbers.</summary>
+    internal IEnumerable<PhpResource> Resources()
+        => (_resources ?? []).Select(static r => r.TryGetTarget(out var resource) ? resource : null).OfType<PhpResource>().OrderBy(static r => r.Id);
+
+    internal void Note(PhpResource resource)
+    {
+        _resources ??= [];
+        if (_resources.Count >= _sweepAt)
+        {
+            _resources.RemoveAll(static r => !r.TryGetTarget(out _));
+            _sweepAt = Math.Max(FirstSweep, 2 * _resources.Count);
+        }
+
+        _resources.Add(new WeakReference<PhpResource>(resource));
+    }
+
     /// <summary>The next number for a resource.</summary>
     public int NextResourceId() => ++_lastResourceId;
 

@@ -18,6 +18,7 @@ public class PhpResource : PhpCounted, IDisposable
         if (this is not IPhpObjectLike)
         {
             _id = NextId();
+            Context.Current?.Note(this);
         }
     }
 
@@ -27,6 +28,10 @@ public class PhpResource : PhpCounted, IDisposable
         _id = resourceId;
         _typeName = resourceTypeName;
         IsValid = true;
+        if (resourceId != 0)
+        {
+            Context.Current?.Note(this);
+        }
     }
 
     /// <summary>The number that (int)$resource gives.</summary>

@@ -56,6 +56,11 @@ public static class ClassFunctions
         }
 
         var type = Find(ctx, object_or_class);
+        if (type == CoreClasses.Closure && method.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         return type?.FindMethod(method) is { } found && (!object_or_class.IsStringValue || !found.IsPrivate || ReferenceEquals(found.DeclaringClass, type));
     }
 

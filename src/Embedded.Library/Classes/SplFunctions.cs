@@ -38,7 +38,8 @@ public static class SplFunctions
             throw PhpException.TypeErrorException($"spl_autoload_register(): Argument #1 ($callback) must be a valid callback or null, {error}");
         }
 
-        if (!callback.IsNull && !ctx.Autoloaders.Exists(a => Comparison.StrictEquals(a, callback)))
+        callback = callback.IsNull ? nameof(spl_autoload) : callback;
+        if (!ctx.Autoloaders.Exists(a => Comparison.StrictEquals(a, callback)))
         {
             ctx.Autoloaders.Insert(prepend ? 0 : ctx.Autoloaders.Count, callback.DeepCopy());
         }
@@ -74,6 +75,19 @@ public static class SplFunctions
 
     /// <summary>Asks the class loaders for a class.</summary>
     public static void spl_autoload_call(Context ctx, string @class) => ctx.ResolveClass(@class);
+
+    /// <summary>Runs the file of a class: its name in lower case with one of the endings, in the folders of include_path.</summary>
+    public static void spl_autoload(Context ctx, string @class, string? file_extensions = null)
+    {
+        string name = @class.ToLowerInvariant().Replace('\\', '/');
+        foreach (string ending in (file_extensions ?? ctx.GetStatic<LoaderState>().Extensions).Split(','))
+        {
+            if (ctx.CurrentUserFrame is { } frame && Includes.RunIfThere(frame, name + ending) && ctx.GetDeclaredClass(@class) is not null)
+            {
+                return;
+            }
+        }
+    }
 
     /// <summary>The ends of the file names that spl_autoload() tries; sets them.</summary>
     [PhpSignature("(?string $file_extensions = null): string")]

@@ -13,8 +13,10 @@ public static class HashFunctions
 
     /// <summary>The class of running hashes.</summary>
     public static readonly PhpClass HashContext = new PhpClassBuilder("HashContext", "hash")
-        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable)
+        .With(PhpClassFlags.Final)
         .Method("__construct", "()", static (_, _, _) => default, PhpMemberFlags.Private)
+        .Method("__serialize", "(): array", static (_, self, _) => throw CannotSerialize((RunningHash)self!))
+        .Method("__unserialize", "(array $data): void", static (_, _, _) => throw PhpException.Create("Exception", "Incomplete or ill-formed serialization data"))
         .Factory(static type => new RunningHash(type))
         .Build();
 
@@ -247,6 +249,11 @@ public static class HashFunctions
             ? running
             : throw PhpException.TypeErrorException($"{function}(): Argument #1 ($context) must be a valid, non-finalized HashContext");
 
+    // What .NET's hashes have computed so far cannot be read, so that this is what php says of algorithms that cannot be serialized.
+    private static Exception CannotSerialize(RunningHash hash) => PhpException.Create("Exception", hash.OuterPad is not null
+        ? "HashContext with HASH_HMAC option cannot be serialized"
+        : $"HashContext for algorithm \"{hash.Algorithm}\" cannot be serialized");
+
     private sealed class RunningHash(PhpClass type) : PhpObject(type)
     {
         public string Algorithm { get; set; } = "";
@@ -255,6 +262,7 @@ public static class HashFunctions
 
         public byte[]? OuterPad { get; set; }
 
-        protected override void CopyState(PhpObject original) => Hasher = Hasher?.Clone();
+        protected override void CopyState(PhpObject original)
+            => Hasher = Hasher?.Clone() ?? throw PhpException.ValueErrorException("Cannot clone a finalized HashContext");
     }
 }

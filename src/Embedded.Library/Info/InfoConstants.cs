@@ -114,4 +114,10 @@ public static class InfoConstants
         Architecture.Arm64 => "aarch64",
         var other => other.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>Not built for debugging.</summary>
+    public const bool ZEND_DEBUG_BUILD = false;
+
+    /// <summary>Not built for threads, as far as scripts can tell.</summary>
+    public const bool ZEND_THREAD_SAFE = false;
 }

@@ -191,10 +191,16 @@ public static class SystemInfo
         };
     }
 
-    /// <summary>The script's time of change, in seconds.</summary>
+    /// <summary>The main script's time of change, in seconds.</summary>
     [return: CastToFalse]
-    public static long getlastmod(Context ctx)
-        => File.Exists(ctx.CurrentFile) ? new DateTimeOffset(File.GetLastWriteTimeUtc(ctx.CurrentFile)).ToUnixTimeSeconds() : -1;
+    public static long getlastmod(Context ctx) => MainScript(ctx, "filemtime");
+
+    /// <summary>The main script's number in its file system.</summary>
+    [return: CastToFalse]
+    public static long getmyinode(Context ctx) => MainScript(ctx, "fileinode");
+
+    private static long MainScript(Context ctx, string what)
+        => ctx.IncludedInOrder is [var main, ..] && File.Exists(main) && ctx.GetDeclaredFunction(what)!.Invoke(ctx, main) is { IsLong: true } number ? number.Long : -1;
 
     /// <summary>The options of the command line.</summary>
     [PhpSignature("(string $short_options, array $long_options = [], &$rest_index = null): array|false")]

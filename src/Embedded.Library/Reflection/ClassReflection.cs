@@ -9,6 +9,7 @@ public static class ClassReflection
     private const int ImplicitAbstract = 16;
     private const int ExplicitAbstract = 64;
     private const int FinalClass = 32;
+    private const int ReadOnlyClass = 65536;
 
     /// <summary>php's Stringable.</summary>
     internal static PhpClass Stringable => CoreClasses.Stringable;
@@ -27,7 +28,7 @@ public static class ClassReflection
     /// <summary>A class.</summary>
     internal static readonly PhpClass ReflectionClass = Instantiation(Members(Kinds(Class("ReflectionClass").Implements(Reflector)
         .Property("name", PhpValue.EmptyString, PhpMemberFlags.Public, "string")
-        .Constant("IS_IMPLICIT_ABSTRACT", ImplicitAbstract).Constant("IS_EXPLICIT_ABSTRACT", ExplicitAbstract).Constant("IS_FINAL", FinalClass)
+        .Constant("IS_IMPLICIT_ABSTRACT", ImplicitAbstract).Constant("IS_EXPLICIT_ABSTRACT", ExplicitAbstract).Constant("IS_FINAL", FinalClass).Constant("IS_READONLY", ReadOnlyClass)
         .Method("__construct", "(object|string $objectOrClass)", static (ctx, self, a) => Take((Mirror)self!, ClassOf(ctx, a[0]), null))))).Build();
 
     /// <summary>The class of an object, and what the object has beyond it.</summary>
@@ -43,7 +44,6 @@ public static class ClassReflection
         .Method("isBacked", "(): bool", static (_, self, _) => Type(self).EnumBackingType is not null)
         .Method("getBackingType", "(): ?ReflectionNamedType", static (_, self, _) => TypeReflection.Of(Type(self).EnumBackingType))
         .Method("hasCase", "(string $name): bool", static (_, self, a) => Type(self).FindConstant(a[0].StringValue.ToString())?.IsCase == true)
-        .Method("isCase", "(string $name): bool", static (_, self, a) => Type(self).FindConstant(a[0].StringValue.ToString())?.IsCase == true)
         .Method("getCase", "(string $name): ReflectionEnumUnitCase", static (_, self, a) =>
         {
             string name = a[0].StringValue.ToString();
@@ -79,7 +79,7 @@ public static class ClassReflection
         .Method("isFinal", "(): bool", static (_, self, _) => Type(self).IsFinal)
         .Method("isReadOnly", "(): bool", static (_, self, _) => (Type(self).Flags & PhpClassFlags.Readonly) != 0)
         .Method("isAnonymous", "(): bool", static (_, self, _) => (Type(self).Flags & PhpClassFlags.Anonymous) != 0)
-        .Method("isInstantiable", "(): bool", static (_, self, _) => IsConcrete(Type(self)) && Type(self).Constructor?.IsPublic != false)
+        .Method("isInstantiable", "(): bool", static (_, self, _) => IsConcrete(Type(self)) && Type(self) != CoreClasses.Closure && Type(self).Constructor?.IsPublic != false)
         .Method("isCloneable", "(): bool", static (_, self, _) => IsConcrete(Type(self)) && (Type(self).Flags & PhpClassFlags.NotCloneable) == 0 && Type(self).MagicClone?.IsPublic != false)
         .Method("isIterable", "(): bool", static (_, self, _) => IsConcrete(Type(self)) && Type(self).IsSubclassOf(CoreClasses.Traversable))
         .Method("isIterateable", "(): bool", static (_, self, _) => IsConcrete(Type(self)) && Type(self).IsSubclassOf(CoreClasses.Traversable))

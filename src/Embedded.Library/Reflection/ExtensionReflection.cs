@@ -57,6 +57,23 @@ public static class ExtensionReflection
             return result;
         })
         .Method("getClassNames", "(): array", static (ctx, self, _) => List(Classes(ctx, self).Select(c => PhpValue.Create(c.Name))))
+        .Method("getINIEntries", "(): array", static (ctx, self, _) =>
+        {
+            var result = new PhpArray();
+            foreach (var setting in IniStore.Settings.Where(i => IsOf(self, i.Extension)))
+            {
+                PhpValue value = ctx.Ini.TryGet(setting.Name, out var set) && !set.IsDefault ? set : default(PhpValue);
+                result.SetItemRaw(new IntStringKey(setting.Name), value);
+            }
+
+            return result;
+        })
+        .Method("getDependencies", "(): array", static (_, self, _) => Mirror.Of<string>(self).ToLowerInvariant() switch
+        {
+            "standard" => new PhpArray { ["session"] = "Optional" },
+            "spl" => new PhpArray { ["json"] = "Required" },
+            _ => new PhpArray(),
+        })
         .Method("isPersistent", "(): bool", static (_, _, _) => PhpValue.True)
         .Method("isTemporary", "(): bool", static (_, _, _) => PhpValue.False)
         .Build();

@@ -38,6 +38,7 @@ public static class FunctionReflection
         .Method("getClosureUsedVariables", "(): array", static (_, self, _) => Captured(self))
         .Method("getClosureThis", "(): ?object", static (_, self, _) => PhpValue.FromClass(Closure(self)?.This))
         .Method("getClosureScopeClass", "(): ?ReflectionClass", static (_, self, _) => Closure(self) is { } closure ? closure.Scope is { } scope ? ClassReflection.Of(scope) : default : default)
+        .Method("getClosureCalledClass", "(): ?ReflectionClass", static (_, self, _) => (Closure(self)?.This?.Class ?? Closure(self)?.StaticClass) is { } called ? ClassReflection.Of(called) : default)
         .Method("getExtensionName", "(): string|false", static (_, self, _) => Text(Routine(self).ExtensionName))
         .Method("getExtension", "(): ?ReflectionExtension", static (_, self, _) => Routine(self).ExtensionName is { } name ? ExtensionReflection.Of(name) : default)
         .Method("getAttributes", "(?string $name = null, int $flags = 0): array", static (ctx, self, a) => AttributeReflection.List(ctx, User(self)?.Attributes, Routine(self).DeclaringClass ?? Closure(self)?.Scope,
@@ -59,6 +60,7 @@ public static class FunctionReflection
         .Method("invoke", "(mixed ...$args): mixed", static (ctx, self, a) => Callables.Invoke(ctx, Routine(self), Closure(self)?.SelfForCall, a).GetValue())
         .Method("invokeArgs", "(array $args = []): mixed", static (ctx, self, a) => Call(ctx, Routine(self), Closure(self)?.SelfForCall, a.Length > 0 ? a[0] : default))
         .Method("getClosure", "(): Closure", static (_, self, _) => Closure(self) is { } closure ? PhpValue.FromClass(closure) : Callables.ToClosure(new BoundCallable(Routine(self), null)))
+        .Method("isAnonymous", "(): bool", static (_, self, _) => Routine(self).Name.EndsWith("{closure}", StringComparison.Ordinal))
         .Method("isDisabled", "(): bool", static (_, _, _) => PhpValue.False)
         .Method("__toString", "(): string", static (_, self, _) => Describe(Routine(self), $"Function [ <{Origin(Routine(self))}> function {Routine(self).Name} ]"))
         .Build();

@@ -22,6 +22,21 @@ public static class ParameterReflection
         .Method("getDefaultValueConstantName", "(): ?string", static (_, self, _) => ConstantName(Checked(At(self))) is { } name ? name : default(PhpValue))
         .Method("hasType", "(): bool", static (_, self, _) => At(self).Type is not null)
         .Method("getType", "(): ?ReflectionType", static (_, self, _) => TypeReflection.Of(At(self).Type))
+        .Method("getClass", "(): ?ReflectionClass", static (ctx, self, _) =>
+        {
+            Old(ctx, "getClass");
+            return ClassOfType(ctx, At(self)) is { } type ? ClassReflection.Of(type) : default;
+        })
+        .Method("isArray", "(): bool", static (ctx, self, _) =>
+        {
+            Old(ctx, "isArray");
+            return At(self).Type?.ToString().TrimStart('?') is "array" or "array|null";
+        })
+        .Method("isCallable", "(): bool", static (ctx, self, _) =>
+        {
+            Old(ctx, "isCallable");
+            return At(self).Type?.ToString().TrimStart('?') is "callable" or "callable|null";
+        })
         .Method("allowsNull", "(): bool", static (_, self, _) => At(self).Type?.AllowsNull != false)
         .Method("isPromoted", "(): bool", static (_, self, _) => IsPromoted(At(self)))
         .Method("getDeclaringFunction", "(): ReflectionFunctionAbstract", static (_, self, _) => FunctionReflection.Of(At(self).Routine))
@@ -33,6 +48,29 @@ public static class ParameterReflection
 
     internal static PhpArray List(RoutineInfo routine)
         => ReflectionTools.List(Enumerable.Range(0, routine.Parameters.Count).Select(i => Mirror.Make(ReflectionParameter, new ParameterSubject(routine, i), ("name", routine.Parameters[i].Name))));
+
+    private static void Old(Context ctx, string method) => ctx.Deprecated($"Method ReflectionParameter::{method}() is deprecated");
+
+    // Of a type with one class.
+    private static PhpClass? ClassOfType(Context ctx, ParameterSubject p)
+    {
+        string name = p.Type?.ToString().TrimStart('?') ?? "";
+        name = name.EndsWith("|null", StringComparison.Ordinal) ? name[..^5] : name;
+        if (name.Length == 0 || name.AsSpan().IndexOfAny("|&(") >= 0 || s_noClasses.Contains(name))
+        {
+            return null;
+        }
+
+        return name.ToLowerInvariant() switch
+        {
+            "self" => p.Routine.DeclaringClass ?? throw Missing("Parameter uses \"self\" as type but function is not a class member"),
+            "parent" => p.Routine.DeclaringClass is null ? throw Missing("Parameter uses \"parent\" as type but function is not a class member")
+                : p.Routine.DeclaringClass.Parent ?? throw Missing("Parameter uses \"parent\" as type although class does not have a parent"),
+            _ => ctx.ResolveClass(name) ?? throw Missing($"Class \"{name}\" does not exist"),
+        };
+    }
+
+    private static readonly HashSet<string> s_noClasses = new(["array", "callable", "iterable", "object", "mixed", "int", "float", "string", "bool", "false", "true", "null", "static", "void", "never"], StringComparer.OrdinalIgnoreCase);
 
     private static ParameterSubject At(object? self) => Mirror.Of<ParameterSubject>(self);
 

@@ -5,7 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Spl;
 public static class IteratorClasses
 {
     /// <summary>Any Traversable as an Iterator.</summary>
-    internal static readonly PhpClass IteratorIterator = new PhpClassBuilder("IteratorIterator", "SPL").Implements(SplInterfaces.OuterIterator)
+    internal static readonly PhpClass IteratorIterator = new PhpClassBuilder("IteratorIterator", "SPL").Implements(SplInterfaces.OuterIterator).With(PhpClassFlags.NotCloneable)
         .Factory(static t => new IteratorObject(t))
         .Method("__construct", "(Traversable $iterator, ?string $class = null)", static (ctx, self, a) => Inner(ctx, self, a))
         .Method("getInnerIterator", "(): ?Iterator", static (_, self, _) => PhpValue.FromClass(It(self).InnerOrNull))

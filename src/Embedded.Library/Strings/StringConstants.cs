@@ -87,4 +87,7 @@ public static class StringConstants
 
     /// <summary>crypt(): the longest salt.</summary>
     public const int CRYPT_SALT_LENGTH = 123;
+
+    /// <summary>localeconv(): what stands where a number is not known.</summary>
+    public const int CHAR_MAX = 127;
 }

@@ -82,6 +82,9 @@ internal sealed class UnserializedParts
     /// <summary>The objects of the result.</summary>
     public List<PhpObject> Made { get; } = [];
 
+    /// <summary>The same, each behind those within it.</summary>
+    public List<PhpObject> Ended { get; } = [];
+
     /// <summary>Whether the result and the objects in it are all that holds them: no code of theirs ran, and there are no references.</summary>
     public bool IsOnlyData { get; set; } = true;
 

@@ -155,11 +155,29 @@ internal sealed class Serializer
             }
 
             _out.Add(';');
-            Write(item);
+            if ((item.IsAlias && item.Alias._holders > 1) || item.GetValue() is not { IsArray: true } nested)
+            {
+                Write(item);
+            }
+            else if (ReferenceEquals(nested.Array.Table, array.Table) || _nested.Contains(nested.Array.Table))
+            {
+                // It is in itself, by a reference further in, and has no number that could be named.
+                _parts.Count++;
+                _out.Add("N;");
+            }
+            else
+            {
+                _nested.Push(nested.Array.Table);
+                Write(item);
+                _nested.Pop();
+            }
         }
 
         _out.Add('}');
     }
+
+    // The arrays on the way that no reference holds.
+    private readonly Stack<ArrayTable> _nested = new();
 
     private void WriteObject(PhpObject o)
     {

@@ -125,7 +125,14 @@ internal sealed partial class Unserializer
         }
 
         var incompleteName = known is null ? Bytes.Copy(_text.AsSpan(start, length)) : default;
-        return isCustom ? ReadCustom(target, type, incompleteName) : ReadPlain(target, type, incompleteName);
+        int first = _parts.Made.Count;
+        bool isRead = isCustom ? ReadCustom(target, type, incompleteName) : ReadPlain(target, type, incompleteName);
+        if (_parts.Made.Count > first)
+        {
+            _parts.Ended.Add(_parts.Made[first]);
+        }
+
+        return isRead;
     }
 
     private PhpObject Make(UnserializedPlace place, PhpClass type)

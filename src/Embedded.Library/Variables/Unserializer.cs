@@ -108,16 +108,21 @@ internal sealed partial class Unserializer
         value = ok ? cell.Value : default;
         if (_isOutermost && _parts.WakeUps.Count == 0)
         {
-            if (_parts.IsOnlyData)
+            if (_parts.IsOnlyData && ok)
             {
                 Releasing.AdoptMade(_parts.Made, cell._value);
-                if (!ok)
+            }
+            else if (_parts.IsOnlyData)
+            {
+                // Nobody has seen the objects: their numbers are free again, the last one's is the next to be used.
+                foreach (var ended in _parts.Ended)
                 {
-                    Releasing.Discard(cell._value);
+                    _ctx.FreeObjectId(ended.Id);
                 }
             }
 
             _parts.Made.Clear();
+            _parts.Ended.Clear();
         }
 
         return ok;

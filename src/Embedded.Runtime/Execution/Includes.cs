@@ -56,6 +56,19 @@ internal static class Includes
         return script.Run(ctx, frame.Self, variables, function).GetValue();
     }
 
+    /// <summary>Runs a file of the include path, unless it ran before; whether it is there.</summary>
+    public static bool RunIfThere(Frame frame, string name)
+    {
+        const int RequireOnce = 3;
+        if (Resolve(frame.Context, frame, name) is not { } file)
+        {
+            return false;
+        }
+
+        Include(frame, PhpValue.Create(file), RequireOnce, []);
+        return true;
+    }
+
     private static PhpValue Failed(Context ctx, string name, string function, bool require)
     {
         string searched = ctx.IncludePath;

@@ -5,7 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Spl.Iterators;
 public static class RecursiveClasses
 {
     /// <summary>All elements, at any depth, as one sequence.</summary>
-    internal static readonly PhpClass RecursiveIteratorIterator = new PhpClassBuilder("RecursiveIteratorIterator", "SPL").Implements(SplInterfaces.OuterIterator)
+    internal static readonly PhpClass RecursiveIteratorIterator = new PhpClassBuilder("RecursiveIteratorIterator", "SPL").Implements(SplInterfaces.OuterIterator).With(PhpClassFlags.NotCloneable)
         .Factory(static t => new RecursiveWalk(t))
         .Constant("LEAVES_ONLY", RecursiveWalk.LeavesOnly).Constant("SELF_FIRST", RecursiveWalk.SelfFirst).Constant("CHILD_FIRST", RecursiveWalk.ChildFirst)
         .Constant("CATCH_GET_CHILD", RecursiveWalk.CatchGetChild)

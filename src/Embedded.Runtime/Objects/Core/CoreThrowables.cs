@@ -41,6 +41,7 @@ internal static class CoreThrowables
     public static readonly PhpClass TypeError = Derive("TypeError", Error);
     public static readonly PhpClass ArgumentCountError = Derive("ArgumentCountError", TypeError);
     public static readonly PhpClass ValueError = Derive("ValueError", Error);
+    public static readonly PhpClass ClosedGeneratorException = Derive("ClosedGeneratorException", Exception);
     public static readonly PhpClass ArithmeticError = Derive("ArithmeticError", Error);
     public static readonly PhpClass DivisionByZeroError = Derive("DivisionByZeroError", ArithmeticError);
     public static readonly PhpClass UnhandledMatchError = Derive("UnhandledMatchError", Error);

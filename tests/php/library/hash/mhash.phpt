@@ -1,0 +1,61 @@
+--TEST--
+mhash() and its kin
+--FILE--
+<?php
+error_reporting(E_ALL & ~E_DEPRECATED);
+foreach ([MHASH_CRC32, MHASH_MD5, MHASH_SHA1, MHASH_RIPEMD160, MHASH_TIGER, MHASH_GOST, MHASH_CRC32B, MHASH_TIGER128, MHASH_TIGER160, MHASH_MD4, MHASH_SHA256, MHASH_ADLER32, MHASH_SHA224,
+    MHASH_SHA512, MHASH_SHA384, MHASH_WHIRLPOOL, MHASH_RIPEMD128, MHASH_RIPEMD256, MHASH_RIPEMD320, MHASH_MD2, MHASH_FNV132, MHASH_FNV1A32, MHASH_FNV164, MHASH_FNV1A64, MHASH_JOAAT, MHASH_CRC32C,
+    MHASH_MURMUR3A, MHASH_MURMUR3C, MHASH_MURMUR3F, MHASH_XXH32, MHASH_XXH64, MHASH_XXH3, MHASH_XXH128, 4, 99, -1] as $number) {
+    echo $number, ' ', json_encode(mhash_get_hash_name($number)), ' ', json_encode(mhash_get_block_size($number)), ' ', bin2hex((string) mhash($number, 'text')), "\n";
+}
+echo mhash_count(), ' ', bin2hex(mhash(MHASH_MD5, 'text', 'key')), ' ', bin2hex(mhash_keygen_s2k(MHASH_SHA1, 'secret', 'saltsalt', 50)), ' ', bin2hex(mhash_keygen_s2k(MHASH_MD5, 'secret', 's', 5)), "\n";
+var_dump(mhash_keygen_s2k(99, 'a', 'b', 5));
+try {
+    mhash_keygen_s2k(MHASH_MD5, 'a', 'b', 0);
+} catch (ValueError $e) {
+    echo $e->getMessage(), "\n";
+}
+error_reporting(E_ALL);
+mhash_count();
+--EXPECTF--
+0 "CRC32" 4 2dd328cb
+1 "MD5" 16 1cb251ec0d568de6a929b520c4aed8d1
+2 "SHA1" 20 372ea08cab33e71c02c651dbc83a474d32c676ea
+5 "RIPEMD160" 20 a75d67a50e5f778b5e9b21a2eaed5db565e2faed
+7 "TIGER" 24 9cb3976620f5b0e2e719efc7c26ded4cf429228c151070f4
+8 "GOST" 32 6ec51c9f8cb8590f41396a828fd09aea97202c77ae4a49d65a6e4f17df141c90
+9 "CRC32B" 4 3b8ba7c7
+14 "TIGER128" 16 9cb3976620f5b0e2e719efc7c26ded4c
+15 "TIGER160" 20 9cb3976620f5b0e2e719efc7c26ded4cf429228c
+16 "MD4" 16 39e13adce6685e5d14cbb0d06c247c93
+17 "SHA256" 32 982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1
+18 "ADLER32" 4 046701c6
+19 "SHA224" 28 165543bb2301d8334d4a1a3a24508ecdb815a4d2f69ab8c6cdb19ae5
+20 "SHA512" 64 eaf2c12742cb8c161bcbd84b032b9bb98999a23282542672ca01cc6edd268f7dce9987ad6b2bc79305634f89d90b90102bcd59a57e7135b8e3ceb93c0597117b
+21 "SHA384" 48 313a7e3322ac655c276b3a0a9e6b27c448c5707b1b0e20037b42ab7761ba25162f7659d4ffe1eafd9966204c1b41fb73
+22 "WHIRLPOOL" 64 9d46f581241d89c872166ad3b489d3ba017e0f497f65bdc3234711a2efadc18b2c2ece3118207309de822e9e44d1b02872fa88b3f74b8757fbc81049f8e606e2
+23 "RIPEMD128" 16 6db486e9c3bd98f44314d7e4512cfe93
+24 "RIPEMD256" 32 176fe133c0c674dc761b7d22424ce8be02b3f640f987c29c8588c8a36d9d0ed6
+25 "RIPEMD320" 40 369411d581c543368ab8b8ea64ada3e4c07bf3bc18e771cd2038e10a86aa40a3b76c21e6d165976f
+28 "MD2" 16 5a312022a0ef6d7cd0a997616a434bdd
+29 "FNV132" 4 b12bfa38
+30 "FNV1A32" 4 bde64e3e
+31 "FNV164" 8 8c09347e9fccac18
+32 "FNV1A64" 8 fa04f4ef1995407e
+33 "JOAAT" 4 7f3b51ab
+34 "CRC32C" 4 2f5319e1
+35 "MURMUR3A" 4 c624ae24
+36 "MURMUR3C" 16 c46d8d3725b98a0425b98a0425b98a04
+37 "MURMUR3F" 16 c2679c7f49f4e2789cecc1d309197d54
+38 "XXH32" 4 98dbff6b
+39 "XXH64" 8 80a69b9688ccaf52
+40 "XXH3" 8 4769fd1c60e8a611
+41 "XXH128" 16 c5a64efff9224e392680525687aac7c5
+4 false false 
+99 false false 
+-1 false false 
+41 d0ca6177c61c975fd2f8c07d8c6528c6 57457dee0cba6545ebcfd4f1a8de94e2c13b9ecd90ce0d80b5de54018bb197b5166f897bba2660221b79fd1fa36243b96a2d c025d49987
+bool(false)
+mhash_keygen_s2k(): Argument #4 ($length) must be a greater than 0
+
+Deprecated: Function mhash_count() is deprecated in %s on line 16
