@@ -10,6 +10,7 @@ internal sealed class StreamState : IStaticInit, IDisposable
     private readonly HashSet<StreamDevice> _open = [];
     private readonly HashSet<PhpStream> _kept = [];
     private Context _context = null!;
+    private bool _holdsFolder;
 
     /// <summary>The function that runs, as messages name it.</summary>
     public string Function { get; set; } = "";
@@ -30,7 +31,17 @@ internal sealed class StreamState : IStaticInit, IDisposable
     public TransportError LastError { get; set; }
 
     /// <summary>The folder that opendir() opened last.</summary>
-    public PhpStream? LastFolder { get; set; }
+    public PhpStream? LastFolder
+    {
+        get;
+        set
+        {
+            var before = _holdsFolder ? field : null;
+            field = value;
+            _holdsFolder = value?.Acquire() ?? false;
+            before?.Release();
+        }
+    }
 
     public PhpStream Input => field ??= Standard(0, "rb", "php://stdin", 1);
 

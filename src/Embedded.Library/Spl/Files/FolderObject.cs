@@ -63,7 +63,7 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
         Flags = flags;
         if (FileWrapper.List(ctx, path, out int error) is not { } names)
         {
-            throw Throw("UnexpectedValueException", $"{method}({path}): Failed to open directory: {Libc.Text(error)}");
+            throw Throw("UnexpectedValueException", $"{method}({path}): Failed to open directory: {(StreamWrappers.HasFolders(path) ? Libc.Text(error) : "not implemented")}");
         }
 
         _names = names;
@@ -75,7 +75,7 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
     {
         Flags = flags | SkipDots;
         _pattern = pattern;
-        var found = Globbing.Find(ctx, pattern.AsSpan(), 0);
+        var found = Globbing.Find(ctx, pattern.AsSpan(), 0) ?? [];
         _folder = found.Count > 0 && found[0].AsSpan().LastIndexOf((byte)'/') is >= 0 and var slash ? new PhpString(found[0][..slash]) : PhpString.Empty;
         _names = [.. found.Select(f => _folder.IsEmpty ? f : f[(_folder.Length + 1)..])];
         Rewind();

@@ -31,6 +31,7 @@ public static class DirectoryClass
             return PhpValue.False;
         }
 
+        stream.Hold();
         var result = Directory.CreateInstance();
         result.Slots[0] = directory;
         result.Slots[1] = stream;

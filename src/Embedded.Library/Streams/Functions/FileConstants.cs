@@ -77,10 +77,10 @@ public static class FileConstants
     public const int GLOB_ERR = 1;
 
     /// <summary>glob(): folders only.</summary>
-    public const int GLOB_ONLYDIR = 1073741824;
+    public const int GLOB_ONLYDIR = 8192;
 
     /// <summary>glob(): all flags.</summary>
-    public const int GLOB_AVAILABLE_FLAGS = 1073742935;
+    public const int GLOB_AVAILABLE_FLAGS = 9303;
 
     /// <summary>scandir(): by name.</summary>
     public const int SCANDIR_SORT_ASCENDING = 0;

@@ -10,6 +10,7 @@ public static class Folders
 {
     /// <summary>Opens a folder for readdir().</summary>
     [PhpSignature("(string $directory, $context = null)")]
+    [PhpCountedResults]
     public static PhpValue opendir(Context ctx, PhpString directory, PhpResource? context = null)
         => directory.IsEmpty ? PhpValue.False : FileHandles.OrFalse(Open(ctx, directory, context, nameof(opendir)));
 
@@ -55,7 +56,7 @@ public static class Folders
         StreamWrappers.WarnUnknown(ctx, path, nameof(scandir));
         if (FileWrapper.List(ctx, path, out int error) is not { } names)
         {
-            ctx.Warning(StreamWrappers.Text(nameof(scandir), path, Libc.Text(error), "directory"));
+            ctx.Warning(StreamWrappers.Text(nameof(scandir), path, StreamWrappers.HasFolders(path) ? Libc.Text(error) : "not implemented", "directory"));
             ctx.Warning($"scandir(): (errno {error}): {Libc.Text(error)}");
             return PhpValue.False;
         }
@@ -84,7 +85,7 @@ public static class Folders
             return PhpValue.False;
         }
 
-        return ToArray(Globbing.Find(ctx, path.AsSpan(), (int)flags));
+        return Globbing.Find(ctx, path.AsSpan(), (int)flags) is { } found ? ToArray(found) : PhpValue.False;
     }
 
     internal static PhpStream? Open(Context ctx, PhpString directory, PhpResource? context, string function)
@@ -101,15 +102,16 @@ public static class Folders
         int error = 0;
         StreamWrappers.WarnUnknown(ctx, path, function);
         var device = StreamWrappers.SchemeOf(path.AsSpan()) == "glob"
-            ? new FolderDevice(Globbing.Find(ctx, path.AsSpan()["glob://".Length..], 0).ConvertAll(static p => Paths.Base(p, default).ToArray()))
+            ? new FolderDevice((Globbing.Find(ctx, path.AsSpan()["glob://".Length..], 0) ?? []).ConvertAll(static p => Paths.Base(p, default).ToArray()))
             : FileWrapper.OpenFolder(ctx, path, out error);
         if (device is null)
         {
-            ctx.Warning(StreamWrappers.Text(function, path, Libc.Text(error), "directory"));
+            ctx.Warning(StreamWrappers.Text(function, path, StreamWrappers.HasFolders(path) ? Libc.Text(error) : "not implemented", "directory"));
             return null;
         }
 
         var stream = new PhpStream(ctx, device, "r") { WrapperType = FileWrapper.TypeName, Context = options };
+        stream.CountHolders();
         StreamState.Of(ctx).LastFolder = stream;
         return stream;
     }

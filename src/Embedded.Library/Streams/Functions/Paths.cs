@@ -76,7 +76,7 @@ public static class Paths
 
     /// <summary>The working folder of the process.</summary>
     [PhpSignature("(): string|false")]
-    public static PhpValue getcwd() => Environment.CurrentDirectory;
+    public static PhpValue getcwd() => OperatingSystem.IsWindows() ? Environment.CurrentDirectory : FileHandles.OrFalse(FolderCalls.Current());
 
     /// <summary>Changes the working folder of the process.</summary>
     public static bool chdir(Context ctx, PhpString directory)
@@ -91,7 +91,17 @@ public static class Paths
 
         try
         {
-            Environment.CurrentDirectory = path.ToString();
+            if (OperatingSystem.IsWindows())
+            {
+                Environment.CurrentDirectory = path.ToString();
+            }
+            else if (FolderCalls.chdir(Libc.CString(path.AsSpan())) < 0)
+            {
+                error = Libc.Error;
+                ctx.Warning($"chdir(): {Libc.Text(error)} (errno {error})");
+                return false;
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -29,6 +29,21 @@ internal static unsafe partial class FolderCalls
         return entry is null ? null : MemoryMarshal.CreateReadOnlySpanFromNullTerminated(entry + s_nameOffset).ToArray();
     }
 
+    /// <summary>Changes the working folder of the process.</summary>
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int chdir(byte[] path);
+
+    /// <summary>The working folder of the process; the default where it has none.</summary>
+    public static PhpString Current()
+    {
+        const int Longest = 4096;
+        byte* buffer = stackalloc byte[Longest];
+        return getcwd(buffer, Longest) is null ? default : new PhpString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(buffer).ToArray());
+    }
+
+    [LibraryImport(Library, SetLastError = true)]
+    private static partial byte* getcwd(byte* buffer, nint size);
+
     [LibraryImport(Library)]
     private static partial byte* readdir(nint folder);
 }

@@ -6,12 +6,19 @@ namespace PeachpieSockets.Embedded.Library.Streams.Posix;
 /// <summary>Paths that match a shell pattern, as glob(3) finds them.</summary>
 internal static class Globbing
 {
-    public static List<byte[]> Find(Context ctx, ReadOnlySpan<byte> pattern, int flags)
+    private const int Enotdir = 20;
+
+    /// <summary>The paths; null where GLOB_ERR ends the search at a folder that cannot be read.</summary>
+    public static List<byte[]>? Find(Context ctx, ReadOnlySpan<byte> pattern, int flags)
     {
         var result = new List<byte[]>();
         foreach (byte[] single in (flags & FileConstants.GLOB_BRACE) != 0 ? Expand(pattern.ToArray()) : [pattern.ToArray()])
         {
-            var found = FindOne(ctx, single, flags);
+            if (FindOne(ctx, single, flags) is not { } found)
+            {
+                return null;
+            }
+
             if ((flags & FileConstants.GLOB_NOSORT) == 0)
             {
                 found.Sort(static (a, b) => a.AsSpan().SequenceCompareTo(b));
@@ -28,8 +35,18 @@ internal static class Globbing
         return result;
     }
 
-    private static List<byte[]> FindOne(Context ctx, byte[] pattern, int flags)
+    private static List<byte[]>? FindOne(Context ctx, byte[] pattern, int flags)
     {
+        if (pattern.Length == 0)
+        {
+            return [];
+        }
+
+        if ((flags & FileConstants.GLOB_ERR) != 0 && IsUnreadable(ctx, pattern))
+        {
+            return null;
+        }
+
         var found = new List<byte[]> { Array.Empty<byte>() };
         int at = 0;
         while (at < pattern.Length && pattern[at] == '/')
@@ -55,7 +72,12 @@ internal static class Globbing
             }
 
             byte[] separator = pattern[slashes..at];
-            found = Step(ctx, found, part, separator, flags);
+            if (Step(ctx, found, part, separator, flags) is not { } next)
+            {
+                return null;
+            }
+
+            found = next;
         }
 
         if ((flags & FileConstants.GLOB_ONLYDIR) != 0)
@@ -65,13 +87,19 @@ internal static class Globbing
 
         if ((flags & FileConstants.GLOB_MARK) != 0)
         {
-            found = found.ConvertAll(static p => IsFolder(p) && !p.AsSpan().EndsWith("/"u8) ? [.. p, (byte)'/'] : p);
+            found = found.ConvertAll(static p => IsFolder(p) ? [.. p, (byte)'/'] : p);
+        }
+
+        if (pattern.Length > 2 && pattern[^1] == '/')
+        {
+            // Such a pattern finds the names that the rest of it marks.
+            found = found.ConvertAll(static p => (byte[])[.. p.AsSpan().TrimEnd((byte)'/'), (byte)'/']);
         }
 
         return found;
     }
 
-    private static List<byte[]> Step(Context ctx, List<byte[]> folders, byte[] part, byte[] separator, int flags)
+    private static List<byte[]>? Step(Context ctx, List<byte[]> folders, byte[] part, byte[] separator, int flags)
     {
         var result = new List<byte[]>();
         bool isPattern = part.AsSpan().IndexOfAny("*?["u8) >= 0;
@@ -89,7 +117,13 @@ internal static class Globbing
                 continue;
             }
 
-            foreach (byte[] name in FileWrapper.List(ctx, folder.Length == 0 ? "." : new PhpString(folder), out _) ?? [])
+            var names = FileWrapper.List(ctx, folder.Length == 0 ? "." : new PhpString(folder), out int error);
+            if (names is null && error != Enotdir && (flags & FileConstants.GLOB_ERR) != 0)
+            {
+                return null;
+            }
+
+            foreach (byte[] name in names ?? [])
             {
                 byte[] path = [.. folder, .. name, .. separator];
                 if (ShellPattern.Matches(part, name, match) && (separator.Length == 0 || IsFolder(path)))
@@ -100,6 +134,14 @@ internal static class Globbing
         }
 
         return result;
+    }
+
+    // Whether the folder is named that the last part is looked for in, and cannot be read.
+    private static bool IsUnreadable(Context ctx, ReadOnlySpan<byte> pattern)
+    {
+        int slash = pattern.LastIndexOf((byte)'/');
+        return slash > 0 && pattern[..slash].IndexOfAny("*?["u8) < 0 && pattern[slash..].IndexOfAny("*?["u8) >= 0
+            && FileWrapper.List(ctx, new PhpString(pattern[..slash].ToArray()), out int error) is null && error != Enotdir;
     }
 
     private static bool IsFolder(byte[] path) => FileStatus.TryGet(path, follow: true, out var status, out _) && status.Type == FileStatus.Folder;

@@ -63,9 +63,9 @@ internal sealed class PhpWrapper : IStreamWrapper
 
     private static PhpStream? OpenDescriptor(OpenRequest request, string text, ref string reason)
     {
-        if (text.Length == 0 || !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out long number))
         {
-            request.Context.Warning($"{request.Function}(): php://fd/ stream must be specified in the form php://fd/<orig fd>");
+            reason = "php://fd/ stream must be specified in the form php://fd/<orig fd>";
             return null;
         }
 

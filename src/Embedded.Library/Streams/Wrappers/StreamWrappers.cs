@@ -89,6 +89,9 @@ internal static class StreamWrappers
         return stream;
     }
 
+    /// <summary>Whether the wrapper of an address lists folders.</summary>
+    public static bool HasFolders(PhpString path) => SchemeOf(path.AsSpan()) is not { } scheme || !s_all.TryGetValue(scheme, out var wrapper) || wrapper is FileWrapper or GlobWrapper;
+
     /// <summary>The warning that a scheme is unknown, where it is.</summary>
     public static void WarnUnknown(Context ctx, PhpString path, string function) => _ = Find(ctx, path, function);
 

@@ -42,7 +42,7 @@ internal static partial class Releasing
             stream_set_blocking stream_set_timeout stream_set_chunk_size stream_set_read_buffer stream_set_write_buffer
             socket_set_blocking socket_set_timeout socket_get_status set_file_buffer
             stream_socket_get_name stream_socket_recvfrom stream_socket_sendto
-            stream_socket_shutdown stream_socket_enable_crypto
+            stream_socket_shutdown stream_socket_enable_crypto readdir rewinddir closedir
             is_array is_string is_int is_bool is_float is_null is_numeric is_scalar is_iterable is_countable boolval intval strval
             count sizeof in_array array_search array_key_exists key_exists array_keys array_key_first array_key_last array_is_list iterator_count implode join
             array_sum array_product min max current pos key next prev reset end
