@@ -11,6 +11,9 @@ public partial class Context
     /// <summary>What lost its last holder while something waited.</summary>
     internal List<object>? Due;
 
+    /// <summary>Memory for the next release of what an object held.</summary>
+    internal Stack<object>? SpareStack;
+
     /// <summary>Compiled code: what is on the stack now.</summary>
     internal static int HeldNow(Context ctx) => ctx.Held;
 }

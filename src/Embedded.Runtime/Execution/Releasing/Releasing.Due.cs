@@ -5,6 +5,8 @@ namespace PeachpieSockets.Embedded.Runtime;
 // What is due, and the release itself.
 internal static partial class Releasing
 {
+    private const int MostSpare = 1024;
+
     /// <summary>A value waits on the stack of the code that runs: nothing is released until <see cref="Unhold"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Hold(Context ctx) => ctx.Held++;
@@ -48,7 +50,7 @@ internal static partial class Releasing
         {
             if (IsDue(o))
             {
-                Release(o);
+                Release(o, ctx);
             }
         }
     }
@@ -58,7 +60,8 @@ internal static partial class Releasing
     /// <summary>Nothing holds an object, a resource or an array's storage any more.</summary>
     internal static void Gone(object o)
     {
-        if (Context.Current is { } ctx)
+        var ctx = Context.Current;
+        if (ctx is not null)
         {
             if (ctx.Held != 0 || ctx.HeldElsewhere != 0)
             {
@@ -74,12 +77,13 @@ internal static partial class Releasing
             }
         }
 
-        Release(o);
+        Release(o, ctx);
     }
 
     // What an object or array held goes after it, depth first as in php; without recursion, since lists may be long.
-    private static void Release(object first)
+    private static void Release(object first, Context? ctx)
     {
+        // What is open, in the memory that the last release used; destructors may begin another one meanwhile.
         Stack<object>? open = null;
         object? next = first;
         while (next is not null)
@@ -87,37 +91,38 @@ internal static partial class Releasing
             switch (next)
             {
                 case PhpObject o:
-                    if (End(o))
+                    if (End(o, ctx))
                     {
                         // Its number is free when what it held is gone, as in php.
                         o.Tracking = Dying;
-                        (open ??= new()).Push(o);
+                        open ??= TakeStack(ctx);
+                        open.Push(o);
                         int held = open.Count;
                         if (o.Dynamic is { } dynamic)
                         {
-                            (open ??= new()).Push(dynamic);
+                            open.Push(dynamic);
                         }
 
                         if (o.TakeKept() is { } kept)
                         {
-                            Push(kept, ref open);
+                            Push(kept, open);
                         }
 
-                        Push(o.Slots.AsSpan(), ref open);
-                        if (open!.Count == held)
+                        Push(o.Slots.AsSpan(), open);
+                        if (open.Count == held)
                         {
                             open.Pop();
-                            FreeId(o);
+                            FreeId(o, ctx);
                         }
                     }
 
                     break;
                 case PhpResource r:
-                    End(r);
+                    End(r, ctx);
                     break;
                 case ArrayTable { Counts: true } table:
                     table.Counts = false;
-                    Push(table.Values.AsSpan(0, table.Used), ref open);
+                    Push(table.Values.AsSpan(0, table.Used), open ??= TakeStack(ctx));
                     break;
             }
 
@@ -127,7 +132,7 @@ internal static partial class Releasing
                 object popped = open.Pop();
                 if (popped is PhpObject { Tracking: Dying } dying)
                 {
-                    FreeId(dying);
+                    FreeId(dying, ctx);
                 }
                 else
                 {
@@ -135,9 +140,26 @@ internal static partial class Releasing
                 }
             }
         }
+
+        if (open is { Count: 0 } && ctx is not null && open.EnsureCapacity(0) <= MostSpare)
+        {
+            ctx.SpareStack = open;
+        }
     }
 
-    private static void Push(ReadOnlySpan<PhpValue> values, ref Stack<object>? open)
+    private static Stack<object> TakeStack(Context? ctx)
+    {
+        var spare = ctx?.SpareStack;
+        if (spare is null)
+        {
+            return new();
+        }
+
+        ctx!.SpareStack = null;
+        return spare;
+    }
+
+    private static void Push(ReadOnlySpan<PhpValue> values, Stack<object> open)
     {
         for (int i = values.Length - 1; i >= 0; i--)
         {
@@ -153,15 +175,14 @@ internal static partial class Releasing
             }
             else
             {
-                (open ??= new()).Push(o!);
+                open.Push(o!);
             }
         }
     }
 
     /// <summary>The end of an object: its destructor, unless it ran. False where it is held again.</summary>
-    private static bool End(PhpObject o)
+    private static bool End(PhpObject o, Context? ctx)
     {
-        var ctx = Context.Current;
         o.Tracking = NoHolder + 1; // by its destructor
         ctx?.Destruct(o);
         if (o.Tracking != NoHolder + 1)
@@ -177,20 +198,20 @@ internal static partial class Releasing
         return true;
     }
 
-    private static void FreeId(PhpObject o)
+    private static void FreeId(PhpObject o, Context? ctx)
     {
         o.Tracking = Escaped;
-        Context.Current?.FreeObjectId(o.Id);
+        ctx?.FreeObjectId(o.Id);
     }
 
-    private static void End(PhpResource r)
+    private static void End(PhpResource r, Context? ctx)
     {
         r.Tracking = Escaped;
         r.IsReleased = true;
         r.Dispose();
         if (r is IPhpObjectLike like)
         {
-            Context.Current?.FreeObjectId(like.ObjectId);
+            ctx?.FreeObjectId(like.ObjectId);
         }
     }
 }
