@@ -109,7 +109,7 @@ internal static class Constants
                     end++;
                 }
 
-                parts[to] = end == from + 1 ? first : new StringLiteral([.. parts.GetRange(from, end - from).SelectMany(p => ((StringLiteral)p).Value)], first.Line);
+                parts[to] = end == from + 1 ? first : new StringLiteral(Joined(parts, from, end), first.Line);
             }
             else
             {
@@ -120,6 +120,26 @@ internal static class Constants
         }
 
         parts.RemoveRange(to, parts.Count - to);
+    }
+
+    private static byte[] Joined(List<Expression> literals, int from, int end)
+    {
+        int length = 0;
+        for (int i = from; i < end; i++)
+        {
+            length += ((StringLiteral)literals[i]).Value.Length;
+        }
+
+        byte[] joined = new byte[length];
+        length = 0;
+        for (int i = from; i < end; i++)
+        {
+            byte[] value = ((StringLiteral)literals[i]).Value;
+            value.CopyTo(joined, length);
+            length += value.Length;
+        }
+
+        return joined;
     }
 
     private static bool TryInteger(BinaryOperator op, PhpValue l, PhpValue r, out PhpValue value)

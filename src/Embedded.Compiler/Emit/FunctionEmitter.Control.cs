@@ -279,7 +279,7 @@ internal sealed partial class FunctionEmitter
     private void EmitSwitch(SwitchStatement s)
     {
         var exit = NewTarget();
-        var labels = s.Cases.Select(_ => _il.DefineLabel()).ToArray();
+        var labels = NewLabels(s.Cases.Count);
         var subject = _il.NewLocal(typeof(PhpValue));
         EmitValue(s.Subject);
         _il.StoreLocal(subject);
@@ -318,7 +318,7 @@ internal sealed partial class FunctionEmitter
         var subject = _il.NewLocal(typeof(PhpValue));
         EmitValue(m.Subject);
         _il.StoreLocal(subject);
-        var labels = m.Arms.Select(_ => _il.DefineLabel()).ToArray();
+        var labels = NewLabels(m.Arms.Count);
         int fallback = -1;
         _waiting |= MayWait(m.Subject, null);
         bool onTrue = m.Subject is ConstantExpression c && Constants.IsBool(c) && Constants.TryEvaluate(c, out var constant) && constant.Boolean;
@@ -368,5 +368,16 @@ internal sealed partial class FunctionEmitter
         }
 
         Mark(end);
+    }
+
+    private Label[] NewLabels(int count)
+    {
+        var labels = new Label[count];
+        for (int i = 0; i < count; i++)
+        {
+            labels[i] = _il.DefineLabel();
+        }
+
+        return labels;
     }
 }

@@ -80,7 +80,14 @@ internal sealed partial class FunctionEmitter
             }
         }
 
-        _generatorVariables = [.. _places.Values.Select(p => p.Element).Order()];
+        _generatorVariables = new int[_places.Count];
+        int variable = 0;
+        foreach (var place in _places.Values)
+        {
+            _generatorVariables[variable++] = place.Element;
+        }
+
+        Array.Sort(_generatorVariables);
 
         // The function itself: variables that have a value go into the array.
         var stepPlaces = new Dictionary<string, Place>(_places, StringComparer.Ordinal);

@@ -189,12 +189,23 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(Variables), nameof(Variables.TableValue));
     }
 
+    private static IntStringKey[] KeysOf(ArrayLiteral a)
+    {
+        var keys = new IntStringKey[a.Items.Count];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = IntStringKey.FromString(new PhpString(((StringLiteral)a.Items[i]!.Key!).Value));
+        }
+
+        return keys;
+    }
+
     /// <summary>Lists, and arrays whose keys are strings known here, get all their values at once.</summary>
     private bool EmitLiteralAtOnce(ArrayLiteral a)
     {
         bool isList = a.Items.All(i => i is { Spread: false, Key: null });
         var shape = isList || !a.Items.All(i => i is { Spread: false, Key: StringLiteral }) ? null
-            : ArrayShape.Of(a.Items.Select(i => IntStringKey.FromString(new PhpString(((StringLiteral)i!.Key!).Value))).ToList());
+            : ArrayShape.Of(KeysOf(a));
         if (!isList && shape is null)
         {
             return false;

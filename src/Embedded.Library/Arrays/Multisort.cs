@@ -39,7 +39,12 @@ public static class Multisort
             throw PhpException.ValueErrorException("Array sizes are inconsistent");
         }
 
-        var order = Enumerable.Range(0, columns[0].Items.Length).ToArray();
+        int[] order = new int[columns[0].Items.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
         var comparers = columns.ConvertAll(c => Comparers.Of(ctx, c.Flags));
         Comparers.StableSort(order, (a, b) =>
         {

@@ -16,6 +16,19 @@ internal sealed class ArrayShape
     public int[]? Index { get; }
 
     /// <summary>The shape of some keys; null where two are the same or one is an int, for such arrays are made entry by entry.</summary>
-    public static ArrayShape? Of(IReadOnlyCollection<IntStringKey> keys)
-        => keys.All(k => k.IsString) && keys.Distinct().Count() == keys.Count ? new ArrayShape([.. keys]) : null;
+    public static ArrayShape? Of(IntStringKey[] keys)
+    {
+        var known = ArrayTable.ForKeys(keys.Length);
+        foreach (var key in keys)
+        {
+            if (!key.IsString || known.Find(key) >= 0)
+            {
+                return null;
+            }
+
+            known.Insert(key, default);
+        }
+
+        return new ArrayShape(keys);
+    }
 }

@@ -24,8 +24,6 @@ public partial class Context
         return state;
     }
 
-    private IEnumerable<PhpValue> AllClassStatics() => _classStates.Values.SelectMany(s => s.StaticValues);
-
     /// <summary>The value of a class constant.</summary>
     internal PhpValue ConstantOf(PhpClassConstant constant)
         => constant.Computed is null ? constant.Value : StateOf(constant.DeclaringClass).Constant(constant, this);

@@ -43,7 +43,8 @@ public partial class Context
 
     private void DestructInOrder(List<PhpObject> objects)
     {
-        foreach (var o in objects.OrderBy(o => o.Id))
+        objects.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+        foreach (var o in objects)
         {
             Destruct(o);
         }

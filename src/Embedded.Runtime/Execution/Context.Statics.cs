@@ -22,5 +22,24 @@ public partial class Context
 
     /// <summary>What static variables and static properties hold.</summary>
     internal IEnumerable<PhpValue> AllStatics()
-        => (_functionStatics ?? []).Values.SelectMany(s => s).OfType<PhpAlias>().Select(a => PhpValue.Create(a)).Concat(AllClassStatics());
+    {
+        foreach (var statics in _functionStatics?.Values ?? (IEnumerable<PhpAlias?[]>)[])
+        {
+            foreach (var alias in statics)
+            {
+                if (alias is not null)
+                {
+                    yield return PhpValue.Create(alias);
+                }
+            }
+        }
+
+        foreach (var state in _classStates.Values)
+        {
+            for (int i = 0; i < state.StaticValues.Length; i++)
+            {
+                yield return state.StaticValues[i];
+            }
+        }
+    }
 }

@@ -120,17 +120,33 @@ internal sealed class LastVariables(Context ctx)
 
     private static IEnumerable<PhpValue> PartsOf(PhpObject o)
     {
-        IEnumerable<PhpValue> parts = o.Slots;
-        if (o.Dynamic is { } dynamic)
+        for (int i = 0; i < o.Slots.Length; i++)
         {
-            parts = parts.Concat(dynamic.Select(e => e.Value));
+            yield return o.Slots[i];
         }
 
-        return o switch
+        if (o.Dynamic is { } dynamic)
         {
-            PhpClosure c => parts.Concat(c.Captured).Append(PhpValue.FromClass(c.This)),
-            PhpGenerator g => parts.Concat(g.Locals),
-            _ => parts,
+            foreach (var (_, value) in dynamic)
+            {
+                yield return value;
+            }
+        }
+
+        var own = o switch
+        {
+            PhpClosure c => c.Captured,
+            PhpGenerator g => g.Locals,
+            _ => [],
         };
+        for (int i = 0; i < own.Length; i++)
+        {
+            yield return own[i];
+        }
+
+        if (o is PhpClosure { This: { } self })
+        {
+            yield return PhpValue.FromClass(self);
+        }
     }
 }

@@ -91,7 +91,13 @@ internal sealed class PhpGenerator : PhpObject
         if (_argumentsKept)
         {
             _argumentsKept = false;
-            kept.AddRange(_arguments.Where((_, i) => IsKeptArgument(i)));
+            for (int i = 0; i < _arguments.Length; i++)
+            {
+                if (IsKeptArgument(i))
+                {
+                    kept.Add(_arguments[i]);
+                }
+            }
         }
 
         foreach (int variable in _function.GeneratorVariables)

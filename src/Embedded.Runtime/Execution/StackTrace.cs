@@ -126,15 +126,23 @@ internal static class StackTrace
         }
 
         var values = new PhpValue[count];
+        var keys = s_shapes[mask] is null ? new IntStringKey[count] : null;
         for (int i = 0, to = 0; to < count; i++)
         {
-            if (!all[i].IsUndefined)
+            if (all[i].IsUndefined)
             {
-                values[to++] = all[i];
+                continue;
             }
+
+            if (keys is not null)
+            {
+                keys[to] = s_keys[i];
+            }
+
+            values[to++] = all[i];
         }
 
-        var entry = PhpArray.FromShape(s_shapes[mask] ??= ArrayShape.Of([.. s_keys.Where((_, i) => (mask >> i & 1) != 0)])!, values);
+        var entry = PhpArray.FromShape(s_shapes[mask] ??= ArrayShape.Of(keys!)!, values);
         Releasing.CountNew(entry);
         return entry;
     }

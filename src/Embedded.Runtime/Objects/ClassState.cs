@@ -28,7 +28,7 @@ internal sealed class ClassState(PhpClass type)
     }
 
     /// <summary>The values of static properties that were used already.</summary>
-    public IReadOnlyList<PhpValue> StaticValues => _statics;
+    public PhpValue[] StaticValues => _statics;
 
     public PhpValue Constant(PhpClassConstant constant, Context ctx)
     {
