@@ -191,34 +191,10 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     }
 
     /// <summary>Adds or replaces the entry itself: a value may be a reference, and a reference that is there is not assigned through.</summary>
-    internal void SetItemRaw(IntStringKey key, PhpValue value)
-    {
-        var table = Writable();
-        int slot = table.Find(key);
-        if (slot < 0)
-        {
-            table.Insert(key, value);
-        }
-        else
-        {
-            table.Values[slot] = value;
-        }
-    }
+    internal void SetItemRaw(IntStringKey key, PhpValue value) => GetItemRef(key) = value;
 
     /// <summary>Adds or replaces the entry by a reference.</summary>
-    public void SetItemAlias(IntStringKey key, PhpAlias alias)
-    {
-        var table = Writable();
-        int slot = table.Find(key);
-        if (slot < 0)
-        {
-            table.Insert(key, PhpValue.Create(alias));
-        }
-        else
-        {
-            table.Values[slot] = PhpValue.Create(alias);
-        }
-    }
+    public void SetItemAlias(IntStringKey key, PhpAlias alias) => GetItemRef(key) = PhpValue.Create(alias);
 
     /// <summary>The place of an entry, made with null when absent. Valid until the next change of the array.</summary>
     public ref PhpValue GetItemRef(IntStringKey key)
@@ -247,7 +223,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         }
 
         var table = Writable();
-        int slot = table.Find(key);
+        int slot = table.Find(key); // by an int: quicker than by a key that is one
         if (slot < 0)
         {
             slot = table.Insert(new IntStringKey(key), default);

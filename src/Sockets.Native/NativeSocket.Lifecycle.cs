@@ -219,10 +219,10 @@ public static unsafe partial class NativeSocket
         return SocketResult.FromRaw(result);
     }
 
-    /// <summary>Makes a handle of a new descriptor; nothing is allocated for an error.</summary>
     // Whether flags that this system has contain one.
     private static bool Has(int flags, int flag) => SocketConstants.Exists(flag) && (flags & flag) != 0;
 
+    /// <summary>Makes a handle of a new descriptor; nothing is allocated for an error.</summary>
     private static SocketHandle? Wrap(nint descriptor, bool mayTimeOut, out int error, bool isInheritable = true)
     {
         if (descriptor < 0)

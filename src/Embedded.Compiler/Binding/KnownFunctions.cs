@@ -18,12 +18,6 @@ internal static class KnownFunctions
         return NameTable.LibraryFunction(global) is { IsWeak: false } routine ? routine : null;
     }
 
-    /// <summary>
-    /// Whether a library function only looks at the arrays it is given, so that they need no (lazy) copies of their own: a loop that asks and
-    /// then writes would copy all of the array each time.
-    /// </summary>
-    public static bool OnlyReads(RoutineInfo library) => library is LibraryRoutine { OnlyReads: true };
-
     /// <summary>The module's function that a name means whatever happens; null where it may mean another one.</summary>
     public static RoutineInfo? Certain(FileScope file, Name name)
         => MayBeShadowed(name) || file.Functions.ContainsKey(name.FullName) ? null : Library(file, name);

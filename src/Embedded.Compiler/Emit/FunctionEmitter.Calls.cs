@@ -19,7 +19,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>The function called stands further down in the file: php does not know it yet where it compiles the call.</summary>
     private bool _isDeclaredLater;
 
-    /// <summary>Whether the call that comes next only looks at its arguments (see <see cref="KnownFunctions.OnlyReads"/>).</summary>
+    /// <summary>Whether the call that comes next only looks at its arguments (see <see cref="LibraryRoutine.OnlyReads"/>).</summary>
     private bool _argumentsAreRead;
 
     /// <summary>By number of arguments: code for the call that comes next, in place of the routine's own.</summary>
@@ -67,7 +67,7 @@ internal sealed partial class FunctionEmitter
         if (KnownFunctions.Certain(_scope.File, name) is { } library)
         {
             LoadSite(library);
-            _argumentsAreRead = KnownFunctions.OnlyReads(library);
+            _argumentsAreRead = library is LibraryRoutine { OnlyReads: true };
             _plainCode = (library as LibraryRoutine)?.Plain;
         }
         else
