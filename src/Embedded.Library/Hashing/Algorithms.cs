@@ -95,7 +95,7 @@ internal static class Algorithms
     };
 
     // Those that hash data at once without a copy of it.
-    private static readonly Dictionary<string, (int Size, Func<ReadOnlySpan<byte>, Span<byte>, int> Hash)> s_atOnce = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (int Size, HashAtOnce Hash)> s_atOnce = new(StringComparer.OrdinalIgnoreCase)
     {
         ["md5"] = (MD5.HashSizeInBytes, MD5.HashData),
         ["sha1"] = (SHA1.HashSizeInBytes, SHA1.HashData),
@@ -177,6 +177,8 @@ internal static class Algorithms
 
     // Longer texts are quicker by the system, for all that it needs to begin.
     private const int MaxShortSha = 64;
+
+    private delegate int HashAtOnce(ReadOnlySpan<byte> data, Span<byte> destination);
 
     private delegate byte[] SeededHash(ReadOnlySpan<byte> data, uint seed);
 
