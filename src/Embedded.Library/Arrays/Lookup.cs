@@ -46,10 +46,23 @@ public static class Lookup
     /// <summary>The keys, all or those of a value.</summary>
     public static PhpArray array_keys(PhpArray array, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? filter_value = null, bool strict = false)
     {
-        var result = new PhpArray(filter_value is null ? array.Count : 0);
+        if (filter_value is null)
+        {
+            var keys = new PhpValue[array.Count];
+            int count = 0;
+            var entries = array.GetFastEnumerator();
+            while (entries.MoveNext())
+            {
+                keys[count++] = entries.CurrentKey;
+            }
+
+            return PhpArray.FromOwned(keys, count);
+        }
+
+        var result = new PhpArray();
         foreach (var (key, item) in array)
         {
-            if (filter_value is not { } wanted || Same(item, wanted, strict))
+            if (Same(item, filter_value.Value, strict))
             {
                 result.AddValue(key);
             }
@@ -64,6 +77,14 @@ public static class Lookup
         if (array.IsList)
         {
             return array.DeepCopy();
+        }
+
+        var table = array.Table;
+        if (table.Used == table.Count)
+        {
+            var values = new PhpValue[table.Count];
+            ArrayTable.CopyValues(table.Values.AsSpan(0, table.Count), values);
+            return PhpArray.FromOwned(values, values.Length);
         }
 
         var result = new PhpArray(array.Count);
@@ -157,9 +178,24 @@ public static class Lookup
     {
         _ = ctx;
         var result = start;
-        foreach (var (_, item) in array)
+        bool adds = start.Long == 0;
+        var entries = array.GetFastEnumerator();
+        while (entries.MoveNext())
         {
-            var value = item.GetValue();
+            var value = entries.CurrentValue.GetValue();
+            if (value.IsLong && result.IsLong)
+            {
+                // What fits is computed at once. Whether a product does, php asks of the one that floats give.
+                long number = result.Long;
+                long sum = unchecked(number + value.Long);
+                bool fits = adds ? ((number ^ sum) & (value.Long ^ sum)) >= 0 : Math.Abs((double)number * value.Long) <= -(double)long.MinValue;
+                if (fits)
+                {
+                    result = adds ? sum : unchecked(number * value.Long);
+                    continue;
+                }
+            }
+
             if (value.IsArray || value.AsObject() is IPhpObjectLike)
             {
                 continue;
@@ -207,9 +243,29 @@ public static class Lookup
 
     private static int IndexOf(ArrayTable table, PhpValue needle, bool strict)
     {
+        if (!strict && needle.IsStringValue && needle.StringValue.AsSpan() is var text && (text.IsEmpty || !NumericString.CanStartWith(text[0])))
+        {
+            return IndexOfText(table, needle, text);
+        }
+
         for (int slot = table.NextLive(0); slot < table.Used; slot = table.NextLive(slot + 1))
         {
             if (Same(table.Values[slot], needle, strict))
+            {
+                return slot;
+            }
+        }
+
+        return -1;
+    }
+
+    // A string that is no number equals a string of the same bytes only.
+    private static int IndexOfText(ArrayTable table, PhpValue needle, ReadOnlySpan<byte> text)
+    {
+        for (int slot = table.NextLive(0); slot < table.Used; slot = table.NextLive(slot + 1))
+        {
+            var value = table.Values[slot].GetValue();
+            if (value.IsStringValue ? value.StringValue.AsSpan().SequenceEqual(text) : Same(value, needle, strict: false))
             {
                 return slot;
             }

@@ -141,8 +141,16 @@ public static class Making
     /// <summary>The elements in reverse order; int keys are renumbered unless preserved.</summary>
     public static PhpArray array_reverse(PhpArray array, bool preserve_keys = false)
     {
-        var result = new PhpArray(array.Count);
         var table = array.Table;
+        if (table.IsPacked && table.Used == table.Count && !preserve_keys)
+        {
+            var values = new PhpValue[table.Used];
+            ArrayTable.CopyValues(table.Values.AsSpan(0, table.Used), values);
+            Array.Reverse(values);
+            return PhpArray.FromOwned(values, values.Length);
+        }
+
+        var result = new PhpArray(array.Count);
         for (int slot = table.Used - 1; slot >= 0; slot--)
         {
             if (!table.IsLive(slot))
@@ -222,7 +230,9 @@ public static class Making
     public static PhpArray array_column(
         Context ctx, PhpArray array, [PhpParam("string|int|null")] PhpValue column_key, [PhpParam("string|int|null")] PhpValue index_key = default)
     {
-        var result = new PhpArray();
+        var result = new PhpArray(array.Count);
+        var column = column_key.IsNull ? default : Convert.ToArrayKey(column_key);
+        var indexes = index_key.IsNull ? default : Convert.ToArrayKey(index_key);
         foreach (var (_, item) in array)
         {
             var row = item.GetValue();
@@ -231,12 +241,12 @@ public static class Making
             {
                 value = row.DeepCopy();
             }
-            else if (!TryField(ctx, row, column_key, out value))
+            else if (!TryField(ctx, row, column_key, column, out value))
             {
                 continue;
             }
 
-            if (!index_key.IsNull && TryField(ctx, row, index_key, out var index))
+            if (!index_key.IsNull && TryField(ctx, row, index_key, indexes, out var index))
             {
                 result.SetItemValue(ColumnKey(ctx, index.GetValue()), value);
             }
@@ -285,12 +295,12 @@ public static class Making
         return Convert.ToArrayKey(value);
     }
 
-    private static bool TryField(Context ctx, PhpValue row, PhpValue name, out PhpValue value)
+    private static bool TryField(Context ctx, PhpValue row, PhpValue name, IntStringKey known, out PhpValue value)
     {
         value = default;
         if (row.IsArray)
         {
-            bool found = row.Array.TryGetValue(ColumnKey(ctx, name), out value);
+            bool found = row.Array.TryGetValue(known, out value);
             value = value.DeepCopy();
             return found;
         }
