@@ -55,10 +55,30 @@ internal sealed class PhpWrapper : IStreamWrapper
 
     private static (StreamDevice Device, string Mode) Memory(OpenRequest request, string type)
     {
+        CheckMemory(request);
         var mode = request.Mode.AsSpan();
         bool writable = mode.Length == 0 || mode[0] != 'r' || mode.Contains((byte)'+');
         bool append = mode.Length > 0 && mode[0] == 'a';
         return (new MemoryDevice(type, writable, append), append ? "a+b" : writable ? "w+b" : "rb");
+    }
+
+    // php takes it for the second argument of whatever function was called.
+    private static void CheckMemory(OpenRequest request)
+    {
+        const string Setting = "php://temp/maxmemory:";
+        string address = Bytes.Latin1(request.Path.AsSpan());
+        if (address.StartsWith(Setting, StringComparison.OrdinalIgnoreCase) && address.AsSpan(Setting.Length).TrimStart() is ['-', >= '1' and <= '9', ..])
+        {
+            string argument = request.Function switch
+            {
+                "file_get_contents" or "readfile" => "use_include_path",
+                "file_put_contents" => "data",
+                "file" => "flags",
+                "copy" => "to",
+                _ => "mode",
+            };
+            throw ArgumentBinder.ValueError(request.Function, 2, argument, "must be greater than or equal to 0");
+        }
     }
 
     private static PhpStream? OpenDescriptor(OpenRequest request, string text, ref string reason)
