@@ -121,6 +121,37 @@ public sealed class PhpCountWarningAttribute(bool showsCounts) : Attribute
     public bool ShowsCounts { get; } = showsCounts;
 }
 
+/// <summary>What a function does with the objects, resources and arrays that it is given.</summary>
+public enum PhpKeeping
+{
+    /// <summary>It may keep them, or give them out in some other form: they are released late.</summary>
+    May,
+
+    /// <summary>It keeps nothing; what it returns may be something that it was given, or a part of that.</summary>
+    Nothing,
+
+    /// <summary>As <see cref="Nothing"/>, and code of the script may run in it for long.</summary>
+    Calls,
+
+    /// <summary>As <see cref="Nothing"/>; the object that it returns was made for the caller.</summary>
+    Makes,
+
+    /// <summary>It keeps nothing but in the array that it makes.</summary>
+    Copies,
+
+    /// <summary>It keeps nothing but in the arrays that it puts into variables.</summary>
+    Fills,
+}
+
+/// <summary>On a function: what it does with what it is given, so that what nothing else holds is released when it returns.</summary>
+/// <param name="keeping">What it does.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PhpKeepsAttribute(PhpKeeping keeping) : Attribute
+{
+    /// <summary>What the function does.</summary>
+    public PhpKeeping Keeping { get; } = keeping;
+}
+
 /// <summary>
 /// On a function: given arguments of exactly its parameters' types it raises nothing, calls nothing back, keeps no argument and does not look at the
 /// context. Compiled code calls it then without a frame, and as any function otherwise.

@@ -62,6 +62,11 @@ internal static class FunctionReader
             initializers.Add("OwnsBytes = true");
         }
 
+        if (ClrTypes.Attribute(method, "PhpKeepsAttribute") is { } keeps)
+        {
+            initializers.Add($"Keeping = (PhpKeeping){keeps.ConstructorArguments[0].Value}");
+        }
+
         if (Mask(parameters, static p => p.PrefersRef) is var prefers and not 0)
         {
             initializers.Add($"PreferRef = {prefers}UL");

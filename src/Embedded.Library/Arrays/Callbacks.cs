@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Callbacks
 {
     /// <summary>The results of a function for the elements of arrays; one array keeps its keys.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_map(Context ctx, IPhpCallable? callback, PhpArray array, params PhpArray[] arrays)
     {
         if (arrays.Length == 0)
@@ -42,6 +43,7 @@ public static class Callbacks
     }
 
     /// <summary>The elements for which a function (or the value itself) is true; keys are kept.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_filter(Context ctx, PhpArray array, IPhpCallable? callback = null, long mode = 0)
     {
         var result = new PhpArray();

@@ -6,10 +6,12 @@ public static class Lookup
 {
     /// <summary>The number of elements of an array or a Countable.</summary>
     [PhpSignature("(Countable|array $value, int $mode = COUNT_NORMAL): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long count(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => Count(ctx, value, mode, nameof(count));
 
     /// <summary>count().</summary>
     [PhpSignature("(Countable|array $value, int $mode = COUNT_NORMAL): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long @sizeof(Context ctx, PhpValue value, long mode = ArrayConstants.COUNT_NORMAL) => Count(ctx, value, mode, "sizeof");
 
     private static long Count(Context ctx, PhpValue value, long mode, string function)
@@ -35,15 +37,18 @@ public static class Lookup
     /// <summary>Whether a value is in the array.</summary>
     [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): bool")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool in_array(PhpValue needle, PhpArray haystack, bool strict = false) => Find(needle, haystack, strict, out _);
 
     /// <summary>The key of the first element that has a value, or false.</summary>
     [PhpSignature("(mixed $needle, array $haystack, bool $strict = false): string|int|false")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_search(PhpValue needle, PhpArray haystack, bool strict = false)
         => Find(needle, haystack, strict, out var key) ? key : PhpValue.False;
 
     /// <summary>The keys, all or those of a value.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpArray array_keys(PhpArray array, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? filter_value = null, bool strict = false)
     {
         if (filter_value is null)
@@ -72,6 +77,7 @@ public static class Lookup
     }
 
     /// <summary>The values as a list.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_values(PhpArray array)
     {
         if (array.IsList)
@@ -99,11 +105,13 @@ public static class Lookup
     /// <summary>Whether a key is there.</summary>
     [PhpPlain]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool array_key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(array_key_exists));
 
     /// <summary>array_key_exists().</summary>
     [PhpPlain]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool key_exists(PhpValue key, PhpArray array) => KeyExists(key, array, nameof(key_exists));
 
     private static bool KeyExists(PhpValue key, PhpArray array, string function)
@@ -115,6 +123,7 @@ public static class Lookup
     [PhpSignature("(array $array): string|int|null")]
     [PhpPlain]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_key_first(PhpArray array)
     {
         foreach (var (key, _) in array)
@@ -129,6 +138,7 @@ public static class Lookup
     [PhpSignature("(array $array): string|int|null")]
     [PhpPlain]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_key_last(PhpArray array)
     {
         if (array.Count == 0)
@@ -143,6 +153,7 @@ public static class Lookup
     /// <summary>Whether the keys are 0, 1, 2 ... in order.</summary>
     [PhpPlain]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool array_is_list(PhpArray array) => array.IsList;
 
     /// <summary>How often each value occurs.</summary>
@@ -167,10 +178,12 @@ public static class Lookup
 
     /// <summary>The sum of the elements.</summary>
     [PhpSignature("(array $array): int|float")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_sum(Context ctx, PhpArray array) => Fold(ctx, array, 0L, Operators.Add);
 
     /// <summary>The product of the elements.</summary>
     [PhpSignature("(array $array): int|float")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_product(Context ctx, PhpArray array) => Fold(ctx, array, 1L, Operators.Multiply);
 
     // php 8.2 takes every scalar as a number without a word, and leaves arrays and objects out.

@@ -28,6 +28,7 @@ public static class Making
 
     /// <summary>A number of elements of one value, keys from a start.</summary>
     [PhpSignature("(int $start_index, int $count, mixed $value): array")]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_fill(long start_index, long count, PhpValue value)
     {
         if (count < 0)
@@ -74,6 +75,7 @@ public static class Making
 
     /// <summary>One value under many keys.</summary>
     [PhpSignature("(array $keys, mixed $value): array")]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_fill_keys(Context ctx, PhpArray keys, PhpValue value)
     {
         var result = new PhpArray(keys.Count);
@@ -86,6 +88,7 @@ public static class Making
     }
 
     /// <summary>Keys of one array, values of another.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_combine(Context ctx, PhpArray keys, PhpArray values)
     {
         if (keys.Count != values.Count)
@@ -106,6 +109,7 @@ public static class Making
 
     /// <summary>The array made longer by a value, at the end or (negative length) at the beginning.</summary>
     [PhpSignature("(array $array, int $length, mixed $value): array")]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_pad(PhpArray array, long length, PhpValue value)
     {
         long missing = Math.Abs(length) - array.Count;
@@ -139,6 +143,7 @@ public static class Making
     }
 
     /// <summary>The elements in reverse order; int keys are renumbered unless preserved.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_reverse(PhpArray array, bool preserve_keys = false)
     {
         var table = array.Table;
@@ -173,6 +178,7 @@ public static class Making
     }
 
     /// <summary>Without elements whose value occurred before.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_unique(Context ctx, PhpArray array, [PhpParam("int", Default = "SORT_STRING")] long flags = ArrayConstants.SORT_STRING)
     {
         var result = new PhpArray(array.Count);
@@ -227,6 +233,7 @@ public static class Making
     }
 
     /// <summary>One column of an array of arrays or objects.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_column(
         Context ctx, PhpArray array, [PhpParam("string|int|null")] PhpValue column_key, [PhpParam("string|int|null")] PhpValue index_key = default)
     {

@@ -7,25 +7,32 @@ public static class SetOperations
     private delegate bool Match(IntStringKey key, PhpValue value);
 
     /// <summary>Elements whose value, as a string, is in none of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), false);
 
     /// <summary>Elements whose key is in none of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff_key(PhpArray array, params PhpArray[] arrays) => ByKeys(array, arrays, false);
 
     /// <summary>Elements whose pair of key and value is in none of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), false);
 
     /// <summary>Elements whose value, as a string, is in all of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_intersect(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), true);
 
     /// <summary>Elements whose key is in all of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_intersect_key(PhpArray array, params PhpArray[] arrays) => ByKeys(array, arrays, true);
 
     /// <summary>Elements whose pair of key and value is in all of the others.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_intersect_assoc(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Pairs(ctx, a), true);
 
     /// <summary>array_diff() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_udiff(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
     {
         var (all, functions) = Arguments(ctx, "array_udiff", array, rest, 1);
@@ -49,11 +56,13 @@ public static class SetOperations
 
     /// <summary>array_diff_key() by a function on keys.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff_ukey(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
         => Custom(ctx, "array_diff_ukey", array, rest, 1, false, static (ctx, a, f) => ByKey(ctx, a, f[0]));
 
     /// <summary>array_intersect() by a function on values.</summary>
     [PhpSignature("(array $array, ...$rest): array", Minimum = 2)]
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_uintersect(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
     {
         var (all, functions) = Arguments(ctx, "array_uintersect", array, rest, 1);

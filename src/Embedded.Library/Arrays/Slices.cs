@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 public static class Slices
 {
     /// <summary>A part; int keys are renumbered unless preserved.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_slice(PhpArray array, long offset, long? length = null, bool preserve_keys = false)
     {
         var (start, count) = Strings.Substrings.Range(array.Count, offset, length);
@@ -44,6 +45,7 @@ public static class Slices
     }
 
     /// <summary>Removes a part and puts other values in its place; the removed part.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_splice([PhpParam("array")] PhpAlias array, long offset, long? length = null, [PhpParam("mixed", Default = "[]")] PhpValue replacement = default)
     {
         var source = array.Value.Array;
@@ -72,6 +74,7 @@ public static class Slices
     }
 
     /// <summary>The array cut into arrays of a length.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_chunk(PhpArray array, long length, bool preserve_keys = false)
     {
         if (length < 1)
@@ -128,6 +131,7 @@ public static class Slices
     }
 
     /// <summary>All elements: int keys are renumbered, later string keys win.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_merge(params PhpArray[] arrays)
     {
         if (arrays.Length == 1 && arrays[0].IsList)
@@ -182,6 +186,7 @@ public static class Slices
     }
 
     /// <summary>The first array with elements of the others under equal keys.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_replace(PhpArray array, params PhpArray[] replacements)
     {
         var result = array.DeepCopy();

@@ -14,37 +14,46 @@ public static class Sorting
 
     /// <summary>By value, ascending; new keys.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool sort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, false, flags);
 
     /// <summary>By value, descending; new keys.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool rsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, false, flags);
 
     /// <summary>By value, ascending; keys are kept.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool asort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, 1, true, flags);
 
     /// <summary>By value, descending; keys are kept.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool arsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Value, -1, true, flags);
 
     /// <summary>By key, ascending.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool ksort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, 1, true, flags);
 
     /// <summary>By key, descending.</summary>
     [PhpSignature("(array &$array, int $flags = SORT_REGULAR): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool krsort(Context ctx, [PhpParam("array")] PhpAlias array, [PhpParam("int", Default = Regular)] long flags = 0) => Run(array, Comparers.Of(ctx, flags), By.Key, -1, true, flags);
 
     /// <summary>By value and a function; new keys.</summary>
     [PhpSignature("(array &$array, callable $callback): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool usort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "usort"), By.Value, 1, false);
 
     /// <summary>By value and a function; keys are kept.</summary>
     [PhpSignature("(array &$array, callable $callback): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool uasort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "uasort"), By.Value, 1, true);
 
     /// <summary>By key and a function.</summary>
     [PhpSignature("(array &$array, callable $callback): true")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool uksort(Context ctx, [PhpParam("array")] PhpAlias array, IPhpCallable callback) => Run(array, Comparers.Of(ctx, callback, "uksort"), By.Key, 1, true);
 
     /// <summary>By value in natural order; keys are kept.</summary>

@@ -6,6 +6,7 @@ public static class Stack
 {
     /// <summary>Adds values at the end; the new number of elements.</summary>
     [PhpSignature("(array &$array, mixed ...$values): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long array_push([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
     {
         var target = Writable(array);
@@ -21,6 +22,7 @@ public static class Stack
     }
 
     /// <summary>Removes and returns the last value; null when there is none.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_pop([PhpParam("array")] PhpAlias array)
     {
         Writable(array).TryPop(out var value);
@@ -28,6 +30,7 @@ public static class Stack
     }
 
     /// <summary>Removes and returns the first value; int keys are renumbered.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue array_shift([PhpParam("array")] PhpAlias array)
     {
         Writable(array).TryShift(out var value);
@@ -36,6 +39,7 @@ public static class Stack
 
     /// <summary>Adds values at the beginning; int keys are renumbered. The new number of elements.</summary>
     [PhpSignature("(array &$array, mixed ...$values): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long array_unshift([PhpParam("array")] PhpAlias array, params ReadOnlySpan<PhpValue> values)
     {
         var source = Writable(array);
@@ -56,18 +60,22 @@ public static class Stack
 
     /// <summary>The value under the internal pointer, or false.</summary>
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue current(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "current"));
 
     /// <summary>current().</summary>
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue pos(Context ctx, [PhpParam("array|object")] PhpValue array) => Current(Of(ctx, array, "pos"));
 
     /// <summary>The key under the internal pointer, or null.</summary>
     [PhpSignature("(object|array $array): string|int|null")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue key(Context ctx, [PhpParam("array|object")] PhpValue array) => Of(ctx, array, "key").TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
 
     /// <summary>Moves the internal pointer on; the value there, or false.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue next(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
         var target = Of(ctx, array.Value, "next");
@@ -76,6 +84,7 @@ public static class Stack
     }
 
     /// <summary>Moves the internal pointer back; the value there, or false.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue prev(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
         var target = Of(ctx, array.Value, "prev");
@@ -84,6 +93,7 @@ public static class Stack
     }
 
     /// <summary>Moves the internal pointer to the first element; its value, or false.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue reset(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
         var target = Of(ctx, array.Value, "reset");
@@ -92,6 +102,7 @@ public static class Stack
     }
 
     /// <summary>Moves the internal pointer to the last element; its value, or false.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue end(Context ctx, [PhpParam("array|object")] PhpAlias array)
     {
         var target = Of(ctx, array.Value, "end");

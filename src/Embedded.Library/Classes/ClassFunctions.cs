@@ -5,6 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Classes;
 public static class ClassFunctions
 {
     /// <summary>The class of an object, or of the code that calls.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static string get_class(Context ctx, [PhpParam("object", Default = "UNKNOWN")] PhpValue @object = default)
         => PhpClass.Of(@object.AsObject())?.Name ?? ctx.CallerScope?.Name ?? throw PhpException.ErrorException("get_class() without arguments must be called from within a class");
 
@@ -14,6 +15,7 @@ public static class ClassFunctions
 
     /// <summary>The parent's name, or false.</summary>
     [PhpSignature("(object|string $object_or_class = UNKNOWN): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue get_parent_class(Context ctx, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? object_or_class = null)
     {
         var type = object_or_class is { } given ? Find(ctx, given) : ctx.CallerScope;
@@ -25,11 +27,13 @@ public static class ClassFunctions
 
     /// <summary>Whether a value is an object of a class, or (allowed) a class name that is it or extends it.</summary>
     [PhpSignature("(mixed $object_or_class, string $class, bool $allow_string = false): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_a(Context ctx, PhpValue object_or_class, string @class, bool allow_string = false)
         => (allow_string || !object_or_class.IsStringValue) && Find(ctx, object_or_class)?.IsSubclassOf(Plain(@class)) == true;
 
     /// <summary>is_a(), but not the class itself.</summary>
     [PhpSignature("(mixed $object_or_class, string $class, bool $allow_string = true): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_subclass_of(Context ctx, PhpValue object_or_class, string @class, bool allow_string = true)
         => (allow_string || !object_or_class.IsStringValue) && Find(ctx, object_or_class) is { } type
             && !type.Name.Equals(Plain(@class), StringComparison.OrdinalIgnoreCase) && type.IsSubclassOf(Plain(@class));
@@ -48,6 +52,7 @@ public static class ClassFunctions
     public static bool enum_exists(Context ctx, string @enum, bool autoload = true) => ctx.ResolveClass(@enum, autoload) is { IsEnum: true };
 
     /// <summary>Whether a class has a method, of any visibility.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool method_exists(Context ctx, PhpValue object_or_class, string method)
     {
         if (!object_or_class.IsStringValue && object_or_class.AsObject() is not IPhpObjectLike)
@@ -65,6 +70,7 @@ public static class ClassFunctions
     }
 
     /// <summary>Whether a class or object has a property, of any visibility.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool property_exists(Context ctx, PhpValue object_or_class, string property)
     {
         if (!object_or_class.IsStringValue && object_or_class.AsObject() is not IPhpObjectLike)
@@ -84,6 +90,7 @@ public static class ClassFunctions
     }
 
     /// <summary>The properties that the calling code may read.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray get_object_vars(Context ctx, [PhpParam("object")] PhpValue @object)
         => (@object.AsObject() as PhpObject)?.VisibleProperties(ctx.CallerScope) ?? [];
 

@@ -7,9 +7,11 @@ namespace PeachpieSockets.Embedded.Library.Classes;
 public static class SplFunctions
 {
     /// <summary>The number of an object.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long spl_object_id([PhpParam("object")] PhpValue @object) => ((IPhpObjectLike)@object.Object).ObjectId;
 
     /// <summary>32 hexadecimal digits for an object.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static string spl_object_hash([PhpParam("object")] PhpValue @object)
         => ((IPhpObjectLike)@object.Object).ObjectId.ToString("x16", CultureInfo.InvariantCulture) + "0000000000000000";
 
@@ -121,6 +123,7 @@ public static class SplFunctions
     }
 
     /// <summary>The elements of a Traversable as an array.</summary>
+    [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray iterator_to_array(Context ctx, [PhpParam("Traversable|array")] PhpValue iterator, bool preserve_keys = true)
     {
         if (iterator.IsArray)
@@ -145,6 +148,7 @@ public static class SplFunctions
     }
 
     /// <summary>The number of elements of a Traversable.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long iterator_count(Context ctx, [PhpParam("Traversable|array")] PhpValue iterator)
         => iterator.IsArray ? iterator.Array.Count : Iteration.Count(ctx, iterator);
 

@@ -6,19 +6,23 @@ public static class DateObjectFunctions
 {
     /// <summary>A DateTime of a text, or false.</summary>
     [PhpSignature("(string $datetime = \"now\", ?DateTimeZone $timezone = null): DateTime|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_create(Context ctx, [PhpParam("string")] PhpValue datetime = default, [PhpParam("?DateTimeZone")] PhpValue timezone = default) => Create(ctx, DateClasses.DateTime, datetime, timezone);
 
     /// <summary>A DateTimeImmutable of a text, or false.</summary>
     [PhpSignature("(string $datetime = \"now\", ?DateTimeZone $timezone = null): DateTimeImmutable|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_create_immutable(Context ctx, [PhpParam("string")] PhpValue datetime = default, [PhpParam("?DateTimeZone")] PhpValue timezone = default) => Create(ctx, DateClasses.DateTimeImmutable, datetime, timezone);
 
     /// <summary>DateTime::createFromFormat().</summary>
     [PhpSignature("(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTime|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_create_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default)
         => DateClasses.FromFormat(ctx, DateClasses.DateTime, [format, Streams.StreamArguments.Path(datetime, nameof(date_create_from_format), 2, "datetime"), timezone]);
 
     /// <summary>DateTimeImmutable::createFromFormat().</summary>
     [PhpSignature("(string $format, string $datetime, ?DateTimeZone $timezone = null): DateTimeImmutable|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_create_immutable_from_format(Context ctx, PhpString format, PhpString datetime, [PhpParam("?DateTimeZone")] PhpValue timezone = default)
         => DateClasses.FromFormat(ctx, DateClasses.DateTimeImmutable, [format, Streams.StreamArguments.Path(datetime, nameof(date_create_immutable_from_format), 2, "datetime"), timezone]);
 
@@ -34,26 +38,32 @@ public static class DateObjectFunctions
 
     /// <summary>DateTimeInterface::format().</summary>
     [PhpSignature("(DateTimeInterface $object, string $format): string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue date_format(Context ctx, [PhpParam("DateTimeInterface")] PhpValue @object, PhpString format) => DateClasses.DateTime.FindMethod("format")!.Routine.Call(ctx, @object.Object, [format]);
 
     /// <summary>DateTime::modify().</summary>
     [PhpSignature("(DateTime $object, string $modifier): DateTime|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue date_modify(Context ctx, [PhpParam("DateTime")] PhpValue @object, PhpString modifier) => DateClasses.Modify(ctx, "date_modify", @object.Object, modifier);
 
     /// <summary>DateTime::add().</summary>
     [PhpSignature("(DateTime $object, DateInterval $interval): DateTime")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue date_add(Context ctx, [PhpParam("DateTime")] PhpValue @object, [PhpParam("DateInterval")] PhpValue interval) => DateClasses.Add(ctx, @object.Object, interval);
 
     /// <summary>DateTime::sub().</summary>
     [PhpSignature("(DateTime $object, DateInterval $interval): DateTime")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue date_sub(Context ctx, [PhpParam("DateTime")] PhpValue @object, [PhpParam("DateInterval")] PhpValue interval) => DateClasses.Subtract(ctx, "date_sub", @object.Object, interval);
 
     /// <summary>DateTimeInterface::getTimezone().</summary>
     [PhpSignature("(DateTimeInterface $object): DateTimeZone|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_timezone_get([PhpParam("DateTimeInterface")] PhpValue @object) => DateClasses.ZoneOf(DateClasses.Date(@object.Object).Time);
 
     /// <summary>DateTime::setTimezone().</summary>
     [PhpSignature("(DateTime $object, DateTimeZone $timezone): DateTime")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue date_timezone_set(Context ctx, [PhpParam("DateTime")] PhpValue @object, [PhpParam("DateTimeZone")] PhpValue timezone) => DateClasses.SetZone(ctx, @object.Object, timezone);
 
     /// <summary>DateTimeInterface::getOffset().</summary>
@@ -61,6 +71,7 @@ public static class DateObjectFunctions
 
     /// <summary>DateTimeInterface::diff().</summary>
     [PhpSignature("(DateTimeInterface $baseObject, DateTimeInterface $targetObject, bool $absolute = false): DateInterval")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_diff([PhpParam("DateTimeInterface")] PhpValue baseObject, [PhpParam("DateTimeInterface")] PhpValue targetObject, bool absolute = false) => DateClasses.Diff(baseObject, targetObject, absolute);
 
     /// <summary>DateTime::setTime().</summary>
@@ -80,10 +91,12 @@ public static class DateObjectFunctions
     public static PhpValue date_timestamp_set(Context ctx, [PhpParam("DateTime")] PhpValue @object, long timestamp) => DateClasses.SetTimestamp(ctx, @object.Object, timestamp);
 
     /// <summary>DateTimeInterface::getTimestamp().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long date_timestamp_get([PhpParam("DateTimeInterface")] PhpValue @object) => DateClasses.Date(@object.Object).Time.Timestamp;
 
     /// <summary>A DateTimeZone, or false.</summary>
     [PhpSignature("(string $timezone): DateTimeZone|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue timezone_open(Context ctx, PhpString timezone)
     {
         if (Zone.Parse(timezone) is not { } zone)
@@ -117,6 +130,7 @@ public static class DateObjectFunctions
 
     /// <summary>DateInterval::createFromDateString().</summary>
     [PhpSignature("(string $datetime): DateInterval|false")]
+    [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue date_interval_create_from_date_string(Context ctx, PhpString datetime) => IntervalClass.FromText(ctx, "date_interval_create_from_date_string", datetime);
 
     /// <summary>DateInterval::format().</summary>

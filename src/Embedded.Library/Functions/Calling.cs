@@ -6,9 +6,11 @@ public static class Calling
 {
     /// <summary>Calls a callable.</summary>
     [PhpSignature("(callable $callback, mixed ...$args): mixed")]
+    [PhpKeeps(PhpKeeping.Calls)]
     public static PhpValue call_user_func(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
 
     /// <summary>Calls a callable with the elements of an array; string keys are parameter names.</summary>
+    [PhpKeeps(PhpKeeping.Calls)]
     public static PhpValue call_user_func_array(Context ctx, IPhpCallable callback, PhpArray args)
     {
         var routine = Arrays.Elements.RoutineOf(callback);

@@ -12,6 +12,7 @@ public static class JsonFunctions
 
     /// <summary>A value as JSON, or false.</summary>
     [PhpSignature("(mixed $value, int $flags = 0, int $depth = 512): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue json_encode(Context ctx, PhpValue value, long flags = 0, long depth = 512)
     {
         var writer = new JsonWriter(ctx, (int)flags, depth);
@@ -27,6 +28,7 @@ public static class JsonFunctions
     }
 
     /// <summary>The value of a JSON text; null where it is none.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue json_decode(Context ctx, PhpString json, bool? associative = null, long depth = 512, long flags = 0)
     {
         bool throws = (flags & JsonConstants.JSON_THROW_ON_ERROR) != 0;

@@ -6,10 +6,12 @@ public static class Extremes
 {
     /// <summary>The largest of the arguments, or of the elements of the one.</summary>
     [PhpSignature("(mixed $value, mixed ...$values): mixed")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue max(PhpValue value, params ReadOnlySpan<PhpValue> values) => Best("max", value, values, 1);
 
     /// <summary>The smallest of the arguments, or of the elements of the one.</summary>
     [PhpSignature("(mixed $value, mixed ...$values): mixed")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue min(PhpValue value, params ReadOnlySpan<PhpValue> values) => Best("min", value, values, -1);
 
     private static PhpValue Best(string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int sign)

@@ -58,9 +58,11 @@ public static class Split
     }
 
     /// <summary>The elements as strings, with a separator between.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpString implode(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => Implode(ctx, separator, array, nameof(implode));
 
     /// <summary>implode().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpString join(Context ctx, [PhpParam("array|string")] PhpValue separator, PhpArray? array = null) => Implode(ctx, separator, array, nameof(join));
 
     private static PhpString Implode(Context ctx, PhpValue separator, PhpArray? array, string function)

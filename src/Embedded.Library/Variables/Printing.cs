@@ -6,6 +6,7 @@ public static class Printing
 {
     /// <summary>Prints values with their types.</summary>
     [PhpSignature("(mixed $value, mixed ...$values): void")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static void var_dump(Context ctx, PhpValue value, params ReadOnlySpan<PhpValue> values)
     {
         ctx.Echo(VariablePrinter.VarDump(ctx, value));
@@ -17,10 +18,12 @@ public static class Printing
 
     /// <summary>Prints a value for people, or returns the text.</summary>
     [PhpSignature("(mixed $value, bool $return = false): string|bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue print_r(Context ctx, PhpValue value, bool @return = false) => Show(ctx, VariablePrinter.PrintR(ctx, value), @return, true);
 
     /// <summary>Prints a value as PHP source, or returns the text.</summary>
     [PhpSignature("(mixed $value, bool $return = false): ?string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue var_export(Context ctx, PhpValue value, bool @return = false) => Show(ctx, VariablePrinter.VarExport(ctx, value), @return, default);
 
     /// <summary>Prints values with their types and counts of references, each shown as 1.</summary>

@@ -9,12 +9,14 @@ public static class Serialization
 
     /// <summary>A value as text that unserialize() reads.</summary>
     [PhpSignature("(mixed $value): string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpString serialize(Context ctx, PhpValue value)
     {
         return Serializer.Run(ctx, s => s.Write(value));
     }
 
     /// <summary>The value of such a text; a notice and false where it is wrong.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue unserialize(Context ctx, PhpString data, [PhpParam("array", Default = "[]")] PhpArray? options = null)
     {
         if (data.IsEmpty)

@@ -7,6 +7,7 @@ public static class Types
     /// <summary>The name of the type, as PHP 4 knew it: integer, double, NULL, resource (closed) ...</summary>
     [PhpSignature("(mixed $value): string")]
     [PhpPlain]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpString gettype(PhpValue value) => value.TypeCode switch
     {
         PhpTypeCode.Null => s_null,
@@ -28,6 +29,7 @@ public static class Types
 
     /// <summary>The name of the type as declarations and errors have it; classes by name.</summary>
     [PhpSignature("(mixed $value): string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static string get_debug_type(PhpValue value) => value.AsObject() switch
     {
         IPhpObjectLike o => o.Class.Name,
@@ -73,6 +75,7 @@ public static class Types
 
     /// <summary>The value as an int; strings may be of another base (0: as written).</summary>
     [PhpSignature("(mixed $value, int $base = 10): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long intval(PhpValue value, long @base = 10)
         => @base == 10 || !value.IsStringValue ? Convert.ToLong(value) : Maths.Bases.ParseLong(value.StringValue.AsSpan(), (int)@base);
 
@@ -86,25 +89,30 @@ public static class Types
 
     /// <summary>The value as a bool.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool boolval(PhpValue value) => Convert.ToBoolean(value);
 
     /// <summary>The value as a string.</summary>
     [PhpSignature("(mixed $value): string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpString strval(Context ctx, PhpValue value) => Convert.ToPhpString(value, ctx);
 
     /// <summary>Whether it is null.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_null(PhpValue value) => value.IsNull;
 
     /// <summary>Whether it is a bool.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_bool(PhpValue value) => value.IsBoolean;
 
     /// <summary>Whether it is an int.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_int(PhpValue value) => value.IsLong;
 
     /// <summary>is_int().</summary>
@@ -117,6 +125,7 @@ public static class Types
 
     /// <summary>Whether it is a float.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_float(PhpValue value) => value.IsDouble;
 
     /// <summary>is_float().</summary>
@@ -126,41 +135,50 @@ public static class Types
     /// <summary>Whether it is a string.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_string(PhpValue value) => value.IsStringValue;
 
     /// <summary>Whether it is an array.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_array(PhpValue value) => value.IsArray;
 
     /// <summary>Whether it is an object.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_object(PhpValue value) => value.AsObject() is IPhpObjectLike;
 
     /// <summary>Whether it is an open resource.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_resource(PhpValue value) => value.AsObject() is PhpResource { IsValid: true } and not IPhpObjectLike { IsResourceToo: false };
 
     /// <summary>Whether it is an int, float, string or bool.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_scalar(PhpValue value) => value.IsScalar;
 
     /// <summary>Whether it is a number or a string that is one.</summary>
     [PhpSignature("(mixed $value): bool")]
     [PhpOnlyReads]
     [PhpPlain]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_numeric(PhpValue value)
         => value.IsLong || value.IsDouble || (value.IsStringValue && Convert.IsNumeric(value.StringValue.AsSpan(), out _));
 
     /// <summary>Whether foreach takes it: an array or a Traversable.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_iterable(Context ctx, PhpValue value) => value.IsArray || ObjectProtocol.IsInstanceOf(ctx, value, "Traversable");
 
     /// <summary>Whether count() takes it: an array or a Countable.</summary>
     [PhpSignature("(mixed $value): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_countable(Context ctx, PhpValue value) => value.IsArray || ObjectProtocol.IsInstanceOf(ctx, value, "Countable");
 
     /// <summary>Whether it can be called; with syntax_only whether it looks so.</summary>
     [PhpSignature("(mixed $value, bool $syntax_only = false, &$callable_name = null): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool is_callable(Context ctx, PhpValue value, bool syntax_only = false, PhpAlias? callable_name = null)
     {
         if (callable_name is not null)
@@ -173,9 +191,11 @@ public static class Types
 
     /// <summary>The type of a resource; "Unknown" for a closed one.</summary>
     [PhpSignature("($resource): string")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static string get_resource_type([PhpParam("resource")] PhpValue resource) => ((PhpResource)resource.Object).TypeName;
 
     /// <summary>The number of a resource.</summary>
     [PhpSignature("($resource): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long get_resource_id([PhpParam("resource")] PhpValue resource) => ((PhpResource)resource.Object).Id;
 }

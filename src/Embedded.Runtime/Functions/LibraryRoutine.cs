@@ -122,11 +122,8 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
         return result;
     }
 
-    /// <summary>What it does with what it is given.</summary>
-    internal LibraryKeeping Keeping
-    {
-        get => field == LibraryKeeping.Unknown ? field = CountsResults ? LibraryKeeping.Nothing : Releasing.KeepingOf(Name) : field;
-    }
+    /// <summary>What it does with what it is given, see <see cref="PhpKeepsAttribute"/>.</summary>
+    public PhpKeeping Keeping { get => field == PhpKeeping.May && CountsResults ? PhpKeeping.Nothing : field; init; }
 
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments) => Invoke(ctx, arguments);
 
@@ -283,7 +280,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
 
     private void BeginCounted(Frame frame)
     {
-        frame.LooksOn = Keeping != LibraryKeeping.May;
+        frame.LooksOn = Keeping != PhpKeeping.May;
         if (frame.LooksOn)
         {
             Releasing.BeginLibrary(frame, Keeping);
@@ -297,7 +294,7 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     // What it returns or was given is counted no more, but by functions that are known to keep nothing: see Releasing.
     private void EndCounted(Frame frame, PhpValue result)
     {
-        if (Keeping == LibraryKeeping.Makes)
+        if (Keeping == PhpKeeping.Makes)
         {
             Releasing.Fresh(result._obj);
         }

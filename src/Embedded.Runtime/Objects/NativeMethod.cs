@@ -100,7 +100,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     }
 
     /// <summary>What is done with arguments while it runs.</summary>
-    internal LibraryKeeping Meanwhile => keeping == NativeKeeping.Runs ? LibraryKeeping.Calls : LibraryKeeping.Copies;
+    internal PhpKeeping Meanwhile => keeping == NativeKeeping.Runs ? PhpKeeping.Calls : PhpKeeping.Copies;
 
     private ReadOnlySpan<PhpValue> Check(Context ctx, ReadOnlySpan<PhpValue> arguments)
     {

@@ -9,6 +9,7 @@ public static class CsvFiles
 {
     /// <summary>Reads a record, which may go over lines.</summary>
     [PhpSignature("($stream, ?int $length = null, string $separator = ',', string $enclosure = '\"', string $escape = '\\\\'): array|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fgetcsv(Context ctx, PhpResource stream, long? length = null, PhpString? separator = null, PhpString? enclosure = null, PhpString? escape = null)
     {
         const string Function = nameof(fgetcsv);
@@ -39,6 +40,7 @@ public static class CsvFiles
 
     /// <summary>Writes a record; the number of bytes.</summary>
     [PhpSignature("($stream, array $fields, string $separator = ',', string $enclosure = '\"', string $escape = '\\\\', string $eol = \"\\n\"): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fputcsv(
         Context ctx, PhpResource stream, PhpArray fields, PhpString? separator = null, PhpString? enclosure = null, PhpString? escape = null, PhpString? eol = null)
     {

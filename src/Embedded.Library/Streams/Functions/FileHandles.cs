@@ -17,6 +17,7 @@ public static class FileHandles
     }
 
     /// <summary>Closes a stream.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool fclose(Context ctx, PhpResource stream)
     {
         var closed = StreamArguments.Stream(ctx, stream, nameof(fclose));
@@ -38,6 +39,7 @@ public static class FileHandles
 
     /// <summary>Reads up to a number of bytes.</summary>
     [PhpSignature("($stream, int $length): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fread(Context ctx, PhpResource stream, long length)
     {
         var source = StreamArguments.Stream(ctx, stream, nameof(fread));
@@ -46,10 +48,12 @@ public static class FileHandles
 
     /// <summary>Writes bytes; the number written.</summary>
     [PhpSignature("($stream, string $data, ?int $length = null): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fwrite(Context ctx, PhpResource stream, PhpString data, long? length = null) => Write(ctx, stream, data, length, nameof(fwrite));
 
     /// <summary>The same as fwrite().</summary>
     [PhpSignature("($stream, string $data, ?int $length = null): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fputs(Context ctx, PhpResource stream, PhpString data, long? length = null) => Write(ctx, stream, data, length, nameof(fputs));
 
     private static PhpValue Write(Context ctx, PhpResource stream, PhpString data, long? length, string function)
@@ -72,6 +76,7 @@ public static class FileHandles
 
     /// <summary>Reads a line with its end, of up to <paramref name="length"/> less one bytes.</summary>
     [PhpSignature("($stream, ?int $length = null): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fgets(Context ctx, PhpResource stream, long? length = null)
     {
         var source = StreamArguments.Stream(ctx, stream, nameof(fgets));
@@ -85,6 +90,7 @@ public static class FileHandles
 
     /// <summary>Reads one byte.</summary>
     [PhpSignature("($stream): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fgetc(Context ctx, PhpResource stream)
     {
         var read = StreamArguments.Stream(ctx, stream, nameof(fgetc)).Read(1);
@@ -92,15 +98,19 @@ public static class FileHandles
     }
 
     /// <summary>Whether the end was reached.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool feof(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(feof)).CheckEnd();
 
     /// <summary>Writes are not kept back, so there is nothing to do.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool fflush(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(fflush)).Device.Flush();
 
     /// <summary>Has the system write to the device.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool fsync(Context ctx, PhpResource stream) => Sync(ctx, stream, nameof(fsync));
 
     /// <summary>Has the system write the data to the device.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool fdatasync(Context ctx, PhpResource stream) => Sync(ctx, stream, nameof(fdatasync));
 
     private static bool Sync(Context ctx, PhpResource stream, string function)
@@ -116,11 +126,13 @@ public static class FileHandles
 
     /// <summary>Moves the position: 0, or -1 on failure.</summary>
     [PhpSignature("($stream, int $offset, int $whence = SEEK_SET): int")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int fseek(Context ctx, PhpResource stream, long offset, long whence = FileConstants.SEEK_SET)
         => StreamArguments.Stream(ctx, stream, nameof(fseek)).Seek(ctx, offset, unchecked((int)whence)) && unchecked((int)whence) is >= FileConstants.SEEK_SET and <= FileConstants.SEEK_END ? 0 : -1;
 
     /// <summary>The position, or false.</summary>
     [PhpSignature("($stream): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue ftell(Context ctx, PhpResource stream)
     {
         long position = StreamArguments.Stream(ctx, stream, nameof(ftell)).Position;
@@ -128,9 +140,11 @@ public static class FileHandles
     }
 
     /// <summary>Moves the position to the start.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool rewind(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(rewind)).Seek(ctx, 0, FileConstants.SEEK_SET);
 
     /// <summary>Changes the length of a file.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool ftruncate(Context ctx, PhpResource stream, long size)
     {
         if (size < 0)
@@ -150,6 +164,7 @@ public static class FileHandles
 
     /// <summary>Locks a file for other programs: flock(2).</summary>
     [PhpSignature("($stream, int $operation, &$would_block = null): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool flock(Context ctx, PhpResource stream, long operation, PhpAlias? would_block = null)
     {
         ReadOnlySpan<int> system = [1, 2, 8];
@@ -176,10 +191,12 @@ public static class FileHandles
 
     /// <summary>What stat() tells, of an open file.</summary>
     [PhpSignature("($stream): array|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fstat(Context ctx, PhpResource stream)
         => StreamArguments.Stream(ctx, stream, nameof(fstat)).Device.GetStatus() is { } status ? status : PhpValue.False;
 
     /// <summary>Prints all that follows; the number of bytes.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static long fpassthru(Context ctx, PhpResource stream) => FileContents.PassThrough(ctx, StreamArguments.Stream(ctx, stream, nameof(fpassthru)));
 
     /// <summary>A file without a name, which goes when it is closed.</summary>

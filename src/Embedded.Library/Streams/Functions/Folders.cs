@@ -16,14 +16,17 @@ public static class Folders
 
     /// <summary>The next name of a folder.</summary>
     [PhpSignature("($dir_handle = null): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue readdir(Context ctx, PhpResource? dir_handle = null) => FileHandles.OrFalse(Get(ctx, dir_handle, nameof(readdir)).Next());
 
     /// <summary>Starts a folder anew.</summary>
     [PhpSignature("($dir_handle = null): void")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static void rewinddir(Context ctx, PhpResource? dir_handle = null) => Get(ctx, dir_handle, nameof(rewinddir)).Rewind();
 
     /// <summary>Closes a folder.</summary>
     [PhpSignature("($dir_handle = null): void")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static void closedir(Context ctx, PhpResource? dir_handle = null)
     {
         var state = StreamState.Of(ctx);

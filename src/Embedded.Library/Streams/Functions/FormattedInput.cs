@@ -8,6 +8,7 @@ public static class FormattedInput
 {
     /// <summary>Reads a line and takes values out of it as sscanf() does; false at the end.</summary>
     [PhpSignature("($stream, string $format, mixed &...$vars): array|int|false|null")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fscanf(Context ctx, PhpResource stream, PhpString format, params PhpAlias[] vars)
     {
         if (stream is not PhpStream { IsValid: true })

@@ -8,6 +8,7 @@ public static class PosixTerminal
 {
     /// <summary>Whether a stream or descriptor is a terminal.</summary>
     [PhpSignature("($file_descriptor): bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool posix_isatty(Context ctx, PhpValue file_descriptor)
         => DescriptorOf(ctx, file_descriptor, nameof(posix_isatty)) is { } descriptor && StreamFunctions.IsTerminal(descriptor);
 

@@ -14,6 +14,7 @@ public static class StreamFunctions
 
     /// <summary>All that follows, from an offset on.</summary>
     [PhpSignature("($stream, ?int $length = null, int $offset = -1): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_get_contents(Context ctx, PhpResource stream, long? length = null, long offset = -1)
     {
         const string Function = nameof(stream_get_contents);
@@ -40,6 +41,7 @@ public static class StreamFunctions
 
     /// <summary>Copies what follows to another stream; the number of bytes.</summary>
     [PhpSignature("($from, $to, ?int $length = null, int $offset = 0): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_copy_to_stream(Context ctx, PhpResource from, PhpResource to, long? length = null, long offset = 0)
     {
         const string Function = nameof(stream_copy_to_stream);
@@ -57,6 +59,7 @@ public static class StreamFunctions
 
     /// <summary>A record up to a delimiter, which is not returned.</summary>
     [PhpSignature("($stream, int $length, string $ending = \"\"): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_get_line(Context ctx, PhpResource stream, long length, PhpString? ending = null)
     {
         const string Function = nameof(stream_get_line);
@@ -70,26 +73,32 @@ public static class StreamFunctions
     }
 
     /// <summary>What a stream is and how it is.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpArray stream_get_meta_data(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(stream_get_meta_data)).GetMetaData();
 
     /// <summary>The same as stream_get_meta_data().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpArray socket_get_status(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(socket_get_status)).GetMetaData();
 
     /// <summary>Whether calls wait.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_set_blocking(Context ctx, PhpResource stream, bool enable)
         => Block(StreamArguments.Stream(ctx, stream, nameof(stream_set_blocking)), enable);
 
     /// <summary>The same as stream_set_blocking().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool socket_set_blocking(Context ctx, PhpResource stream, bool enable)
         => Block(StreamArguments.Stream(ctx, stream, nameof(socket_set_blocking)), enable);
 
     private static bool Block(PhpStream stream, bool enable) => stream.Device.SetBlocking(enable);
 
     /// <summary>How long reads of a socket wait.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_set_timeout(Context ctx, PhpResource stream, long seconds, long microseconds = 0)
         => SetTimeout(StreamArguments.Stream(ctx, stream, nameof(stream_set_timeout)), seconds, microseconds);
 
     /// <summary>The same as stream_set_timeout().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool socket_set_timeout(Context ctx, PhpResource stream, long seconds, long microseconds = 0)
         => SetTimeout(StreamArguments.Stream(ctx, stream, nameof(socket_set_timeout)), seconds, microseconds);
 
@@ -100,6 +109,7 @@ public static class StreamFunctions
     }
 
     /// <summary>Switches read buffering off (0) or on: 0 where that worked.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int stream_set_read_buffer(Context ctx, PhpResource stream, long size)
     {
         StreamArguments.Stream(ctx, stream, nameof(stream_set_read_buffer)).IsUnbuffered = size == 0;
@@ -107,14 +117,17 @@ public static class StreamFunctions
     }
 
     /// <summary>Writes are never kept back: -1, as where php cannot.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int stream_set_write_buffer(Context ctx, PhpResource stream, long size)
         => StreamArguments.Stream(ctx, stream, nameof(stream_set_write_buffer)).IsValid ? -1 : 0;
 
     /// <summary>The same as stream_set_write_buffer().</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int set_file_buffer(Context ctx, PhpResource stream, long size)
         => StreamArguments.Stream(ctx, stream, nameof(set_file_buffer)).IsValid ? -1 : 0;
 
     /// <summary>Sets how much one read asks for; the size before.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int stream_set_chunk_size(Context ctx, PhpResource stream, long size)
     {
         const string Function = nameof(stream_set_chunk_size);
@@ -130,6 +143,7 @@ public static class StreamFunctions
     }
 
     /// <summary>Whether a stream, or an address, is of this machine.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_is_local(Context ctx, PhpValue stream)
     {
         if (stream.AsObject() is PhpResource resource)
@@ -141,6 +155,7 @@ public static class StreamFunctions
     }
 
     /// <summary>Whether it is a terminal.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_isatty(Context ctx, PhpResource stream) => IsTerminal(StreamArguments.Stream(ctx, stream, nameof(stream_isatty)).Device.Descriptor);
 
     internal static bool IsTerminal(int descriptor) => descriptor >= 0 && (OperatingSystem.IsWindows()
@@ -148,6 +163,7 @@ public static class StreamFunctions
         : Libc.isatty(descriptor) == 1);
 
     /// <summary>Whether flock() works on it.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_supports_lock(Context ctx, PhpResource stream) => StreamArguments.Stream(ctx, stream, nameof(stream_supports_lock)).Device.CanLock;
 
     /// <summary>The schemes that can be opened.</summary>

@@ -13,6 +13,7 @@ public static class StreamSelect
 
     /// <summary>Waits until streams are ready. Those that hold bytes in their buffer are ready to be read at once.</summary>
     [PhpSignature("(?array &$read, ?array &$write, ?array &$except, ?int $seconds, ?int $microseconds = null): int|false")]
+    [PhpKeeps(PhpKeeping.Fills)]
     public static PhpValue stream_select(
         Context ctx, [PhpParam("?array")] PhpAlias read, [PhpParam("?array")] PhpAlias write, [PhpParam("?array")] PhpAlias except,
         long? seconds, long? microseconds = null)

@@ -109,6 +109,7 @@ public static class StreamSockets
 
     /// <summary>The name of a socket or its peer.</summary>
     [PhpSignature("($socket, bool $remote): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_socket_get_name(Context ctx, PhpResource socket, bool remote)
     {
         var name = (StreamArguments.Stream(ctx, socket, nameof(stream_socket_get_name), 1, "socket").Device as SocketDevice)?.GetName(remote) ?? default;
@@ -117,6 +118,7 @@ public static class StreamSockets
 
     /// <summary>Receives a message with its sender.</summary>
     [PhpSignature("($socket, int $length, int $flags = 0, &$address = null): string|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_socket_recvfrom(Context ctx, PhpResource socket, long length, long flags = 0, PhpAlias? address = null)
     {
         const string Function = nameof(stream_socket_recvfrom);
@@ -155,6 +157,7 @@ public static class StreamSockets
 
     /// <summary>Sends a message, to the peer or an address.</summary>
     [PhpSignature("($socket, string $data, int $flags = 0, string $address = \"\"): int|false")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_socket_sendto(Context ctx, PhpResource socket, PhpString data, long flags = 0, PhpString? address = null)
     {
         const string Function = nameof(stream_socket_sendto);
@@ -187,6 +190,7 @@ public static class StreamSockets
     }
 
     /// <summary>Ends one or both directions.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static bool stream_socket_shutdown(Context ctx, PhpResource stream, long mode)
     {
         const string Function = nameof(stream_socket_shutdown);
@@ -200,6 +204,7 @@ public static class StreamSockets
 
     /// <summary>Encryption is not supported here, which a warning says.</summary>
     [PhpSignature("($stream, bool $enable, ?int $crypto_method = null, $session_stream = null): int|bool")]
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue stream_socket_enable_crypto(Context ctx, PhpResource stream, bool enable, long? crypto_method = null, PhpResource? session_stream = null)
     {
         const string Function = nameof(stream_socket_enable_crypto);

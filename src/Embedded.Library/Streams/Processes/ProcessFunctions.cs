@@ -40,6 +40,7 @@ public static class ProcessFunctions
     }
 
     /// <summary>Closes the pipe and waits for the command: its exit code.</summary>
+    [PhpKeeps(PhpKeeping.Nothing)]
     public static int pclose(Context ctx, PhpResource handle)
     {
         var stream = StreamArguments.Stream(ctx, handle, nameof(pclose), 1, "handle");
