@@ -69,7 +69,7 @@ internal sealed partial class FunctionEmitter
                 var end = _il.DefineLabel();
                 _il.LoadLocal(routine!);
                 _il.Int(index);
-                _il.Call(typeof(RoutineInfo), nameof(RoutineInfo.IsByRef));
+                _il.Call(typeof(RoutineInfo), IsPlace(value) ? nameof(RoutineInfo.TakesPlace) : nameof(RoutineInfo.IsByRef));
                 _il.Emit(OpCodes.Brtrue, reference);
                 EmitBorrowed(value);
                 _il.Emit(OpCodes.Br, end);

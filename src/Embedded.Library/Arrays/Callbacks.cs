@@ -10,7 +10,7 @@ public static class Callbacks
     {
         if (arrays.Length == 0)
         {
-            if (callback is null)
+            if (callback is null || array.Count == 0)
             {
                 return array.DeepCopy();
             }

@@ -51,6 +51,11 @@ public static class Lookup
     [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpArray array_keys(PhpArray array, [PhpParam("mixed", Default = "UNKNOWN")] PhpValue? filter_value = null, bool strict = false)
     {
+        if (array.Count == 0)
+        {
+            return array.DeepCopy();
+        }
+
         if (filter_value is null)
         {
             var keys = new PhpValue[array.Count];
@@ -80,7 +85,12 @@ public static class Lookup
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_values(PhpArray array)
     {
-        if (array.IsList)
+        if (array.Count == 0)
+        {
+            return [];
+        }
+
+        if (array.IsList && array.NextFreeKey == array.Count)
         {
             return array.DeepCopy();
         }

@@ -181,6 +181,11 @@ public static class Making
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_unique(Context ctx, PhpArray array, [PhpParam("int", Default = "SORT_STRING")] long flags = ArrayConstants.SORT_STRING)
     {
+        if (array.Count <= 1)
+        {
+            return array.DeepCopy();
+        }
+
         var result = new PhpArray(array.Count);
         if (flags == ArrayConstants.SORT_STRING)
         {

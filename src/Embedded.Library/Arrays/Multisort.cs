@@ -39,6 +39,11 @@ public static class Multisort
             throw PhpException.ValueErrorException("Array sizes are inconsistent");
         }
 
+        if (columns[0].Items.Length == 0)
+        {
+            return true;
+        }
+
         int[] order = new int[columns[0].Items.Length];
         for (int i = 0; i < order.Length; i++)
         {
@@ -67,6 +72,8 @@ public static class Multisort
                 Elements.Put(sorted, column.Items[i].Key, Elements.Move(column.Array, column.Items[i].Value));
             }
 
+            // The number of entries, whatever their keys are.
+            sorted.SetNextFreeKey(order.Length);
             column.Variable.Value = sorted;
         }
 

@@ -134,7 +134,7 @@ public static class Slices
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_merge(params PhpArray[] arrays)
     {
-        if (arrays.Length == 1 && arrays[0].IsList)
+        if (arrays.Length == 1 && arrays[0].IsList && arrays[0].NextFreeKey == arrays[0].Count)
         {
             return arrays[0].DeepCopy();
         }

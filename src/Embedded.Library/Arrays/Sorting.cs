@@ -66,6 +66,11 @@ public static class Sorting
     private static bool Run(PhpAlias variable, Comparison<PhpValue> compare, By by, int direction, bool keepKeys, long? flags = null)
     {
         var source = variable.Value.Array;
+        if (source.Count == 0)
+        {
+            return true;
+        }
+
         var entries = new KeyValuePair<IntStringKey, PhpValue>[source.Count];
         int i = 0;
         foreach (var entry in source)
@@ -89,6 +94,12 @@ public static class Sorting
             {
                 result.AddValue(Elements.Move(source, item));
             }
+        }
+
+        if (keepKeys)
+        {
+            // It stays above keys that are removed.
+            result.SetNextFreeKey(source.NextFreeKey);
         }
 
         variable.Value = result;

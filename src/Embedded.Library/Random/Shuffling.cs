@@ -10,6 +10,11 @@ public static class Shuffling
     {
         var values = new List<PhpValue>();
         var source = array.Value.Array;
+        if (source.Count == 0)
+        {
+            return true;
+        }
+
         foreach (var (_, item) in source)
         {
             values.Add(Arrays.Elements.Move(source, item));

@@ -29,6 +29,9 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>Whether the argument at a position is taken by reference.</summary>
     public bool IsByRef(int index) => (ByRefMask >> Math.Min(index, 63) & 1) != 0;
 
+    /// <summary>Whether a variable, element or property at a position is taken by reference.</summary>
+    internal bool TakesPlace(int index) => ((ByRefMask | PreferRefMask) >> Math.Min(index, 63) & 1) != 0;
+
     /// <summary>The class it is a method of; null for a function.</summary>
     public virtual PhpClass? DeclaringClass => null;
 
