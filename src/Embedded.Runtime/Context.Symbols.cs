@@ -81,7 +81,7 @@ public partial class Context
 
     internal RoutineInfo? FunctionOfLiteral(byte[] name)
     {
-        ref var entry = ref _namedFunctions[System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(name) & (MaxNamedFunctions - 1)];
+        ref var entry = ref NamedFunction(name);
         return ReferenceEquals(entry.Name, name) ? entry.Routine : null;
     }
 
@@ -89,9 +89,12 @@ public partial class Context
     {
         if (name is not null)
         {
-            _namedFunctions[System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(name) & (MaxNamedFunctions - 1)] = (name, routine);
+            NamedFunction(name) = (name, routine);
         }
     }
+
+    private ref (byte[] Name, RoutineInfo Routine) NamedFunction(byte[] name)
+        => ref _namedFunctions[System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(name) & (MaxNamedFunctions - 1)];
 
     /// <summary>Functions that the scripts of this context declared.</summary>
     public IEnumerable<RoutineInfo> DeclaredFunctions => _functions.Values.Where(f => f.ExtensionName is null);

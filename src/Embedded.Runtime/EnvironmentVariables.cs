@@ -39,6 +39,7 @@ public sealed class EnvironmentVariables
         var entries = new List<byte[]>();
         for (byte** entry = *(byte***)address; entry is not null && *entry is not null; entry++)
         {
+            // A loop, since this is part of each start: see Utf8.
             int length = 0;
             while ((*entry)[length] != 0)
             {

@@ -91,6 +91,12 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         }
 
         _table.Sharing |= ArrayTable.SharedForGood;
+        return Sharer();
+    }
+
+    // Another array of the same storage, with its pointer on the same entry.
+    private PhpArray Sharer()
+    {
         var copy = new PhpArray(_table);
         if (_cursor is not null)
         {

@@ -21,7 +21,7 @@ internal static class Superglobals
         ctx.EnvironmentVariables = EnvironmentVariables.OfProcess();
         var environment = ctx.EnvironmentVariables.ToArray();
         long milliseconds = (DateTime.UtcNow.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
-        var server = ctx.EnvironmentVariables.ToArray();
+        var server = environment.DeepCopy();
         server["PHP_SELF"] = self;
         server["SCRIPT_NAME"] = self;
         server["SCRIPT_FILENAME"] = file;

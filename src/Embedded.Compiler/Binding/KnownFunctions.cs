@@ -28,9 +28,6 @@ internal static class KnownFunctions
     /// <summary>Tells of each argument whether it is taken by reference; null: not known. A parameter that prefers references takes those of places.</summary>
     public static Func<int, bool?> ByRef(FileScope file, Name name, IReadOnlyList<Argument>? arguments, Func<Expression, bool> isPlace)
     {
-        bool Prefers(RoutineInfo routine, int i) => (routine.PreferRefMask >> Math.Min(i, 63) & 1) != 0
-            && arguments is not null && i < arguments.Count && isPlace(arguments[i].Value);
-
         if (file.Functions.TryGetValue(name.FullName, out var own))
         {
             return i => i < own.Parameters.Count ? own.Parameters[i].ByRef : own.Parameters.Count > 0 && own.Parameters[^1] is { Variadic: true, ByRef: true };
@@ -38,7 +35,7 @@ internal static class KnownFunctions
 
         if (!MayBeShadowed(name) && Library(file, name) is { } library)
         {
-            return i => library.IsByRef(i) || Prefers(library, i);
+            return i => arguments is not null && i < arguments.Count && isPlace(arguments[i].Value) ? library.TakesPlace(i) : library.IsByRef(i);
         }
 
         // A library function called from a namespace: a function of the namespace would be an unusual thing.

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Digests;
 
@@ -10,25 +9,24 @@ internal static class PackageDigests
     /// <summary>The hash of data by php's name of an algorithm.</summary>
     public static byte[] Hash(string name, ReadOnlySpan<byte> data)
     {
-        var digest = Create(name, out int length);
+        var result = Hash(Create(name, out int length), data);
+        return result.Length == length ? result : result[..length];
+    }
+
+    // A digest is as new when it has told its result.
+    private static byte[] Hash(IDigest digest, ReadOnlySpan<byte> data)
+    {
         digest.BlockUpdate(data);
         var result = new byte[digest.GetDigestSize()];
         digest.DoFinal(result);
-        return result.Length == length ? result : result[..length];
+        return result;
     }
 
     [ThreadStatic]
     private static MD5Digest? s_md5;
 
     /// <summary>MD5 of a short text: the system's library needs three times as long, most of it to begin.</summary>
-    public static byte[] Md5(ReadOnlySpan<byte> data)
-    {
-        var digest = s_md5 ??= new MD5Digest();
-        var result = new byte[MD5.HashSizeInBytes];
-        digest.BlockUpdate(data);
-        digest.DoFinal(result);
-        return result;
-    }
+    public static byte[] Md5(ReadOnlySpan<byte> data) => Hash(s_md5 ??= new MD5Digest(), data);
 
     [ThreadStatic]
     private static Sha1Digest? s_sha1;
@@ -37,24 +35,10 @@ internal static class PackageDigests
     private static Sha256Digest? s_sha256;
 
     /// <summary>SHA-1 of a short text, as <see cref="Md5"/>.</summary>
-    public static byte[] Sha1(ReadOnlySpan<byte> data)
-    {
-        var digest = s_sha1 ??= new Sha1Digest();
-        var result = new byte[SHA1.HashSizeInBytes];
-        digest.BlockUpdate(data);
-        digest.DoFinal(result);
-        return result;
-    }
+    public static byte[] Sha1(ReadOnlySpan<byte> data) => Hash(s_sha1 ??= new Sha1Digest(), data);
 
     /// <summary>SHA-256 of a short text, as <see cref="Md5"/>.</summary>
-    public static byte[] Sha256(ReadOnlySpan<byte> data)
-    {
-        var digest = s_sha256 ??= new Sha256Digest();
-        var result = new byte[SHA256.HashSizeInBytes];
-        digest.BlockUpdate(data);
-        digest.DoFinal(result);
-        return result;
-    }
+    public static byte[] Sha256(ReadOnlySpan<byte> data) => Hash(s_sha256 ??= new Sha256Digest(), data);
 
     private static IDigest Create(string name, out int length)
     {

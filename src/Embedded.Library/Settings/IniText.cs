@@ -259,7 +259,7 @@ internal sealed class IniText(Context ctx, bool sections, long mode)
         string name = raw[(i + 2)..close];
         i = close;
         var setting = ctx.GetDeclaredFunction("ini_get")!.Invoke(ctx, name);
-        text.Append(setting.IsStringValue ? Bytes.Latin1(setting.StringValue.AsSpan()) : ctx.EnvironmentVariables.Get(System.Text.Encoding.Latin1.GetBytes(name)) is { } value ? Bytes.Latin1(value.AsSpan()) : "");
+        text.Append(setting.IsStringValue ? Bytes.Latin1(setting.StringValue.AsSpan()) : ctx.EnvironmentVariables.Get(Bytes.Latin1(name).AsSpan()) is { } value ? Bytes.Latin1(value.AsSpan()) : "");
         return true;
     }
 

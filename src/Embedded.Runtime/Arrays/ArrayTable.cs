@@ -194,7 +194,7 @@ internal sealed partial class ArrayTable
             Link(slot, key._num);
         }
 
-        _ascends &= key._str is null && IsPackedByPhp(slot, key._num);
+        _ascends = _ascends && key._str is null && IsPackedByPhp(slot, key._num);
         Count++;
         if (key._str is null)
         {

@@ -19,12 +19,8 @@ public sealed partial class PhpArray
         }
 
         table.Sharing++;
-        var copy = new PhpArray(table) { _borrowed = table };
-        if (_cursor is not null)
-        {
-            copy.Position = _cursor.Slot;
-        }
-
+        var copy = Sharer();
+        copy._borrowed = table;
         return copy;
     }
 

@@ -81,24 +81,5 @@ internal static class Utf8
         return true;
     }
 
-    /// <inheritdoc cref="EqualsIgnoreCase(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
-    public static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, string right)
-    {
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (!IsSameLetter(left[i], right[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsSameLetter(int left, int right) => left == right || ((left ^ right) == 0x20 && (left | 0x20) is >= 'a' and <= 'z');
 }

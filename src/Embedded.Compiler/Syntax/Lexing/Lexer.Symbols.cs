@@ -5,13 +5,13 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 /// <summary>Punctuation, operators and casts.</summary>
 internal sealed partial class Lexer
 {
-    private static readonly (string Name, TokenKind Kind)[] Casts =
+    private static readonly (byte[] Name, TokenKind Kind)[] Casts =
     [
-        ("int", TokenKind.IntCast), ("integer", TokenKind.IntCast),
-        ("float", TokenKind.FloatCast), ("double", TokenKind.FloatCast),
-        ("string", TokenKind.StringCast), ("binary", TokenKind.StringCast),
-        ("bool", TokenKind.BoolCast), ("boolean", TokenKind.BoolCast),
-        ("array", TokenKind.ArrayCast), ("object", TokenKind.ObjectCast), ("unset", TokenKind.UnsetCast),
+        ("int"u8.ToArray(), TokenKind.IntCast), ("integer"u8.ToArray(), TokenKind.IntCast),
+        ("float"u8.ToArray(), TokenKind.FloatCast), ("double"u8.ToArray(), TokenKind.FloatCast),
+        ("string"u8.ToArray(), TokenKind.StringCast), ("binary"u8.ToArray(), TokenKind.StringCast),
+        ("bool"u8.ToArray(), TokenKind.BoolCast), ("boolean"u8.ToArray(), TokenKind.BoolCast),
+        ("array"u8.ToArray(), TokenKind.ArrayCast), ("object"u8.ToArray(), TokenKind.ObjectCast), ("unset"u8.ToArray(), TokenKind.UnsetCast),
     ];
 
     private void ReadSymbol(byte b)
@@ -231,7 +231,7 @@ internal sealed partial class Lexer
 
     private TokenKind? FindCast(ReadOnlySpan<byte> word)
     {
-        foreach ((string name, TokenKind kind) in Casts)
+        foreach ((byte[] name, TokenKind kind) in Casts)
         {
             if (Utf8.EqualsIgnoreCase(word, name))
                 return kind;
