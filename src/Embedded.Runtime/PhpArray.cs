@@ -90,7 +90,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
             return _table.NextIndex == 0 ? new PhpArray() : new PhpArray(_table.Clone());
         }
 
-        _table.Sharing |= ArrayTable.SharedForGood;
+        _table.Share();
         return Sharer();
     }
 
@@ -124,6 +124,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         if (HoldsAlone)
         {
             shared.Sharing = 0;
+            shared.Copies = 0;
             return;
         }
 
@@ -131,6 +132,15 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
         if (shared.Counts)
         {
             LeaveShared(shared);
+        }
+
+        if (ReferenceEquals(_borrowed, shared))
+        {
+            GiveBack();
+        }
+        else
+        {
+            shared.LosesCopy();
         }
     }
 

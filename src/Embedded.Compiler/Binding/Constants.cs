@@ -187,6 +187,7 @@ internal static class Constants
             }
         }
 
+        array.ShareWithThreads();
         value = array;
         return true;
     }

@@ -62,7 +62,7 @@ internal sealed partial class FunctionEmitter
                 EmitAliasArgument(value, aliases);
                 break;
             case false:
-                EmitBorrowed(value);
+                EmitLent(value);
                 break;
             default:
                 var reference = _il.DefineLabel();
@@ -71,7 +71,7 @@ internal sealed partial class FunctionEmitter
                 _il.Int(index);
                 _il.Call(typeof(RoutineInfo), IsPlace(value) ? nameof(RoutineInfo.TakesPlace) : nameof(RoutineInfo.IsByRef));
                 _il.Emit(OpCodes.Brtrue, reference);
-                EmitBorrowed(value);
+                EmitLent(value);
                 _il.Emit(OpCodes.Br, end);
                 Mark(reference);
                 EmitAliasArgument(value, aliases);

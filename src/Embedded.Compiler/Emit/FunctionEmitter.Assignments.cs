@@ -44,9 +44,16 @@ internal sealed partial class FunctionEmitter
             return needed ? place.Info.Kind : StackKind.Void;
         }
 
-        if (_table is null && !Superglobals.Contains(v.Name) && GivesBack(PlaceOf(v.Name)))
+        LocalBuilder? old = null;
+        if (_table is null && !Superglobals.Contains(v.Name) && PlaceOf(v.Name) is var local && GivesBack(local))
         {
             EmitBorrowed(value);
+            if (!needed)
+            {
+                old = _il.TempValue();
+                LoadRaw(local);
+                _il.StoreLocal(old);
+            }
         }
         else
         {
@@ -66,6 +73,14 @@ internal sealed partial class FunctionEmitter
         }
 
         StoreVariable(v.Name, StackKind.Value);
+        if (old is not null)
+        {
+            // In a statement: nothing else has the array that the variable had.
+            _il.LoadLocal(old);
+            _il.Call(typeof(Arith), PlaceOf(v.Name).Info.Parameter >= 0 ? nameof(Arith.GiveBack) : nameof(Arith.Drop));
+            _il.Free(old);
+        }
+
         return needed ? StackKind.Value : StackKind.Void;
     }
 

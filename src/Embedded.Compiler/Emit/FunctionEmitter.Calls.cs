@@ -14,6 +14,9 @@ internal sealed partial class FunctionEmitter
     /// <summary>Whether a reference that a call returns is wanted as it is.</summary>
     private bool _rawResult;
 
+    /// <summary>Whether the call that comes next has nothing of its arguments any more when it ends, but what it returns.</summary>
+    private bool _argumentsEnd;
+
     private string _calledName = "";
 
     /// <summary>The function called stands further down in the file: php does not know it yet where it compiles the call.</summary>
@@ -68,6 +71,7 @@ internal sealed partial class FunctionEmitter
         {
             LoadSite(library);
             _argumentsAreRead = library is LibraryRoutine { OnlyReads: true };
+            _argumentsEnd = library is LibraryRoutine { OnlyReads: true } or LibraryRoutine { Keeping: PhpKeeping.Nothing or PhpKeeping.Copies };
             _plainCode = (library as LibraryRoutine)?.Plain;
         }
         else
@@ -218,12 +222,14 @@ internal sealed partial class FunctionEmitter
         bool hold = waiting && !_argumentsAreRead;
         bool raw = _rawResult;
         bool read = _argumentsAreRead;
+        bool end = _argumentsEnd;
         var plain = _plainCode;
         _plainCode = null;
         _rawResult = false;
         bool isDeclaredLater = _isDeclaredLater;
         _isDeclaredLater = false;
         _argumentsAreRead = false;
+        _argumentsEnd = false;
         if (arguments is null)
         {
             LoadSelf(self);
@@ -247,6 +253,7 @@ internal sealed partial class FunctionEmitter
             LoadContext();
             LoadSelf(self);
             var aliases = new List<LocalBuilder>();
+            List<LocalBuilder>? results = null;
             bool strict = _scope.File.File.StrictTypes && (self is null || mayBeLibrary);
             if (arguments.Count <= MaxDirectArguments && !strict)
             {
@@ -262,6 +269,11 @@ internal sealed partial class FunctionEmitter
                     else
                     {
                         EmitArgument(AtFirstLine(arguments, i, isDeclaredLater || byRef(i) is null), i, byRef, routine, aliases);
+                    }
+
+                    if (end && byRef(i) == false && KeepResult(arguments[i].Value) is { } result)
+                    {
+                        (results ??= []).Add(result);
                     }
                 }
 
@@ -304,6 +316,11 @@ internal sealed partial class FunctionEmitter
                 UnholdIf(hold);
             }
 
+            foreach (var result in results ?? [])
+            {
+                DropResultOf(result);
+            }
+
             foreach (var alias in aliases)
             {
                 _il.LoadLocal(alias);
@@ -319,7 +336,7 @@ internal sealed partial class FunctionEmitter
 
         if (!raw)
         {
-            _il.Call(typeof(Arith), nameof(Arith.Deref));
+            _il.Call(typeof(Arith), nameof(Arith.Result));
         }
     }
 

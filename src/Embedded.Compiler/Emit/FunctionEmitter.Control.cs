@@ -170,6 +170,13 @@ internal sealed partial class FunctionEmitter
             _il.LoadLocal(source);
             LoadFrame();
             _il.Call(typeof(Walk), nameof(Walk.Start));
+            if (MayGiveCopy(f.Source))
+            {
+                // The loop holds the storage, not the array.
+                _il.LoadLocal(source);
+                _il.Call(typeof(Arith), nameof(Arith.Drop));
+            }
+
             _il.Free(source);
         }
         else if (_frameValues is null)

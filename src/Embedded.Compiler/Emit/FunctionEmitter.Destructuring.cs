@@ -39,6 +39,11 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(source);
             _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
+            if (MayGiveCopy(value))
+            {
+                _il.LoadLocal(source);
+                _il.Call(typeof(Arith), nameof(Arith.Drop));
+            }
         }
 
         _il.Free(source);

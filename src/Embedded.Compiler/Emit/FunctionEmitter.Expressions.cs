@@ -219,7 +219,9 @@ internal sealed partial class FunctionEmitter
 
         if (kind == StackKind.Value && e is NewExpression or NewAnonymousClassExpression or CallExpression or MethodCallExpression or StaticCallExpression or CloneExpression && kind == StackKind.Value)
         {
+            var result = KeepResult(e);
             _il.Call(typeof(Releasing), nameof(Releasing.Discard));
+            DropResult(result);
         }
         else if (kind != StackKind.Void)
         {

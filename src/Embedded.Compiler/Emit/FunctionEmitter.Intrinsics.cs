@@ -64,7 +64,16 @@ internal sealed partial class FunctionEmitter
 
         // These are instructions in php, too: at the line where their operand ends.
         EmitValue(argument);
+        var result = KeepResult(argument);
         MarkLine(argument.Line);
+        var kind = EmitIntrinsicOf(name);
+        DropResult(result);
+        return kind;
+    }
+
+    // With the argument on the stack.
+    private StackKind EmitIntrinsicOf(string name)
+    {
         switch (name)
         {
             case "strlen" or "count" or "sizeof" or "ord":

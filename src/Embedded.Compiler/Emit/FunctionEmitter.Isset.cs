@@ -45,10 +45,12 @@ internal sealed partial class FunctionEmitter
         {
             case IndexExpression { Index: not null } i:
                 EmitQuiet(i.Target);
+                var asked = KeepResult(i.Target);
                 string isset = EmitKey(i.Index, nameof(Elements.Isset), nameof(Elements.IssetKnown));
                 MarkLine(i.Line);
                 LoadFrame();
                 _il.Call(typeof(Elements), isset);
+                DropResult(asked);
                 break;
             case PropertyExpression p:
                 EmitQuiet(p.Target);
@@ -72,10 +74,12 @@ internal sealed partial class FunctionEmitter
         {
             case IndexExpression { Index: not null } i when !HasNullSafe(i):
                 EmitQuiet(i.Target);
+                var asked = KeepResult(i.Target);
                 EmitValue(i.Index);
                 MarkLine(i.Line);
                 LoadFrame();
                 _il.Call(typeof(Elements), nameof(Elements.Empty));
+                DropResult(asked);
                 break;
             case PropertyExpression p when !HasNullSafe(p):
                 EmitQuiet(p.Target);
@@ -87,7 +91,9 @@ internal sealed partial class FunctionEmitter
                 break;
             default:
                 EmitQuiet(e.Operand);
+                var whole = KeepResult(e.Operand);
                 _il.Call(typeof(Arith), nameof(Arith.ToBoolean));
+                DropResult(whole);
                 Negate(true);
                 break;
         }
@@ -127,11 +133,13 @@ internal sealed partial class FunctionEmitter
                         EmitQuiet(i.Target);
                     }
 
+                    var asked = KeepResult(i.Target);
                     string get = "";
                     OutsideChain(() => get = EmitKey(i.Index, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown)));
                     MarkLine(i.Line);
                     LoadFrame();
                     _il.Call(typeof(Elements), get);
+                    DropResultOf(asked);
                 });
                 break;
             case PropertyExpression p:

@@ -30,6 +30,7 @@ internal sealed partial class FunctionEmitter
         {
             EmitValue(i.Target);
             var temporary = KeepTemporary(i.Target);
+            var result = KeepResult(i.Target);
             var kind = StackKind.Void;
             string get = nameof(Elements.GetMixed);
             if (i.Index is StringLiteral { Value: var key })
@@ -54,6 +55,7 @@ internal sealed partial class FunctionEmitter
             LoadFrame();
             _il.Call(typeof(Elements), get);
             DiscardTemporary(temporary);
+            DropResultOf(result);
         });
     }
 

@@ -69,8 +69,11 @@ internal sealed partial class FunctionEmitter
         // Comparison with null and the like are quick.
         if (b.Operator is BinaryOperator.Identical or BinaryOperator.NotIdentical && (Constants.IsNull(b.Right) || Constants.IsNull(b.Left)))
         {
-            EmitValue(Constants.IsNull(b.Right) ? b.Left : b.Right);
+            var asked = Constants.IsNull(b.Right) ? b.Left : b.Right;
+            EmitValue(asked);
+            var result = KeepResult(asked);
             _il.Call(typeof(Arith), nameof(Arith.IsNull));
+            DropResult(result);
             Negate(b.Operator == BinaryOperator.NotIdentical);
             return StackKind.Bool;
         }
@@ -78,8 +81,10 @@ internal sealed partial class FunctionEmitter
         if (b.Operator is BinaryOperator.Identical or BinaryOperator.NotIdentical && b.Right is ConstantExpression right && Constants.IsBool(right) && KindOf(b.Left) == StackKind.Value)
         {
             EmitValue(b.Left);
+            var result = KeepResult(b.Left);
             _il.Bool(Constants.TryEvaluate(right, out var constant) && constant.Boolean);
             _il.Call(typeof(Arith), nameof(Arith.IsExactly));
+            DropResult(result);
             Negate(b.Operator == BinaryOperator.NotIdentical);
             return StackKind.Bool;
         }
@@ -91,6 +96,14 @@ internal sealed partial class FunctionEmitter
         }
 
         var left = EmitExpression(b.Left);
+        bool compares = IsComparison(b.Operator);
+        var leftResult = compares && left == StackKind.Value ? KeepResult(b.Left) : null;
+        if (left == StackKind.Value && b.Left is (IndexExpression or PropertyExpression or StaticPropertyExpression) && !IsSimple(b.Right))
+        {
+            // What comes next may write to the array or the string in place.
+            _il.Call(typeof(Arith), nameof(Arith.Copy));
+        }
+
         _waiting |= MayWait(b.Left, b.Right);
         var rightKind = KindOf(b.Right);
         bool number = left == StackKind.Value && TypeInference.IsNumber(b.Left, _scope);
@@ -111,7 +124,7 @@ internal sealed partial class FunctionEmitter
         }
 
         // A double with an int works on doubles; everything else unmatched on values.
-        bool arithmetic = b.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply || IsComparison(b.Operator);
+        bool arithmetic = b.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply || compares;
         if (arithmetic && left == StackKind.Long && rightKind == StackKind.Double && b.Operator is not (BinaryOperator.Identical or BinaryOperator.NotIdentical))
         {
             _il.Emit(OpCodes.Conv_R8);
@@ -125,6 +138,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var given = EmitExpression(b.Right);
+        var rightResult = compares && given == StackKind.Value ? KeepResult(b.Right) : null;
         if (left == StackKind.Double && given == StackKind.Long)
         {
             _il.Emit(OpCodes.Conv_R8);
@@ -136,7 +150,10 @@ internal sealed partial class FunctionEmitter
             given = StackKind.Value;
         }
 
-        return EmitOperator(b.Operator, left, given, b.Line);
+        var kind = EmitOperator(b.Operator, left, given, b.Line);
+        DropResult(leftResult);
+        DropResult(rightResult);
+        return kind;
     }
 
     /// <summary>Whether the left operand is a variable that the right one changes: php reads it when the operator needs it.</summary>

@@ -199,6 +199,14 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
+        if (MayBeArray(p) && (_table is not null || !GivesBack(PlaceOf(p.Name))))
+        {
+            // The variable may go on when the function ends, or become a reference.
+            LoadArgument(i);
+            _il.Call(typeof(Arith), nameof(Arith.Keep));
+            _il.Emit(OpCodes.Pop);
+        }
+
         if (type is null)
         {
             if (_usesArray || _table is not null)

@@ -309,7 +309,9 @@ internal sealed partial class FunctionEmitter
             Box(kind);
             if (kind == StackKind.Value && !IsFresh(r.Value))
             {
-                _il.Call(typeof(Arith), IsDyingLocal(r.Value) ? nameof(Arith.Keep) : nameof(Arith.Copy));
+                bool dies = IsDyingLocal(r.Value);
+                _il.Call(typeof(Arith), dies ? nameof(Arith.Keep) : nameof(Arith.Copy));
+                _returned = dies ? PlaceOf(((VariableExpression)r.Value).Name) : null;
             }
 
             MarkLine(r.Line);
@@ -323,6 +325,7 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitReturnValue();
+        _returned = null;
     }
 
     private bool IsDyingLocal(Expression e)
@@ -381,7 +384,9 @@ internal sealed partial class FunctionEmitter
 
         _il.Mark(_return.Label);
         _il.LoadLocal(ReturnValue);
+        _leavesByLabel = true;
         EmitLeaveFunction();
+        _leavesByLabel = false;
         _il.LoadLocal(ReturnValue);
         _il.Call(typeof(Releasing), nameof(Releasing.Unprotect));
         _il.Emit(OpCodes.Ret);

@@ -443,27 +443,6 @@ internal sealed partial class FunctionEmitter
         EmitGiveBack();
     }
 
-    // Arrays that variables borrowed; one that is the result was kept before.
-    private void EmitGiveBack()
-    {
-        foreach (var (_, place) in _places)
-        {
-            if (GivesBack(place))
-            {
-                LoadRaw(place);
-                _il.Call(typeof(Arith), nameof(Arith.GiveBack));
-            }
-        }
-    }
-
-    /// <summary>Whether a variable holds nothing more when the function ends, and may have borrowed an array until then.</summary>
-    private bool GivesBack(Place place)
-        => place.Info is { Kind: StackKind.Value, MaybeAlias: false, Captured: < 0 } info && _frameValues is null && !_scope.IsScript
-            && (info.Parameter >= 0 ? MayBeArray(_scope.Parameters[info.Parameter]) : info.Assignments.Exists(static a => a is not null && !IsFresh(a)));
-
-    private bool MayBeArray(Syntax.ParameterSyntax p)
-        => !p.ByRef && !p.Variadic && (p.Type is null || (_unit.TypeOf(p.Type, nullable: false).Kind & (PhpTypeSpec.Kinds.Array | PhpTypeSpec.Kinds.Iterable | PhpTypeSpec.Kinds.Mixed)) != 0);
-
     /// <summary>With the result on the stack: local variables hold nothing any more, then the frame leaves $this; the result is the caller's.</summary>
     private void EmitDropLocals()
     {

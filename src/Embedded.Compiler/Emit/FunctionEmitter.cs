@@ -245,17 +245,6 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    /// <summary>As <see cref="EmitCopied"/>, where the copy ends with a function: a parameter's, or that of a local variable (see <see cref="EmitGiveBack"/>).</summary>
-    private void EmitBorrowed(Expression e)
-    {
-        var kind = EmitExpression(e);
-        Box(kind);
-        if (kind == StackKind.Value && !IsFresh(e))
-        {
-            _il.Call(typeof(Arith), nameof(Arith.Borrow));
-        }
-    }
-
     /// <summary>Whether the value of an expression is certainly no array that something else holds.</summary>
     private static bool IsFresh(Expression e) => e switch
     {
@@ -283,7 +272,9 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Arith), nameof(Arith.ToBoolean));
                 break;
             default:
+                var result = KeepResult(e);
                 _il.Call(typeof(Arith), nameof(Arith.ToBoolean));
+                DropResult(result);
                 break;
         }
     }

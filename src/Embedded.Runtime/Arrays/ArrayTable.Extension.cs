@@ -57,10 +57,17 @@ internal sealed partial class ArrayTable
         }
     }
 
-    /// <summary>A copy that shared it is gone. Where that one made a table with the same entries, this one has them no more for itself.</summary>
+    /// <summary>A copy that had borrowed it is gone.</summary>
     public void TakeBack()
     {
-        if (--Sharing == 0 && _taken is not null)
+        Sharing--;
+        KeepEntries();
+    }
+
+    // Where a copy made a table with the same entries, this one has them no more for itself.
+    private void KeepEntries()
+    {
+        if (Sharing == 0 && _taken is not null)
         {
             Sharing = SharesEntries;
         }

@@ -13,7 +13,7 @@ internal sealed partial class ArrayTable
     private const int MinCapacity = 8;
 
     /// <summary>The storage of all arrays that never had an entry.</summary>
-    public static readonly ArrayTable Empty = new(0) { Sharing = SharedForGood };
+    public static readonly ArrayTable Empty = new(0) { Sharing = SharedForGood, Copies = Endless };
 
     public PhpValue[] Values;
 
@@ -32,8 +32,14 @@ internal sealed partial class ArrayTable
     /// <summary>Not 0 while more than one array uses this storage or a loop walks it: then a writer clones it first. See <see cref="SharedForGood"/>.</summary>
     public int Sharing;
 
-    /// <summary>Added to <see cref="Sharing"/> by a copy, never taken back; loops add 1 and take it back at their end.</summary>
+    /// <summary>Set in <see cref="Sharing"/> by a copy, until no copy is left that anybody knows of; loops add 1 and take it back at their end.</summary>
     public const int SharedForGood = 1 << 24;
+
+    /// <summary>In <see cref="Copies"/>: several threads may copy it, and nobody counts.</summary>
+    public const int Endless = int.MaxValue;
+
+    /// <summary>The copies that <see cref="SharedForGood"/> stands for. The end of most is not known, so there may be fewer, but never more.</summary>
+    public int Copies;
 
     /// <summary>Whether it counts as a holder of the objects in it, see <see cref="Releasing"/>.</summary>
     public bool Counts;
@@ -136,6 +142,26 @@ internal sealed partial class ArrayTable
             {
                 Releasing.Gone(this);
             }
+        }
+    }
+
+    /// <summary>A copy shares it, until its end is told by <see cref="LosesCopy"/>.</summary>
+    public void Share()
+    {
+        Sharing |= SharedForGood;
+        if (Copies != Endless)
+        {
+            Copies++;
+        }
+    }
+
+    /// <summary>One of the arrays that shared it is gone, or has storage of its own.</summary>
+    public void LosesCopy()
+    {
+        if (Copies is > 0 and < Endless && --Copies == 0)
+        {
+            Sharing &= ~SharedForGood;
+            KeepEntries();
         }
     }
 

@@ -185,11 +185,47 @@ internal static class Arith
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Deref(PhpValue a) => a.GetValue();
 
+    /// <summary>What a call gave, as a value that nothing else has: of a reference that was returned, a copy of what is in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue Result(PhpValue a) => a.IsAlias ? a.DeepCopy() : a;
+
+    /// <summary>What a call gave, and nothing else has, is not used any more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Drop(PhpValue a)
+    {
+        if (a._obj is PhpArray array)
+        {
+            array.Drop();
+        }
+    }
+
+    /// <summary>As <see cref="Drop"/>, with something at hand that was taken out of it; that may be the array itself.</summary>
+    public static PhpValue DropOf(PhpValue result, PhpValue a)
+    {
+        if (a._obj is PhpArray array && !ReferenceEquals(result._obj, array))
+        {
+            array.Drop();
+        }
+
+        return result;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Copy(PhpValue a) => a.DeepCopy();
 
     /// <summary>As <see cref="Copy"/>, for a parameter or a local variable whose function tells its end: see <see cref="GiveBack"/>.</summary>
     public static PhpValue Borrow(PhpValue a) => a._obj is PhpArray array ? PhpValue.Create(array.Borrow()) : a.DeepCopy();
+
+    /// <summary>What a call gave goes to a parameter: if it is a copy, the function gives its share back, as it does with what it borrowed.</summary>
+    public static PhpValue Lend(PhpValue a)
+    {
+        if (a._obj is PhpArray array)
+        {
+            array.Lend();
+        }
+
+        return a;
+    }
 
     /// <summary>A function ends: what the variable had is gone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -112,6 +112,9 @@ internal static class Params
             {
                 argument = argument.DeepCopy();
             }
+
+            // They go on as elements.
+            Arith.Keep(argument);
         }
 
         return Calls.Variadic(frame, arguments, from);

@@ -52,6 +52,12 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
         }
 
         var result = code(ctx, self, Check(ctx, arguments));
+        if (result._obj is PhpArray array)
+        {
+            // It may be one that the object has.
+            result = PhpValue.Create(array.DeepCopy());
+        }
+
         if ((keeping & NativeKeeping.Counted) != 0)
         {
             if (keeping == NativeKeeping.Makes)

@@ -58,6 +58,22 @@ public class CostTests
     [InlineData("call_user_func($closure, $a); $a[$i] = 1;")]
     [InlineData("$box->look(); $box->items[$i] = 1;")]
     [InlineData("size($map); $map[\"k$i\"] = 1;")]
+    [InlineData("$n = count($box->all()); $box->items[$i] = 1;")]
+    [InlineData("$n = $box->all()[$i]; $box->items[$i] = 1;")]
+    [InlineData("$n = $box->all()[$i] ?? 0; $box->items[$i] = 1;")]
+    [InlineData("$n = isset($box->all()[$i]); $box->items[$i] = 1;")]
+    [InlineData("$n = empty($box->all()[$i]); $box->items[$i] = 1;")]
+    [InlineData("if ($box->all() && !$box->all()) { break; } $box->items[$i] = 1;")]
+    [InlineData("$n = $box->all() === null || $box->all() === $i; $box->items[$i] = 1;")]
+    [InlineData("foreach ($box->all() as $n) { break; } $box->items[$i] = 1;")]
+    [InlineData("[$n] = $box->all(); $box->items[$i] = 1;")]
+    [InlineData("$n = array_key_first($box->all()); $box->items[$i] = 1;")]
+    [InlineData("$n = array_slice($box->all(), 0, 2); $box->items[$i] = 1;")]
+    [InlineData("$n = $box->all(); $n = null; $box->items[$i] = 1;")]
+    [InlineData("$n = $box->later(); $box->items[$i] = 1;")]
+    [InlineData("$n = size($box->all()); $box->items[$i] = 1;")]
+    [InlineData("$n = size($box->byReference()); $box->items[$i] = 1;")]
+    [InlineData("$box->all(); $box->items[$i] = 1;")]
     public void An_array_that_a_function_had_is_written_to_in_place(string use)
     {
         using var engine = new PhpEngine();
@@ -67,7 +83,13 @@ public class CostTests
         engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
         engine.Execute($$"""
             <?php
-            class Box { public $items = []; function look() { $items = $this->items; return size($items); } }
+            class Box {
+                public $items = [];
+                function look() { $items = $this->items; return size($items); }
+                function all() { return $this->items; }
+                function later() { $all = $this->all(); $some = $all; return count($some); }
+                function &byReference() { return $this->items; }
+            }
             function size($a) { return count($a); }
             function local(array $a) { $b = $a; $c = $b; return size($c); }
             function first(iterable $a) { foreach ($a as $value) { return $value; } }
