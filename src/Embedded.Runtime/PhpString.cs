@@ -10,14 +10,14 @@ public readonly struct PhpString : IEquatable<PhpString>
 {
     internal static readonly byte[] EmptyBytes = [];
 
-    internal readonly object? _obj; // byte[] of exactly _length bytes, or a PhpStringBuffer of which the first _length bytes are ours
-    internal readonly int _length;
+    internal readonly object? _obj; // byte[] of exactly as many bytes as the string has, or a PhpStringBuffer of which some bytes are ours
+    internal readonly long _bits;   // the number of bytes, and above them where in the buffer they begin
 
     /// <summary>A string of exactly these bytes; the array must not be changed afterwards.</summary>
     public PhpString(byte[] value)
     {
         _obj = value;
-        _length = value.Length;
+        _bits = value.Length;
     }
 
     /// <summary>A string, from its UTF-8 form.</summary>
@@ -27,10 +27,10 @@ public readonly struct PhpString : IEquatable<PhpString>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal PhpString(object? obj, int length)
+    internal PhpString(object? obj, long bits)
     {
         _obj = obj;
-        _length = length;
+        _bits = bits;
     }
 
     /// <summary>The empty string.</summary>
@@ -40,10 +40,13 @@ public readonly struct PhpString : IEquatable<PhpString>
     public bool IsDefault => _obj is null;
 
     /// <summary>Whether there are no bytes.</summary>
-    public bool IsEmpty => _length == 0;
+    public bool IsEmpty => Length == 0;
 
     /// <summary>The number of bytes.</summary>
-    public int Length => _length;
+    public int Length => (int)_bits;
+
+    /// <summary>Where in a <see cref="PhpStringBuffer"/> the bytes begin.</summary>
+    internal int Start => (int)(_bits >> 32);
 
     /// <summary>The byte at a position.</summary>
     public byte this[int index] => AsSpan()[index];
@@ -60,22 +63,26 @@ public readonly struct PhpString : IEquatable<PhpString>
 
         return o.GetType() == typeof(byte[])
             ? new ReadOnlySpan<byte>(Unsafe.As<byte[]>(o))
-            : MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(Unsafe.As<PhpStringBuffer>(o).Data), _length);
+            : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Unsafe.As<PhpStringBuffer>(o).Data), Start), Length);
     }
 
-    /// <summary>The array that is this string; null where it is the beginning of a larger one, or no string.</summary>
-    internal byte[]? Array => _obj as byte[];
+    /// <summary>The array that is this string; null where it is a part of a larger one, or no string.</summary>
+    internal byte[]? Array
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _obj is { } o && o.GetType() == typeof(byte[]) ? Unsafe.As<byte[]>(o) : null; // a cast to an array type is a call
+    }
 
     /// <summary>The bytes, without a copy.</summary>
     public ReadOnlyMemory<byte> AsMemory() => _obj switch
     {
         byte[] bytes => bytes,
-        PhpStringBuffer buffer => buffer.Data.AsMemory(0, _length),
+        PhpStringBuffer buffer => buffer.Data.AsMemory(Start, Length),
         _ => default,
     };
 
     /// <summary>The bytes as an array of exactly their number; it may be shared and must not be changed.</summary>
-    public byte[] ToBytes() => _obj as byte[] ?? (_obj is null ? EmptyBytes : AsSpan().ToArray());
+    public byte[] ToBytes() => Array ?? (_obj is null ? EmptyBytes : AsSpan().ToArray());
 
     /// <summary>The bytes as an array of exactly their number; it may be shared and must not be changed.</summary>
     public byte[] ToBytes(Context ctx) => ToBytes();
@@ -92,25 +99,35 @@ public readonly struct PhpString : IEquatable<PhpString>
     /// </summary>
     public PhpString Append(ReadOnlySpan<byte> more) => PhpStringBuffer.Append(this, more);
 
+    /// <summary>A part of the string. A large part of it shares its bytes: who eats a buffer from the front copies it a few times, not at each bite.</summary>
+    internal PhpString Part(int start, int length) => length == Length ? this : length < PhpStringBuffer.LeastShared ? Copied(start, length) : PhpStringBuffer.Part(this, start, length);
+
+    internal PhpString Copied(int start, int length)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        AsSpan().Slice(start, length).CopyTo(bytes);
+        return new PhpString(bytes);
+    }
+
     /// <summary>The string that an interpolated string stands for; strings in it keep their bytes.</summary>
     public static PhpString Format(PhpStringHandler text) => text.ToPhpString();
 
     /// <summary>A new string of the bytes of two.</summary>
     public static PhpString Concat(PhpString left, PhpString right)
     {
-        if (right._length == 0 && left._obj is not null)
+        if (right.Length == 0 && left._obj is not null)
         {
             return PhpValue.Create(left).DeepCopy().StringValue;
         }
 
-        if (left._length == 0 && right._obj is not null)
+        if (left.Length == 0 && right._obj is not null)
         {
             return PhpValue.Create(right).DeepCopy().StringValue;
         }
 
-        var bytes = GC.AllocateUninitializedArray<byte>(Context.StringLength((long)left._length + right._length));
+        var bytes = GC.AllocateUninitializedArray<byte>(Context.StringLength((long)left.Length + right.Length));
         left.AsSpan().CopyTo(bytes);
-        right.AsSpan().CopyTo(bytes.AsSpan(left._length));
+        right.AsSpan().CopyTo(bytes.AsSpan(left.Length));
         return new PhpString(bytes);
     }
 

@@ -28,7 +28,7 @@ public readonly partial struct PhpValue
 
     /// <summary>A string; the default <see cref="PhpString"/> gives PHP's null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PhpValue Create(PhpString value) => new(value._obj, value._length);
+    public static PhpValue Create(PhpString value) => new(value._obj, value._bits);
 
     /// <summary>An array; null gives PHP's null. The array is not copied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

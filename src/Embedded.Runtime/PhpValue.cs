@@ -10,7 +10,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 [DebuggerDisplay("{DisplayString,nq}")]
 public readonly partial struct PhpValue : IEquatable<PhpValue>
 {
-    // null: PHP's null. A TypeTag: a scalar in _bits (for null-like tags nothing). byte[] or PhpStringBuffer: a string of _bits bytes.
+    // null: PHP's null. A TypeTag: a scalar in _bits (for null-like tags nothing). byte[] or PhpStringBuffer: a string, see PhpString.
     // PhpArray, PhpAlias: themselves. Anything else: an object or a resource.
     internal readonly object? _obj;
     internal readonly long _bits;
@@ -165,7 +165,14 @@ public readonly partial struct PhpValue : IEquatable<PhpValue>
     public PhpString StringValue
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_obj, (int)_bits);
+        get => new(_obj, _bits);
+    }
+
+    /// <summary>The number of bytes of a string; valid only where <see cref="IsStringValue"/>.</summary>
+    internal int StringLength
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (int)_bits;
     }
 
     /// <summary>The instance of a PHP class that this is; null for anything else. Most are of the base class, which is told by one comparison.</summary>

@@ -35,7 +35,7 @@ internal static class Bytes
     }
 
     public static PhpString Slice(PhpString value, int start, int length)
-        => length == value.Length ? value : Copy(value.AsSpan().Slice(start, length));
+        => length <= 1 ? Copy(value.AsSpan().Slice(start, length)) : value.Part(start, length);
 
     public static PhpString Slice(PhpString value, int start) => Slice(value, start, value.Length - start);
 

@@ -31,7 +31,7 @@ internal sealed partial class ArrayTable
         for (int slot = 0; slot < values.Length; slot++)
         {
             var value = values[slot].GetValue();
-            if (value._bits == text.Length && value.IsStringValue && value.StringValue.AsSpan().SequenceEqual(text))
+            if (value.StringLength == text.Length && value.IsStringValue && value.StringValue.AsSpan().SequenceEqual(text))
             {
                 return slot;
             }

@@ -279,7 +279,7 @@ internal static class Arith
         if (a._obj is { } o && o.GetType() == typeof(PhpStringBuffer) && b._obj is { } more && more.GetType() == typeof(byte[]))
         {
             var buffer = Unsafe.As<PhpStringBuffer>(o);
-            if (buffer.TryAppend((int)a._bits, new ReadOnlySpan<byte>(Unsafe.As<byte[]>(more))))
+            if (buffer.TryAppend(PhpStringBuffer.End(a), new ReadOnlySpan<byte>(Unsafe.As<byte[]>(more))))
             {
                 return new PhpValue(buffer, a._bits + b._bits);
             }
@@ -323,7 +323,7 @@ internal static class Arith
                 parts[i] = PhpValue.Create(Convert.ToPhpString(parts[i], frame.Context));
             }
 
-            length = checked(length + (int)parts[i]._bits);
+            length = checked(length + parts[i].StringLength);
         }
 
         var bytes = GC.AllocateUninitializedArray<byte>(length);

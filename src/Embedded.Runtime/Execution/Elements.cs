@@ -197,7 +197,7 @@ internal static partial class Elements
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ByteAt(PhpValue container, long index, Frame frame)
     {
-        if (container.IsStringValue && (ulong)index < (ulong)container._bits)
+        if (container.IsStringValue && (ulong)index < (ulong)container.StringLength)
         {
             return container.StringValue.AsSpan()[(int)index];
         }

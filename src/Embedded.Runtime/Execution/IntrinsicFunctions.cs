@@ -6,13 +6,13 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static class IntrinsicFunctions
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long StrLen(PhpValue value, Frame frame) => value.IsStringValue ? value._bits : Slow("strlen", value, frame).Long;
+    public static long StrLen(PhpValue value, Frame frame) => value.IsStringValue ? value.StringLength : Slow("strlen", value, frame).Long;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Count(PhpValue value, Frame frame) => value.IsArray ? value.Array.Count : CountSlow(value, frame);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long Ord(PhpValue value, Frame frame) => value.IsStringValue && value._bits > 0 ? value.StringValue.AsSpan()[0] : Slow("ord", value, frame).Long;
+    public static long Ord(PhpValue value, Frame frame) => value.IsStringValue && value.StringLength > 0 ? value.StringValue.AsSpan()[0] : Slow("ord", value, frame).Long;
 
     public static PhpValue Chr(PhpValue value, Frame frame) => value.IsLong ? new PhpValue(Elements.OneByte[(byte)value._bits], 1) : Slow("chr", value, frame);
 

@@ -9,7 +9,7 @@ public static partial class Operators
     /// <summary><c>.</c>.</summary>
     public static PhpValue Concat(PhpValue left, PhpValue right, Context ctx)
     {
-        if (right.IsLong && left.IsStringValue && left._bits > 0)
+        if (right.IsLong && left.IsStringValue && left.StringLength > 0)
         {
             Span<byte> digits = stackalloc byte[MaxDigits];
             Utf8Formatter.TryFormat(right._bits, digits, out int written);
@@ -29,19 +29,19 @@ public static partial class Operators
     {
         if (left._obj is PhpStringBuffer buffer)
         {
-            int length = (int)left._bits;
+            int end = PhpStringBuffer.End(left);
             if (right.IsStringValue)
             {
-                if (right._bits > 0 && buffer.TryAppend(length, right.StringValue.AsSpan()))
+                if (right.StringLength > 0 && buffer.TryAppend(end, right.StringValue.AsSpan()))
                 {
-                    return new PhpValue(buffer, left._bits + right._bits);
+                    return new PhpValue(buffer, left._bits + right.StringLength);
                 }
             }
             else if (right.IsLong)
             {
                 Span<byte> digits = stackalloc byte[MaxDigits];
                 Utf8Formatter.TryFormat(right._bits, digits, out int written);
-                if (buffer.TryAppend(length, digits[..written]))
+                if (buffer.TryAppend(end, digits[..written]))
                 {
                     return new PhpValue(buffer, left._bits + written);
                 }

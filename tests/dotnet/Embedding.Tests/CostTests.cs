@@ -110,6 +110,35 @@ public class CostTests
         Assert.InRange(after - before, 0, 2_000_000);
     }
 
+    [Theory]
+    [InlineData("$buffer = substr($buffer, 64); if ($buffer === '') { $buffer = $whole; }")]
+    [InlineData("$buffer .= $piece; $buffer = substr($buffer, 64);")]
+    [InlineData("$buffer .= $piece; $line = substr($buffer, 0, 64); $buffer = substr($buffer, 64);")]
+    public void A_buffer_is_not_copied_at_each_bite(string use)
+    {
+        using var engine = new PhpEngine();
+        long before = 0;
+        long after = 0;
+        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
+        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
+        engine.Execute($$"""
+            <?php
+            function bites(int $n, string $whole): void {
+                $buffer = $whole;
+                $piece = str_repeat('y', 64);
+                for ($i = 0; $i < $n; $i++) { {{use}} }
+            }
+            $whole = str_repeat('x', 65536);
+            bites(10, $whole);
+            start();
+            bites(1000, $whole);
+            stop();
+            """);
+
+        // A copy of it each time were 65 megabytes.
+        Assert.InRange(after - before, 0, 1_000_000);
+    }
+
     [Fact]
     public void A_megabyte_of_source_is_soon_compiled()
     {
