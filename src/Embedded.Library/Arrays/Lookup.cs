@@ -28,7 +28,7 @@ public static class Lookup
 
         if (value.AsObject() is PhpObject o && o.Class.IsSubclassOf("Countable"))
         {
-            return Convert.ToLong(o.Class.FindMethod("count")!.Routine.Call(ctx, o, []));
+            return Convert.ToLong(o.Class.CountMethod!.Routine.Call(ctx, o, []));
         }
 
         throw ArgumentBinder.TypeError(function, 1, "value", "Countable|array", value);

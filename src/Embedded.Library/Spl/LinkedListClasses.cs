@@ -33,7 +33,7 @@ public static class LinkedListClasses
         .Method("bottom", "(): mixed", static (_, self, _) => List(self) is { Count: > 0 } l ? l[0] : throw Empty("Can't peek at an empty datastructure"))
         .Method("__debugInfo", "(): array", static (ctx, self, _) => List(self).GetDebugInfo(ctx))
         .Method("count", "(): int", static (_, self, _) => List(self).Count)
-        .Method("isEmpty", "(): bool", static (ctx, self, _) => Convert.ToLong(List(self).Call(ctx, "count")) == 0)
+        .Method("isEmpty", "(): bool", static (ctx, self, _) => (List(self).CountsItself ? List(self).Count : Convert.ToLong(List(self).Call(ctx, "count"))) == 0)
         .Method("setIteratorMode", "(int $mode): int", static (_, self, a) =>
         {
             var l = List(self);

@@ -15,6 +15,9 @@ internal sealed class LinkedListObject(PhpClass type) : SplObject(type)
 
     public int Count { get; private set; }
 
+    /// <summary>Whether count() is the native one.</summary>
+    public bool CountsItself => Class.CountMethod is { DeclaringClass.ExtensionName: not null };
+
     public ref PhpValue this[int index] => ref _ring[(_head + index) & (_ring.Length - 1)];
 
     protected override IEnumerable<(string Name, string Class, PhpValue Value)> Shown

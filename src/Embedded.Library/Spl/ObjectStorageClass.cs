@@ -201,6 +201,8 @@ public static class ObjectStorageClass
 
     private sealed class Storage(PhpClass type) : SplObject(type)
     {
+        private readonly bool _hashesItself = type.FindMethod("getHash") is { DeclaringClass.ExtensionName: null };
+
         private Dictionary<object, LinkedListNode<(PhpValue Object, PhpValue Info)>> _nodes = new(KeyComparer.Instance);
 
         public LinkedList<(PhpValue Object, PhpValue Info)> Items { get; private set; } = new();
@@ -288,7 +290,7 @@ public static class ObjectStorageClass
         {
             var o = value.AsObject() as IPhpObjectLike
                 ?? throw PhpException.TypeErrorException($"SplObjectStorage::{method}(): Argument #1 ($object) must be of type object, {Convert.TypeNameForMessage(value)} given");
-            if (!Overrides("getHash"))
+            if (!_hashesItself)
             {
                 return o;
             }

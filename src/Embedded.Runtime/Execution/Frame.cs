@@ -94,13 +94,19 @@ internal sealed class Frame(Context context, int depth)
     public void SetArguments(ReadOnlySpan<PhpValue> a)
     {
         Argc = a.Length;
-        if (a.Length > MaxInPlace)
+        switch (a.Length)
         {
-            _arguments = a.ToArray();
-        }
-        else
-        {
-            a.CopyTo(_inPlace);
+            case 0:
+                break;
+            case 1:
+                _inPlace[0] = a[0];
+                break;
+            case <= MaxInPlace:
+                a.CopyTo(_inPlace);
+                break;
+            default:
+                _arguments = a.ToArray();
+                break;
         }
     }
 

@@ -20,7 +20,7 @@ internal static class IntrinsicFunctions
     {
         if (value._obj is PhpObject o && o.Class.IsSubclassOf(CoreClasses.Countable))
         {
-            return Convert.ToLong(o.Class.FindMethod("count")!.Routine.Call0(frame.Context, o).GetValue());
+            return Convert.ToLong(o.Class.CountMethod!.Routine.Call0(frame.Context, o).GetValue());
         }
 
         return Slow("count", value, frame).Long;

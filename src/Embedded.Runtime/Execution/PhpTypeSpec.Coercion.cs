@@ -4,7 +4,10 @@ namespace PeachpieSockets.Embedded.Runtime;
 
 public sealed partial class PhpTypeSpec
 {
-    /// <summary>Whether a number, bool, string or array is of the type as it is, seen at a glance; false says nothing.</summary>
+    // The class of the last object that was of the type by names alone, which it is wherever the type is written.
+    private PhpClass? _known;
+
+    /// <summary>Whether a value is of the type as it is, seen at a glance; false says nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Admits(PhpValue value)
     {
@@ -20,8 +23,11 @@ public sealed partial class PhpTypeSpec
             : ReferenceEquals(o, TypeTag.Double) ? Kinds.Float | Kinds.Mixed
             : ReferenceEquals(o, TypeTag.Boolean) ? (value._bits != 0 ? Kinds.True : Kinds.False) | Kinds.Mixed
             : Kinds.None;
-        return (Kind & wanted) != 0;
+        return (Kind & wanted) != 0 || (wanted == Kinds.None && AdmitsObject(value));
     }
+
+    private bool AdmitsObject(PhpValue value)
+        => value.AsPhpObject is { } o && (ReferenceEquals(o.Class, _known) || (Kind & (Kinds.Object | Kinds.Mixed)) != 0);
 
     /// <summary>
     /// Checks a value and, where PHP does, converts it: in weak mode scalars to each other, in strict mode int to float only. References are followed.
@@ -93,6 +99,12 @@ public sealed partial class PhpTypeSpec
             return true;
         }
 
+        if (HasNames(type) || ((Kind & Kinds.Iterable) != 0 && type.IsSubclassOf("Traversable")) || ((Kind & Kinds.Callable) != 0 && o is PhpClosure))
+        {
+            _known = type;
+            return true;
+        }
+
         foreach (var alternative in _classes)
         {
             bool all = true;
@@ -116,11 +128,6 @@ public sealed partial class PhpTypeSpec
             return true;
         }
 
-        if ((Kind & Kinds.Iterable) != 0 && type.IsSubclassOf("Traversable"))
-        {
-            return true;
-        }
-
         if ((Kind & Kinds.Callable) != 0 && Callables.IsCallable(ctx, value, scope))
         {
             return true;
@@ -130,6 +137,26 @@ public sealed partial class PhpTypeSpec
         {
             value = PhpValue.Create(Convert.ToPhpString(value, ctx));
             return true;
+        }
+
+        return false;
+    }
+
+    // Whether a class is, extends or implements all that one of the alternatives names.
+    private bool HasNames(PhpClass type)
+    {
+        foreach (var alternative in _classes)
+        {
+            int known = 0;
+            while (known < alternative.Length && type.IsSubclassOf(alternative[known]))
+            {
+                known++;
+            }
+
+            if (known == alternative.Length)
+            {
+                return true;
+            }
         }
 
         return false;

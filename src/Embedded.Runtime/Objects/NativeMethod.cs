@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PeachpieSockets.Embedded.Runtime;
@@ -20,13 +21,16 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
     public override string? ExtensionName => extension ?? "Core";
 
-    private Signature Declared => _signature ??= new Signature(signature);
+    private Signature Declared => _signature ?? Parse();
 
     public override IReadOnlyList<PhpParameter> Parameters => Declared.Parameters;
 
     public override string? ReturnType => Declared.ReturnType;
 
     public override ulong ByRefMask => Declared.ByRefMask;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Signature Parse() => _signature = new Signature(signature);
 
     public override PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);
 
@@ -111,16 +115,16 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     private ReadOnlySpan<PhpValue> Check(Context ctx, ReadOnlySpan<PhpValue> arguments)
     {
         var s = Declared;
-        if (arguments.Length < s.Required || (arguments.Length > s.Parameters.Count && !s.IsVariadic))
-        {
-            int limit = arguments.Length < s.Required ? s.Required : s.Parameters.Count;
-            string how = s.Required == s.Parameters.Count && !s.IsVariadic ? "exactly" : arguments.Length < s.Required ? "at least" : "at most";
-            throw PhpException.ArgumentCountErrorException($"{FullName}() expects {how} {limit} argument{(limit == 1 ? "" : "s")}, {arguments.Length} given");
-        }
+        return arguments.Length >= s.Required && arguments.Length <= s.Most && s.AdmitsAll(arguments) ? arguments : Converted(ctx, s, arguments);
+    }
 
-        if (!s.NeedsCheck || s.AdmitsAll(arguments))
+    private PhpValue[] Converted(Context ctx, Signature s, ReadOnlySpan<PhpValue> arguments)
+    {
+        if (arguments.Length < s.Required || arguments.Length > s.Most)
         {
-            return arguments;
+            int limit = arguments.Length < s.Required ? s.Required : s.Most;
+            string how = s.Required == s.Most ? "exactly" : arguments.Length < s.Required ? "at least" : "at most";
+            throw PhpException.ArgumentCountErrorException($"{FullName}() expects {how} {limit} argument{(limit == 1 ? "" : "s")}, {arguments.Length} given");
         }
 
         var converted = arguments.ToArray();
@@ -194,9 +198,9 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
             Parameters = parameters;
             _types = [.. types];
             Required = parameters.Count(p => !p.IsOptional);
-            IsVariadic = parameters.Count > 0 && parameters[^1].IsVariadic;
-            NeedsCheck = parameters.Count > 0;
-            if (IsVariadic && parameters[^1].IsByRef)
+            bool isVariadic = parameters.Count > 0 && parameters[^1].IsVariadic;
+            Most = isVariadic ? int.MaxValue : parameters.Count;
+            if (isVariadic && parameters[^1].IsByRef)
             {
                 ByRefMask |= ~0ul << (parameters.Count - 1);
             }
@@ -210,9 +214,8 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
         public int Required { get; }
 
-        public bool IsVariadic { get; }
-
-        public bool NeedsCheck { get; }
+        /// <summary>How many arguments it takes at most.</summary>
+        public int Most { get; }
 
         /// <summary>Whether nothing has to be converted, seen at a glance; false says nothing.</summary>
         public bool AdmitsAll(ReadOnlySpan<PhpValue> arguments)

@@ -64,6 +64,9 @@ public sealed partial class PhpClass
 
     internal PhpMethod? MagicClone { get; private set; }
 
+    /// <summary>The method that count() calls of a Countable.</summary>
+    internal PhpMethod? CountMethod => field ??= FindMethod("count");
+
     /// <summary>The methods of ArrayAccess; set where the class implements it.</summary>
     internal PhpMethod? OffsetGet { get; private set; }
 

@@ -50,7 +50,7 @@ public enum PhpClassFlags
 [DebuggerDisplay("class {Name}")]
 public sealed partial class PhpClass
 {
-    private HashSet<PhpClass> _ancestors = [];
+    private PhpClass[] _ancestors = []; // few: looked through more quickly than hashed
     private HashSet<string> _ancestorNames = new(StringComparer.OrdinalIgnoreCase);
 
     internal PhpClass(string name) => Name = name;
@@ -98,7 +98,10 @@ public sealed partial class PhpClass
     private byte[]? _nameText;
 
     /// <summary>The name as a value.</summary>
-    internal PhpValue NameValue => PhpValue.Create(_nameText ??= Utf8.Bytes(Name));
+    internal PhpValue NameValue => PhpValue.Create(NameText);
+
+    /// <summary>The name as scripts see it.</summary>
+    internal PhpString NameText => _nameText ??= Utf8.Bytes(Name);
 
     /// <summary>Whether it is an interface.</summary>
     public bool IsInterface => (Flags & PhpClassFlags.Interface) != 0;
@@ -119,7 +122,23 @@ public sealed partial class PhpClass
     public string KindName => IsInterface ? "interface" : IsTrait ? "trait" : IsEnum ? "enum" : "class";
 
     /// <summary>Whether it is the other class, extends it or implements it.</summary>
-    public bool IsSubclassOf(PhpClass other) => ReferenceEquals(this, other) || _ancestors.Contains(other);
+    public bool IsSubclassOf(PhpClass other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        foreach (var ancestor in _ancestors)
+        {
+            if (ReferenceEquals(ancestor, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it has, extends or implements a class of that name (any case, no leading backslash).</summary>
     public bool IsSubclassOf(string name) => _ancestorNames.Contains(name);
@@ -131,17 +150,14 @@ public sealed partial class PhpClass
     {
         Parent = parent;
         Interfaces = interfaces;
-        _ancestors = [];
+        var ancestors = new List<PhpClass>(interfaces.Count + 1);
         for (var c = parent; c is not null; c = c.Parent)
         {
-            _ancestors.Add(c);
+            ancestors.Add(c);
         }
 
-        foreach (var i in interfaces)
-        {
-            _ancestors.Add(i);
-        }
-
+        ancestors.AddRange(interfaces);
+        _ancestors = [.. ancestors];
         _ancestorNames = new(StringComparer.OrdinalIgnoreCase) { Name };
         foreach (var a in _ancestors)
         {

@@ -60,6 +60,13 @@ internal static partial class Releasing
     /// <summary>See <see cref="BeginLibrary"/>.</summary>
     public static void EndLibrary(Frame frame, PhpKeeping keeping, PhpValue result, bool fresh)
     {
+        if (frame.Argc == 0 && keeping != PhpKeeping.Calls && IsPlain(result._obj))
+        {
+            frame.Context.Held--;
+            Flush(frame.Context);
+            return;
+        }
+
         if (keeping == PhpKeeping.Copies || fresh)
         {
             Adopt(result, fresh);
