@@ -167,23 +167,14 @@ internal sealed class PcrePattern
 
     private bool Backtrack(PatternTree tree, PcreMatch into, int offset, bool onlyHereNotEmpty, out int error)
     {
-        error = PcreConstants.PREG_NO_ERROR;
-        try
+        bool onlyHere = onlyHereNotEmpty || (_options & PcreOptions.Anchored) != 0;
+        if (tree.Match(into.Subject.Text, into.Subject.ToChar(offset), onlyHere, onlyHereNotEmpty, out error) is not { } places)
         {
-            bool onlyHere = onlyHereNotEmpty || (_options & PcreOptions.Anchored) != 0;
-            if (tree.Match(into.Subject.Text, into.Subject.ToChar(offset), onlyHere, onlyHereNotEmpty) is not { } places)
-            {
-                return false;
-            }
-
-            into.Set(places);
-            return true;
-        }
-        catch (MatchLimitException e)
-        {
-            error = e.Error;
             return false;
         }
+
+        into.Set(places);
+        return true;
     }
 
     private Regex Regex(int kind)

@@ -5,6 +5,12 @@ namespace PeachpieSockets.Embedded.Library.Pcre.Backtracking;
 /// <summary>One search of a <see cref="PatternTree"/>: where groups are, how much was tried, and what a verb decided.</summary>
 internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
 {
+    // php's PCRE has a small stack of its own, which ends after some thousand calls of a group. Here it takes more, but not all of the thread's:
+    // while the stack is deep, each collection has to walk it.
+    private const int StackLimit = 3 << 20;
+
+    private readonly nint _start = StackPosition();
+
     private int _steps;
 
     public string Text => text;
@@ -27,6 +33,9 @@ internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
     /// <summary>A verb that was backtracked onto: nothing more is tried from this start.</summary>
     public Verb Verb { get; set; }
 
+    /// <summary>PREG_NO_ERROR, or the limit that ended the search.</summary>
+    public int Error { get; private set; }
+
     /// <summary>For (*SKIP): where the next attempt begins.</summary>
     public int SkipTo { get; set; }
 
@@ -40,7 +49,13 @@ internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
                 continue;
             }
 
-            if (MatchAt(start, notEmpty))
+            bool matches = MatchAt(start, notEmpty);
+            if (Verb == Verb.Limit)
+            {
+                return false;
+            }
+
+            if (matches)
             {
                 return true;
             }
@@ -74,18 +89,36 @@ internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
         return Body(0).Match(this, start, End);
     }
 
-    /// <summary>Counts one more step; throws where there were too many, or calls are nested too deeply.</summary>
-    public void Step()
+    /// <summary>
+    /// Counts one more step; false where there were too many, or calls are nested too deeply: then the search ends. That is no exception, which would
+    /// take its time for each of many thousand calls on the way.
+    /// </summary>
+    public bool Step()
     {
-        if (++_steps > stepLimit)
+        if (Verb == Verb.Limit)
         {
-            throw new MatchLimitException(PcreConstants.PREG_BACKTRACK_LIMIT_ERROR);
+            return false;
         }
 
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_steps > stepLimit)
         {
-            throw new MatchLimitException(PcreConstants.PREG_JIT_STACKLIMIT_ERROR); // what php says whose PCRE has a JIT
+            return Stop(PcreConstants.PREG_BACKTRACK_LIMIT_ERROR);
         }
+
+        return (_start - StackPosition() < StackLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack()) || Stop(PcreConstants.PREG_JIT_STACKLIMIT_ERROR);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static unsafe nint StackPosition()
+    {
+        byte here;
+        return (nint)(&here);
+    }
+
+    private bool Stop(int error)
+    {
+        (Verb, Error) = (Verb.Limit, error);
+        return false;
     }
 
     public int[] Save() => (int[])Places.Clone();
@@ -93,18 +126,12 @@ internal sealed class MatchRun(PatternTree tree, string text, int stepLimit)
     public void Restore(int[] places) => Places = places;
 }
 
-/// <summary>The verbs that end an attempt when they are backtracked onto.</summary>
+/// <summary>The verbs that end an attempt when they are backtracked onto, and the limit that ends all attempts.</summary>
 internal enum Verb
 {
     None,
     Prune,
     Skip,
     Commit,
-}
-
-/// <summary>A search that went beyond a limit.</summary>
-internal sealed class MatchLimitException(int error) : Exception
-{
-    /// <summary>The PREG_ error.</summary>
-    public int Error { get; } = error;
+    Limit,
 }

@@ -38,10 +38,9 @@ internal sealed class SequenceNode(Node[] parts) : Node
 
     private bool From(MatchRun run, int part, int at, Func<int, bool> rest)
     {
-        run.Step();
-        return part == parts.Length ? rest(at)
+        return run.Step() && (part == parts.Length ? rest(at)
             : part == parts.Length - 1 ? parts[part].Match(run, at, rest)
-            : parts[part].Match(run, at, end => From(run, part + 1, end, rest));
+            : parts[part].Match(run, at, end => From(run, part + 1, end, rest)));
     }
 }
 
@@ -143,8 +142,7 @@ internal sealed class RepeatNode(Node body, int min, int max, bool greedy) : Nod
 
         for (int count = ends.Count - 1; count >= min && run.Verb == Verb.None; count--)
         {
-            run.Step();
-            if (rest(ends[count]))
+            if (run.Step() && rest(ends[count]))
             {
                 return true;
             }
@@ -155,7 +153,11 @@ internal sealed class RepeatNode(Node body, int min, int max, bool greedy) : Nod
 
     private bool Again(MatchRun run, int count, int at, Func<int, bool> rest)
     {
-        run.Step();
+        if (!run.Step())
+        {
+            return false;
+        }
+
         bool enough = count >= min;
         if (enough && !greedy && (rest(at) || run.Verb != Verb.None))
         {
@@ -176,7 +178,11 @@ internal sealed class CallNode(int group) : Node
 {
     public override bool Match(MatchRun run, int at, Func<int, bool> rest)
     {
-        run.Step();
+        if (!run.Step())
+        {
+            return false;
+        }
+
         var before = run.Save();
         int caller = run.CalledGroup;
         run.CalledGroup = group;

@@ -34,9 +34,12 @@ internal sealed class PatternTree
     /// <param name="from">Where to begin.</param>
     /// <param name="onlyThere">Whether it must begin there.</param>
     /// <param name="notEmpty">Whether it must not be empty.</param>
-    public int[]? Match(string text, int from, bool onlyThere, bool notEmpty)
+    /// <param name="error">PREG_NO_ERROR, or the limit that was reached.</param>
+    public int[]? Match(string text, int from, bool onlyThere, bool notEmpty, out int error)
     {
         var run = new MatchRun(this, text, StepLimit);
-        return run.Search(from, onlyThere, notEmpty) ? run.Places : null;
+        bool matches = run.Search(from, onlyThere, notEmpty);
+        error = run.Error;
+        return matches ? run.Places : null;
     }
 }
