@@ -11,6 +11,9 @@ public abstract class PhpCounted
     /// <summary>See <see cref="Releasing"/>.</summary>
     internal int Tracking;
 
+    /// <summary>Whether a value is an instance of a class that goes on when nobody looks at the value any more.</summary>
+    public static bool IsHeldObject(PhpValue value) => value.AsPhpObject is { } o && !Releasing.IsTemporary(o);
+
     /// <summary>Whether the last that held it is gone; a script can close a resource before.</summary>
     internal bool IsReleased;
 }

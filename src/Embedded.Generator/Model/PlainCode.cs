@@ -18,6 +18,7 @@ internal static class PlainCode
         [ClrTypes.Runtime + ".PhpArray"] = ("{0}.IsArray", "{0}.Array"),
         ["array|string"] = ("{0}.IsStringValue", "{0}"),
         ["int|float"] = ("({0}.IsLong || {0}.IsDouble)", "{0}"),
+        ["object"] = ("PhpCounted.IsHeldObject({0})", "{0}"),
         ["mixed"] = ("({0}.IsLong || {0}.IsStringValue)", "{0}"),
     };
 

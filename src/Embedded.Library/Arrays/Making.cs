@@ -46,7 +46,7 @@ public static class Making
             var values = new PhpValue[Context.CheckArrayCapacity((int)count, hasKeys: false)];
             if (value.IsSharable)
             {
-                values.AsSpan(0, (int)count).Fill(value);
+                ArrayTable.Fill(values.AsSpan(0, (int)count), value);
             }
             else
             {
@@ -189,7 +189,7 @@ public static class Making
         var result = new PhpArray(array.Count);
         if (flags == ArrayConstants.SORT_STRING)
         {
-            var seen = new HashSet<PhpString>();
+            var seen = new HashSet<PhpString>(array.Count);
             foreach (var (key, item) in array)
             {
                 if (seen.Add(Convert.ToPhpString(item, ctx)))

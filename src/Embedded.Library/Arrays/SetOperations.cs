@@ -172,14 +172,14 @@ public static class SetOperations
         var entries = other.GetFastEnumerator();
         while (entries.MoveNext())
         {
-            var key = new IntStringKey(Convert.ToPhpString(entries.CurrentValue, ctx).ToBytes());
-            if (strings.Find(key) < 0)
+            var text = Convert.ToPhpString(entries.CurrentValue, ctx);
+            if (strings.FindText(text.AsSpan()) < 0)
             {
-                strings.Insert(key, default);
+                strings.Insert(new IntStringKey(text.ToBytes()), default);
             }
         }
 
-        return (_, value) => strings.Count > 0 && strings.Find(new IntStringKey(Convert.ToPhpString(value, ctx).ToBytes())) >= 0;
+        return (_, value) => strings.Count > 0 && strings.FindText(Convert.ToPhpString(value, ctx).AsSpan()) >= 0;
     }
 
     private static Match Pairs(Context ctx, PhpArray other)

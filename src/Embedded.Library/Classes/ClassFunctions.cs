@@ -5,13 +5,14 @@ namespace PeachpieSockets.Embedded.Library.Classes;
 public static class ClassFunctions
 {
     /// <summary>The class of an object, or of the code that calls.</summary>
+    [PhpPlain(MaxArguments = 1)]
     [PhpKeeps(PhpKeeping.Nothing)]
-    public static string get_class(Context ctx, [PhpParam("object", Default = "UNKNOWN")] PhpValue @object = default)
-        => PhpClass.Of(@object.AsObject())?.Name ?? ctx.CallerScope?.Name ?? throw PhpException.ErrorException("get_class() without arguments must be called from within a class");
+    public static PhpString get_class(Context ctx, [PhpParam("object", Default = "UNKNOWN")] PhpValue @object = default)
+        => (PhpClass.Of(@object.AsObject()) ?? ctx.CallerScope)?.NameText ?? throw PhpException.ErrorException("get_class() without arguments must be called from within a class");
 
     /// <summary>The class that a static method was called on.</summary>
-    public static string get_called_class(Context ctx)
-        => ctx.CurrentUserFrame?.StaticClass?.Name ?? throw PhpException.ErrorException("get_called_class() must be called from within a class");
+    public static PhpString get_called_class(Context ctx)
+        => ctx.CurrentUserFrame?.StaticClass?.NameText ?? throw PhpException.ErrorException("get_called_class() must be called from within a class");
 
     /// <summary>The parent's name, or false.</summary>
     [PhpSignature("(object|string $object_or_class = UNKNOWN): string|false")]
@@ -22,7 +23,7 @@ public static class ClassFunctions
         return type is null && object_or_class is { IsNull: false } or { IsNull: true }
             ? throw PhpException.TypeErrorException(
                 $"get_parent_class(): Argument #1 ($object_or_class) must be an object or a valid class name, {Convert.TypeNameForMessage(object_or_class.Value)} given")
-            : type?.Parent?.Name is { } name ? name : PhpValue.False;
+            : type?.Parent?.NameValue ?? PhpValue.False;
     }
 
     /// <summary>Whether a value is an object of a class, or (allowed) a class name that is it or extends it.</summary>

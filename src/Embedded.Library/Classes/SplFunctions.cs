@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
 
 namespace PeachpieSockets.Embedded.Library.Classes;
 
@@ -7,13 +8,21 @@ namespace PeachpieSockets.Embedded.Library.Classes;
 public static class SplFunctions
 {
     /// <summary>The number of an object.</summary>
+    [PhpPlain]
     [PhpKeeps(PhpKeeping.Nothing)]
     public static long spl_object_id([PhpParam("object")] PhpValue @object) => ((IPhpObjectLike)@object.Object).ObjectId;
 
     /// <summary>32 hexadecimal digits for an object.</summary>
+    [PhpPlain]
     [PhpKeeps(PhpKeeping.Nothing)]
-    public static string spl_object_hash([PhpParam("object")] PhpValue @object)
-        => ((IPhpObjectLike)@object.Object).ObjectId.ToString("x16", CultureInfo.InvariantCulture) + "0000000000000000";
+    public static PhpString spl_object_hash([PhpParam("object")] PhpValue @object)
+    {
+        const int Digits = 16;
+        var hash = new byte[2 * Digits];
+        hash.AsSpan(Digits).Fill((byte)'0');
+        _ = Utf8Formatter.TryFormat(((IPhpObjectLike)@object.Object).ObjectId, hash, out _, new StandardFormat('x', Digits));
+        return hash;
+    }
 
     /// <summary>The interfaces of a class, or false.</summary>
     [PhpSignature("($object_or_class, bool $autoload = true): array|false")]

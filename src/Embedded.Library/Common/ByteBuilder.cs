@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -46,18 +47,18 @@ internal sealed class ByteBuilder
 
     public void Add(string value)
     {
-        foreach (char c in value)
+        if (_data.Length - _length < value.Length)
         {
-            if (c >= 0x80)
-            {
-                Add(Encoding.UTF8.GetBytes(value));
-                return;
-            }
+            Grow(value.Length);
         }
 
-        foreach (char c in value)
+        if (Ascii.FromUtf16(value, _data.AsSpan(_length), out int written) == OperationStatus.Done)
         {
-            Add((byte)c);
+            _length += written;
+        }
+        else
+        {
+            Add(Encoding.UTF8.GetBytes(value));
         }
     }
 

@@ -35,9 +35,10 @@ internal sealed class SerializationState
     }
 
     private sealed class Nesting<T>
-        where T : class, new()
+        where T : class, IReusable, new()
     {
         private T? _current;
+        private T? _spare;
         private int _level;
 
         public T Begin(bool isLocked, out bool isOutermost)
@@ -49,30 +50,56 @@ internal sealed class SerializationState
             }
 
             _level++;
-            return _current = isOutermost ? new T() : _current!;
+            if (isOutermost)
+            {
+                _current = _spare ?? new T();
+                _spare = null;
+            }
+
+            return _current!;
         }
 
         public void End(bool isLocked)
         {
             if (!isLocked && --_level == 0)
             {
+                _spare = _current!.TryClear() ? _current : null;
                 _current = null;
             }
         }
     }
 }
 
-/// <summary>What serialize() has written.</summary>
-internal sealed class SerializedParts
+/// <summary>Lists that serve one call after the other.</summary>
+internal interface IReusable
 {
+    /// <summary>Empties them; false where they have become too large to be kept.</summary>
+    bool TryClear();
+}
+
+/// <summary>What serialize() has written.</summary>
+internal sealed class SerializedParts : IReusable
+{
+    private const int MostKept = 256;
+
     public Dictionary<object, int> Seen { get; } = new(ReferenceEqualityComparer.Instance);
 
     public int Count { get; set; }
+
+    public bool TryClear()
+    {
+        bool isSmall = Seen.EnsureCapacity(0) <= MostKept;
+        Seen.Clear();
+        Count = 0;
+        return isSmall;
+    }
 }
 
 /// <summary>What unserialize() has read.</summary>
-internal sealed class UnserializedParts
+internal sealed class UnserializedParts : IReusable
 {
+    private const int MostKept = 256;
+
     /// <summary>The places that later parts may refer to by number.</summary>
     public List<UnserializedPlace> Places { get; } = [];
 
@@ -93,6 +120,17 @@ internal sealed class UnserializedParts
     public long? MaxDepth { get; set; }
 
     public long Depth { get; set; }
+
+    public bool TryClear()
+    {
+        bool isSmall = Places.Capacity <= MostKept && WakeUps.Capacity <= MostKept && Made.Capacity <= MostKept && Ended.Capacity <= MostKept;
+        Places.Clear();
+        WakeUps.Clear();
+        Made.Clear();
+        Ended.Clear();
+        (IsOnlyData, IsAllowed, MaxDepth, Depth) = (true, null, null, 0);
+        return isSmall;
+    }
 }
 
 /// <summary>Where a value is: an element, a declared property (by its slot), or a cell.</summary>

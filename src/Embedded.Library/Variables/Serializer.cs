@@ -8,7 +8,6 @@ internal sealed class Serializer
     private const int UncheckedDepth = 64;
 
     private readonly ByteBuilder _out = new(128);
-    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
     private readonly Context _ctx;
     private readonly SerializationState _state;
     private readonly SerializedParts _parts;
@@ -68,18 +67,18 @@ internal sealed class Serializer
         switch (value.TypeCode)
         {
             case PhpTypeCode.Null:
-                _out.Add("N;");
+                _out.Add("N;"u8);
                 break;
             case PhpTypeCode.Boolean:
-                _out.Add(value.Boolean ? "b:1;" : "b:0;");
+                _out.Add(value.Boolean ? "b:1;"u8 : "b:0;"u8);
                 break;
             case PhpTypeCode.Long:
-                _out.Add("i:");
+                _out.Add("i:"u8);
                 _out.Add(value.Long);
                 _out.Add(';');
                 break;
             case PhpTypeCode.Double:
-                _out.Add("d:");
+                _out.Add("d:"u8);
                 _out.Add(FloatFormat.Format(value.Double, _ctx.SerializePrecision));
                 _out.Add(';');
                 break;
@@ -90,17 +89,17 @@ internal sealed class Serializer
             case PhpTypeCode.PhpArray:
                 // An array that only a reference within holds has no number that could be named: it ends where it comes again.
                 bool isDeep = ++_depth > UncheckedDepth;
-                if (isDeep && !_open.Add(value.Array.Table))
+                if (isDeep && !Open.Add(value.Array.Table))
                 {
-                    _out.Add("N;");
+                    _out.Add("N;"u8);
                 }
                 else
                 {
-                    _out.Add("a:");
+                    _out.Add("a:"u8);
                     WriteEntries(value.Array);
                     if (isDeep)
                     {
-                        _open.Remove(value.Array.Table);
+                        Open.Remove(value.Array.Table);
                     }
                 }
 
@@ -118,7 +117,7 @@ internal sealed class Serializer
                 }
                 else
                 {
-                    _out.Add("i:0;");
+                    _out.Add("i:0;"u8);
                 }
 
                 break;
@@ -127,9 +126,9 @@ internal sealed class Serializer
 
     private void WriteString(PhpString text)
     {
-        _out.Add("s:");
+        _out.Add("s:"u8);
         _out.Add(text.Length);
-        _out.Add(":\"");
+        _out.Add(":\""u8);
         _out.Add(text);
         _out.Add('"');
     }
@@ -137,7 +136,7 @@ internal sealed class Serializer
     private void WriteEntries(PhpArray array, bool named = false)
     {
         _out.Add(array.Count);
-        _out.Add(":{");
+        _out.Add(":{"u8);
         foreach (var (key, item) in array)
         {
             if (key.IsInteger && named)
@@ -146,7 +145,7 @@ internal sealed class Serializer
             }
             else if (key.IsInteger)
             {
-                _out.Add("i:");
+                _out.Add("i:"u8);
                 _out.Add(key.Integer);
             }
             else
@@ -159,25 +158,28 @@ internal sealed class Serializer
             {
                 Write(item);
             }
-            else if (ReferenceEquals(nested.Array.Table, array.Table) || _nested.Contains(nested.Array.Table))
+            else if (ReferenceEquals(nested.Array.Table, array.Table) || Nested.Contains(nested.Array.Table))
             {
                 // It is in itself, by a reference further in, and has no number that could be named.
                 _parts.Count++;
-                _out.Add("N;");
+                _out.Add("N;"u8);
             }
             else
             {
-                _nested.Push(nested.Array.Table);
+                Nested.Push(nested.Array.Table);
                 Write(item);
-                _nested.Pop();
+                Nested.Pop();
             }
         }
 
         _out.Add('}');
     }
 
+    // The deep arrays on the way.
+    private HashSet<object> Open => field ??= new(ReferenceEqualityComparer.Instance);
+
     // The arrays on the way that no reference holds.
-    private readonly Stack<ArrayTable> _nested = new();
+    private Stack<ArrayTable> Nested => field ??= new();
 
     private void WriteObject(PhpObject o)
     {
@@ -213,13 +215,13 @@ internal sealed class Serializer
             var data = Classes.Iteration.Call(_ctx, o, "serialize");
             if (!data.IsStringValue)
             {
-                _out.Add("N;");
+                _out.Add("N;"u8);
                 return;
             }
 
             Begin("C", type);
             _out.Add(data.StringValue.Length);
-            _out.Add(":{");
+            _out.Add(":{"u8);
             _out.Add(data.StringValue);
             _out.Add('}');
             return;
@@ -236,7 +238,7 @@ internal sealed class Serializer
             properties.RemoveKey(new IntStringKey("__PHP_Incomplete_Class_Name"));
             _out.Add($"O:{missing.StringValue.Length}:\"");
             _out.Add(missing.StringValue);
-            _out.Add("\":");
+            _out.Add("\":"u8);
             WriteEntries(properties, named: true);
             return;
         }

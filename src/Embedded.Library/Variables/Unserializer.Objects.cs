@@ -276,7 +276,19 @@ internal sealed partial class Unserializer
         }
     });
 
-    private bool ReadProperties(PhpObject o, long count) => Nested(() =>
+    private bool ReadProperties(PhpObject o, long count)
+    {
+        if (!TryDeepen())
+        {
+            return false;
+        }
+
+        bool ok = ReadPropertyList(o, count);
+        _parts.Depth--;
+        return ok;
+    }
+
+    private bool ReadPropertyList(PhpObject o, long count)
     {
         while (count-- > 0)
         {
@@ -309,7 +321,7 @@ internal sealed partial class Unserializer
         }
 
         return true;
-    });
+    }
 
     // A property by its mangled name; one whose visibility has changed since is found all the same.
     private bool TryPlace(PhpObject o, PhpString mangled, out UnserializedPlace place, out PhpProperty? property)

@@ -475,12 +475,24 @@ internal sealed partial class Unserializer
             return false;
         }
 
-        var array = new PhpArray();
+        var array = new PhpArray((int)Math.Max(count, 0));
         place.Value.Set(array);
         return (count == 0 || ReadElements(array, count)) && Skip('}');
     }
 
-    private bool ReadElements(PhpArray array, long count) => Nested(() =>
+    private bool ReadElements(PhpArray array, long count)
+    {
+        if (!TryDeepen())
+        {
+            return false;
+        }
+
+        bool ok = ReadEntries(array, count);
+        _parts.Depth--;
+        return ok;
+    }
+
+    private bool ReadEntries(PhpArray array, long count)
     {
         while (count-- > 0)
         {
@@ -498,7 +510,7 @@ internal sealed partial class Unserializer
         }
 
         return true;
-    });
+    }
 
     // What comes before another entry must have an end.
     private bool IsBetween(long left)
@@ -512,7 +524,7 @@ internal sealed partial class Unserializer
         return true;
     }
 
-    private bool Nested(Func<bool> read)
+    private bool TryDeepen()
     {
         long most = _parts.MaxDepth ??= _ctx.Ini.TryGet("unserialize_max_depth", out var set) ? Convert.ToLong(set) : 0;
         if (most > 0 && _parts.Depth >= most)
@@ -522,8 +534,6 @@ internal sealed partial class Unserializer
         }
 
         _parts.Depth++;
-        bool ok = read();
-        _parts.Depth--;
-        return ok;
+        return true;
     }
 }

@@ -77,19 +77,19 @@ internal sealed partial class ArrayTable
         return -1;
     }
 
-    private int FindString(byte[] key, long hash)
-    {
-        if (Keys is not { } keys)
-        {
-            return -1;
-        }
+    private int FindString(byte[] key, long hash) => Keys is null ? -1 : FindText(key, hash);
 
+    /// <summary>The slot of a string key that need not be a string of its own, or -1; the table has keys.</summary>
+    public int FindText(ReadOnlySpan<byte> text) => FindText(text, IntStringKey.Hash(text));
+
+    private int FindText(ReadOnlySpan<byte> text, long hash)
+    {
+        var keys = Keys!;
         if (_index is not { } index)
         {
             for (int slot = 0; slot < Used; slot++)
             {
-                ref var one = ref keys[slot];
-                if (one._num == hash && one._str is { } text && (ReferenceEquals(text, key) || AreEqual(text, key)))
+                if (keys[slot]._num == hash && keys[slot]._str is { } one && AreEqual(one, text))
                 {
                     return slot;
                 }
@@ -101,7 +101,7 @@ internal sealed partial class ArrayTable
         for (int slot = index[Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
         {
             ref var candidate = ref keys[slot];
-            if (candidate._num == hash && candidate._str is { } other && slot < Used && (ReferenceEquals(other, key) || AreEqual(other, key)))
+            if (candidate._num == hash && candidate._str is { } one && slot < Used && AreEqual(one, text))
             {
                 return slot;
             }
@@ -110,40 +110,11 @@ internal sealed partial class ArrayTable
         return -1;
     }
 
-    /// <summary>The slot of a string key that need not be a string of its own, or -1; the table has keys.</summary>
-    public int FindText(ReadOnlySpan<byte> text)
-    {
-        int hash = IntStringKey.Hash(text);
-        var keys = Keys!;
-        if (_index is not { } index)
-        {
-            for (int slot = 0; slot < Used; slot++)
-            {
-                if (keys[slot]._num == hash && keys[slot]._str is { } one && text.SequenceEqual(one))
-                {
-                    return slot;
-                }
-            }
-
-            return -1;
-        }
-
-        for (int slot = index[Bucket(hash)] - 1; (uint)slot < (uint)keys.Length; slot = index[slot] - 1)
-        {
-            if (keys[slot]._num == hash && keys[slot]._str is { } one && slot < Used && text.SequenceEqual(one))
-            {
-                return slot;
-            }
-        }
-
-        return -1;
-    }
-
+    // Keys of literals are mostly the same array: that is seen at a glance.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreEqual(byte[] left, byte[] right)
-        => left.Length == right.Length
-            && MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(left), left.Length)
-                .SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(right), left.Length));
+    private static bool AreEqual(byte[] key, ReadOnlySpan<byte> text)
+        => key.Length == text.Length
+            && (Unsafe.AreSame(ref MemoryMarshal.GetArrayDataReference(key), ref MemoryMarshal.GetReference(text)) || text.SequenceEqual(key));
 
     // Where the chain of a hash begins. There are as many buckets as the power of two at or above the number of slots.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -194,6 +194,20 @@ internal sealed partial class ArrayTable
         }
     }
 
+    /// <summary>Puts a value that is copied as it is into all of a span: by copies of what is there already, since the collector is told of a piece at once.</summary>
+    public static void Fill(Span<PhpValue> target, PhpValue value)
+    {
+        const int First = 16;
+        int filled = Math.Min(First, target.Length);
+        target[..filled].Fill(value);
+        while (filled < target.Length)
+        {
+            int more = Math.Min(filled, target.Length - filled);
+            target[..more].CopyTo(target[filled..]);
+            filled += more;
+        }
+    }
+
     /// <summary>Adds an entry whose key is known to be absent, and returns its slot.</summary>
     public int Insert(IntStringKey key, PhpValue value)
     {

@@ -27,7 +27,19 @@ internal static partial class Calls
             throw ArgumentBinder.TypeError(UserCallArray, 2, "args", "array", arguments);
         }
 
-        var list = new ArgumentList { IsStrict = frame.Routine is UserFunction { StrictTypes: true } };
+        bool isStrict = frame.Routine is UserFunction { StrictTypes: true };
+        if (!isStrict && bound.Routine.ByRefMask == 0 && arguments.Array.Table is { IsPacked: true } table && table.Used == table.Count)
+        {
+            var values = new PhpValue[table.Count];
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = table.Values[i].DeepCopy();
+            }
+
+            return bound.Routine.Call(frame.Context, bound.Self, values).GetValue();
+        }
+
+        var list = new ArgumentList { IsStrict = isStrict };
         foreach (var (key, value) in arguments.Array)
         {
             if (key.IsString)

@@ -81,6 +81,11 @@ public partial class PhpObject : PhpCounted
     /// <summary>The properties that code of a class (null: no class) may read, by plain name, in order.</summary>
     internal PhpArray VisibleProperties(PhpClass? scope)
     {
+        if (Slots.Length == 0)
+        {
+            return Dynamic?.DeepCopy() ?? new PhpArray();
+        }
+
         var result = new PhpArray(Slots.Length + (Dynamic?.Count ?? 0));
         var properties = Class.SlotTable;
         for (int i = 0; i < properties.Length; i++)

@@ -56,7 +56,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
         }
 
         Text.Spaces(indent).Append("}\n"u8);
-        Leave(value);
+        Leave();
     }
 
     private void PrintObject(PhpValue value, string mark, int indent)
@@ -89,7 +89,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
         }
 
         Text.Spaces(indent).Append("}\n"u8);
-        Leave(value);
+        Leave();
     }
 
     private void PrintProperty(in ObjectProperty property, int indent)

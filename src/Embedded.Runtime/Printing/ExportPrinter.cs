@@ -114,7 +114,7 @@ internal sealed class ExportPrinter(Context ctx) : Printer(ctx)
         }
 
         Text.Spaces(level - 1).Append(")"u8);
-        Leave(value);
+        Leave();
     }
 
     private void PrintItem(PhpValue item, int level)
@@ -162,6 +162,6 @@ internal sealed class ExportPrinter(Context ctx) : Printer(ctx)
         }
 
         Text.Spaces(level - 1).Append(isPlain ? ")"u8 : "))"u8);
-        Leave(value);
+        Leave();
     }
 }

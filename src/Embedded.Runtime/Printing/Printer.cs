@@ -3,7 +3,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>What the printers have in common: the text, and which arrays and objects are being printed already.</summary>
 internal abstract class Printer(Context ctx)
 {
-    private readonly HashSet<object> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly List<object> _open = []; // the outermost first: few, looked through more quickly than hashed
 
     protected Context Context { get; } = ctx;
 
@@ -16,10 +16,20 @@ internal abstract class Printer(Context ctx)
     protected bool TryEnter(PhpValue value)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        return _open.Add(IdentityOf(value));
+        object identity = IdentityOf(value);
+        foreach (object one in _open)
+        {
+            if (ReferenceEquals(one, identity))
+            {
+                return false;
+            }
+        }
+
+        _open.Add(identity);
+        return true;
     }
 
-    protected void Leave(PhpValue value) => _open.Remove(IdentityOf(value));
+    protected void Leave() => _open.RemoveAt(_open.Count - 1);
 
     protected IReadOnlyList<ObjectProperty> PropertiesOf(object obj, PropertyPurpose purpose)
         => obj is PhpObject instance ? [.. instance.GetProperties(Context, purpose)] : [];

@@ -9,7 +9,15 @@ internal sealed class ReadablePrinter(Context ctx) : Printer(ctx)
         if (value.IsArray)
         {
             Text.Append("Array\n"u8);
-            PrintBody(value, indent, value.Array.Select(entry => new ObjectProperty(entry.Key, entry.Value)));
+            if (TryBegin(value, indent))
+            {
+                foreach (var (key, item) in value.Array)
+                {
+                    PrintItem(key, "", item, indent);
+                }
+
+                End(indent);
+            }
         }
         else if (value._obj is IPhpObjectLike like)
         {
@@ -21,7 +29,21 @@ internal sealed class ReadablePrinter(Context ctx) : Printer(ctx)
             }
 
             Text.Append("\n"u8);
-            PrintBody(value, indent, properties.Where(p => p.UninitializedType is null));
+            if (TryBegin(value, indent))
+            {
+                foreach (var item in properties.Where(p => p.UninitializedType is null))
+                {
+                    string label = item.Visibility switch
+                    {
+                        PropertyVisibility.Protected => ":protected",
+                        PropertyVisibility.Private => $":{item.DeclaringClass}:private",
+                        _ => "",
+                    };
+                    PrintItem(item.Name, label, item.Value, indent);
+                }
+
+                End(indent);
+            }
         }
         else
         {
@@ -29,29 +51,29 @@ internal sealed class ReadablePrinter(Context ctx) : Printer(ctx)
         }
     }
 
-    private void PrintBody(PhpValue value, int indent, IEnumerable<ObjectProperty> items)
+    private bool TryBegin(PhpValue value, int indent)
     {
         if (!TryEnter(value))
         {
             Text.Append(" *RECURSION*"u8);
-            return;
+            return false;
         }
 
         Text.Spaces(indent).Append("(\n"u8);
-        foreach (var item in items)
-        {
-            Text.Spaces(indent + 4).Append("["u8);
-            Append(item.Name).Append(item.Visibility switch
-            {
-                PropertyVisibility.Protected => ":protected",
-                PropertyVisibility.Private => $":{item.DeclaringClass}:private",
-                _ => "",
-            }).Append("] => "u8);
-            Print(item.Value, indent + 8);
-            Text.Append("\n"u8);
-        }
+        return true;
+    }
 
+    private void PrintItem(IntStringKey key, string label, PhpValue value, int indent)
+    {
+        Text.Spaces(indent + 4).Append("["u8);
+        Append(key).Append(label).Append("] => "u8);
+        Print(value, indent + 8);
+        Text.Append("\n"u8);
+    }
+
+    private void End(int indent)
+    {
         Text.Spaces(indent).Append(")\n"u8);
-        Leave(value);
+        Leave();
     }
 }

@@ -310,6 +310,9 @@ internal static partial class Releasing
         return result;
     }
 
+    /// <summary>Whether nothing holds an object that is counted: it is a value under evaluation.</summary>
+    public static bool IsTemporary(PhpObject o) => o.Tracking == NoHolder;
+
     /// <summary>Whether the value is held by exactly one counted variable.</summary>
     public static bool HasOneHolder(PhpValue value) => value._obj is PhpObject { Tracking: NoHolder + 1 };
 
