@@ -8,34 +8,46 @@ namespace PeachpieSockets.Embedded.Library.Arrays;
 /// </summary>
 internal static class TypedSort
 {
-    private readonly struct Item(ulong rank, byte[]? text, int place) : IComparable<Item>
+    private readonly struct NumberItem(ulong rank, int place)
     {
+        public readonly ulong Rank = rank;
+        public readonly int Place = place;
+    }
+
+    private readonly struct NumberOrder(bool descending) : IComparer<NumberItem>
+    {
+        public int Compare(NumberItem left, NumberItem right) => descending ? right.Rank.CompareTo(left.Rank) : left.Rank.CompareTo(right.Rank);
+    }
+
+    private readonly struct TextItem(PhpString text, int place)
+    {
+        private readonly ulong _start = StartOf(text.AsSpan());
+
+        public readonly byte[] Text = text.ToBytes();
         public readonly int Place = place;
 
-        private readonly ulong _rank = rank; // a number, or the first bytes of a text
-        private readonly byte[]? _text = text;
-
-        public int CompareTo(Item other)
+        // Most texts differ in their first bytes.
+        private static ulong StartOf(ReadOnlySpan<byte> text)
         {
-            int order = CompareContents(other);
-            return order != 0 ? order : Place - other.Place;
+            Span<byte> first = stackalloc byte[sizeof(ulong)];
+            first.Clear();
+            text[..Math.Min(text.Length, first.Length)].CopyTo(first);
+            return BinaryPrimitives.ReadUInt64BigEndian(first);
         }
 
-        public int CompareContents(in Item other)
-        {
-            if (_rank != other._rank)
-            {
-                return _rank < other._rank ? -1 : 1;
-            }
+        public int CompareTo(in TextItem other)
+            => _start != other._start ? (_start < other._start ? -1 : 1) : Text.AsSpan().SequenceCompareTo(other.Text);
+    }
 
-            return _text is null ? 0 : _text.AsSpan().SequenceCompareTo(other._text);
-        }
+    private readonly struct TextOrder(bool descending) : IComparer<TextItem>
+    {
+        public int Compare(TextItem left, TextItem right) => descending ? right.CompareTo(left) : left.CompareTo(right);
     }
 
     // A text that may be a number, or an int among texts.
-    private readonly struct MixedItem(Item text, PhpValue number)
+    private readonly struct MixedItem(TextItem text, PhpValue number)
     {
-        public readonly Item Text = text;
+        public readonly TextItem Text = text;
 
         public readonly PhpValue Number = number; // null where the text is none
     }
@@ -48,68 +60,97 @@ internal static class TypedSort
             return false;
         }
 
-        var items = new Item[entries.Length];
-        var kind = PhpTypeCode.Null;
-        int numeric = 0;
-        for (int i = 0; i < entries.Length; i++)
+        var kind = KindOf(entries[0], byKey);
+        foreach (var entry in entries)
         {
-            var value = byKey ? entries[i].Key : entries[i].Value.GetValue();
-            var own = value.TypeCode == PhpTypeCode.MutableString ? PhpTypeCode.String : value.TypeCode;
-            kind = i == 0 ? own : kind;
-            if (own != kind)
+            if (KindOf(entry, byKey) != kind)
             {
-                return flags == ArrayConstants.SORT_REGULAR && TrySortTexts(entries, byKey, descending);
+                return flags == ArrayConstants.SORT_REGULAR && TrySortMixed(entries, byKey, descending);
             }
+        }
 
-            if (!TryRank(value, flags, out ulong rank, out byte[]? text))
+        return kind switch
+        {
+            PhpTypeCode.Long or PhpTypeCode.Double => flags != ArrayConstants.SORT_STRING && TrySortNumbers(entries, flags, byKey, descending),
+            PhpTypeCode.String => flags != ArrayConstants.SORT_NUMERIC && TrySortTexts(entries, flags, byKey, descending),
+            _ => false,
+        };
+    }
+
+    private static PhpValue ValueOf(in KeyValuePair<IntStringKey, PhpValue> entry, bool byKey) => byKey ? entry.Key : entry.Value.GetValue();
+
+    private static PhpTypeCode KindOf(in KeyValuePair<IntStringKey, PhpValue> entry, bool byKey)
+        => ValueOf(entry, byKey).TypeCode is var kind && kind == PhpTypeCode.MutableString ? PhpTypeCode.String : kind;
+
+    private static bool TrySortNumbers(KeyValuePair<IntStringKey, PhpValue>[] entries, long flags, bool byKey, bool descending)
+    {
+        var items = new NumberItem[entries.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            var value = ValueOf(entries[i], byKey);
+            if (value.IsDouble && double.IsNaN(value.Double))
             {
                 return false;
             }
 
-            bool isNumeric = text is { Length: > 0 } && flags == ArrayConstants.SORT_REGULAR && NumericString.CanStartWith(text[0]) && Convert.IsNumeric(text, out _);
-            numeric += isNumeric ? 1 : 0;
-
-            // What is sorted downwards is sorted upwards from the end.
-            items[i] = new Item(rank, text, descending ? -i : i);
+            ulong rank = value.IsDouble ? RankOf(value.Double)
+                : flags == ArrayConstants.SORT_NUMERIC ? RankOf(value.Long)
+                : (ulong)value.Long ^ (1UL << 63);
+            items[i] = new NumberItem(rank, i);
         }
 
-        // Numeric strings are compared as numbers with each other, as bytes with others: there is no one order then.
-        if (numeric > 1)
-        {
-            return TrySortTexts(entries, byKey, descending);
-        }
-
-        items.AsSpan().Sort();
+        MergeSort.Sort(items, new NumberOrder(descending));
         var before = entries.AsSpan().ToArray();
         for (int i = 0; i < items.Length; i++)
         {
-            entries[descending ? items.Length - 1 - i : i] = before[Math.Abs(items[i].Place)];
+            entries[i] = before[items[i].Place];
         }
 
         return true;
     }
 
+    private static bool TrySortTexts(KeyValuePair<IntStringKey, PhpValue>[] entries, long flags, bool byKey, bool descending)
+    {
+        var items = new TextItem[entries.Length];
+        int numeric = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = new TextItem(ValueOf(entries[i], byKey).StringValue, i);
+            numeric += flags == ArrayConstants.SORT_REGULAR && IsNumber(items[i].Text) ? 1 : 0;
+        }
+
+        // Numeric strings are compared as numbers with each other, as bytes with others: there is no one order then.
+        if (numeric > 1)
+        {
+            return TrySortMixed(entries, byKey, descending);
+        }
+
+        MergeSort.Sort(items, new TextOrder(descending));
+        var before = entries.AsSpan().ToArray();
+        for (int i = 0; i < items.Length; i++)
+        {
+            entries[i] = before[items[i].Place];
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(byte[] text) => text.Length > 0 && NumericString.CanStartWith(text[0]) && Convert.IsNumeric(text, out _);
+
     // Ints and strings: those that are numbers are compared as such with each other, and as texts with others.
-    private static bool TrySortTexts(KeyValuePair<IntStringKey, PhpValue>[] entries, bool byKey, bool descending)
+    private static bool TrySortMixed(KeyValuePair<IntStringKey, PhpValue>[] entries, bool byKey, bool descending)
     {
         var items = new MixedItem[entries.Length];
         for (int i = 0; i < entries.Length; i++)
         {
-            var value = byKey ? entries[i].Key : entries[i].Value.GetValue();
+            var value = ValueOf(entries[i], byKey);
             if (!value.IsLong && !value.IsStringValue)
             {
                 return false;
             }
 
-            PhpValue text = value.IsLong ? Convert.ToPhpString(value.Long) : value;
-            _ = TryRank(text, ArrayConstants.SORT_STRING, out ulong rank, out byte[]? bytes);
-            var number = value;
-            if (!value.IsLong && (bytes is not { Length: > 0 } || !NumericString.CanStartWith(bytes[0]) || !Convert.IsNumeric(bytes, out _)))
-            {
-                number = default;
-            }
-
-            items[i] = new MixedItem(new Item(rank, bytes, i), number);
+            var text = new TextItem(value.IsLong ? Convert.ToPhpString(value.Long) : value.StringValue, i);
+            items[i] = new MixedItem(text, value.IsLong || IsNumber(text.Text) ? value : default);
         }
 
         new HybridSort<MixedItem, MixedOrder>(items, new MixedOrder(descending)).Sort();
@@ -126,41 +167,11 @@ internal static class TypedSort
     {
         public int Compare(MixedItem left, MixedItem right)
         {
-            int order = left.Number.IsNull || right.Number.IsNull ? left.Text.CompareContents(right.Text)
+            int order = left.Number.IsNull || right.Number.IsNull ? left.Text.CompareTo(right.Text)
                 : left.Number.IsLong && right.Number.IsLong ? left.Number.Long.CompareTo(right.Number.Long)
                 : Comparison.Compare(left.Number, right.Number);
             return descending ? -order : order;
         }
-    }
-
-    private static bool TryRank(PhpValue value, long flags, out ulong rank, out byte[]? text)
-    {
-        text = null;
-        rank = 0;
-        if (flags != ArrayConstants.SORT_STRING && value.IsLong)
-        {
-            rank = flags == ArrayConstants.SORT_NUMERIC ? RankOf(value.Long) : (ulong)value.Long ^ (1UL << 63);
-            return true;
-        }
-
-        if (flags != ArrayConstants.SORT_STRING && value.IsDouble && !double.IsNaN(value.Double))
-        {
-            rank = RankOf(value.Double);
-            return true;
-        }
-
-        if (flags == ArrayConstants.SORT_NUMERIC || !value.IsStringValue)
-        {
-            return false;
-        }
-
-        var bytes = value.StringValue.AsSpan();
-        Span<byte> first = stackalloc byte[sizeof(ulong)];
-        first.Clear();
-        bytes[..Math.Min(bytes.Length, first.Length)].CopyTo(first);
-        rank = BinaryPrimitives.ReadUInt64BigEndian(first);
-        text = value.StringValue.ToBytes();
-        return true;
     }
 
     // Ordered as floats are; both zeros are one.

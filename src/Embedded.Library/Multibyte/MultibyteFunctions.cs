@@ -145,7 +145,16 @@ public static class MultibyteFunctions
         return codepoint is >= 0 and <= 0x10FFFF && System.Text.Rune.IsValid((int)codepoint) && e.TryAdd(to, (int)codepoint) ? e.Finish(to) : PhpValue.False;
     }
 
-    internal static long Width(IEnumerable<int> text) => text.Sum(static c => (long)WidthTable.Of(c));
+    internal static long Width(List<int> text)
+    {
+        long width = 0;
+        foreach (int c in text)
+        {
+            width += WidthTable.Of(c);
+        }
+
+        return width;
+    }
 
     /// <summary>Whether a character's length is known by its first byte.</summary>
     internal static bool HasTable(MbEncoding e) => e is Utf8Codec || e.Width > 0;

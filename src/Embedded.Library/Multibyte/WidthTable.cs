@@ -131,6 +131,11 @@ internal static class WidthTable
     /// <summary>The columns of a character.</summary>
     public static int Of(int character)
     {
+        if (character < s_wide[0].First)
+        {
+            return 1;
+        }
+
         int low = 0;
         for (int high = s_wide.Length - 1; low <= high;)
         {
