@@ -92,6 +92,12 @@ internal sealed partial class FunctionEmitter
                 }
 
                 break;
+            case TickStatement t:
+                MarkLine(t.Line);
+                LoadContext();
+                _il.Int(t.Ticks);
+                _il.Call(typeof(Context), nameof(Context.Tick));
+                break;
             case GotoStatement g:
                 var jump = LabelTarget(g.Label);
                 EmitPoll(0); // where it leads is not known to be a line further on

@@ -67,5 +67,17 @@ public static class Calling
     public static void register_shutdown_function(Context ctx, [PhpParam("callable")] PhpValue callback, params ReadOnlySpan<PhpValue> args)
         => ctx.RegisterShutdownFunction(callback, args);
 
+    /// <summary>The function is called at the ticks of declare(ticks=N).</summary>
+    [PhpSignature("(callable $callback, mixed ...$args): bool")]
+    public static bool register_tick_function(Context ctx, [PhpParam("callable")] PhpValue callback, params ReadOnlySpan<PhpValue> args)
+    {
+        ctx.RegisterTickFunction(callback, args);
+        return true;
+    }
+
+    /// <summary>The function is called at ticks no more.</summary>
+    [PhpSignature("(callable $callback): void")]
+    public static void unregister_tick_function(Context ctx, [PhpParam("callable")] PhpValue callback) => ctx.UnregisterTickFunction(callback);
+
     private static PhpValue Reference(PhpValue item) => item.IsAlias ? item : PhpValue.CreateAlias(item.DeepCopy());
 }

@@ -14,6 +14,11 @@ public static partial class ArgumentBinder
             return value.IsUndefined ? default : value;
         }
 
+        if (parsed.Mask == TypeMask.Callable)
+        {
+            _ = Callable(ctx, value, function, number, name); // throws: what is wrong with it is told
+        }
+
         if (value.IsNull)
         {
             if ((parsed.Mask & TypeMask.Scalar) == 0)

@@ -145,6 +145,13 @@ internal sealed class DeclareStatement(IReadOnlyList<KeyValuePair<string, Expres
     public Statement? Body { get; } = body;
 }
 
+/// <summary>The end of a statement where <c>declare(ticks=N)</c> holds.</summary>
+internal sealed class TickStatement(int ticks, int line) : Statement(line)
+{
+    /// <summary>How many of them make a call of the tick functions.</summary>
+    public int Ticks { get; } = ticks;
+}
+
 /// <summary><c>goto label</c>.</summary>
 internal sealed class GotoStatement(string label, int line) : Statement(line)
 {

@@ -70,7 +70,7 @@ internal sealed partial class Parser
     {
         for (int i = 0; i < statements.Count; i++)
         {
-            if (statements[i] is not (DeclareStatement or EmptyStatement) && !(i == 0 && statements[i] is InlineHtmlStatement))
+            if (statements[i] is not (DeclareStatement or TickStatement or EmptyStatement) && !(i == 0 && statements[i] is InlineHtmlStatement))
                 return true;
         }
 

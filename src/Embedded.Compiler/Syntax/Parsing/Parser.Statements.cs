@@ -10,7 +10,7 @@ internal sealed partial class Parser
     {
         var statements = new List<Statement>();
         while (StartsStatement(_kind))
-            statements.Add(ParseInnerStatement());
+            AddTicked(statements, ParseInnerStatement());
         return statements;
     }
 
@@ -24,7 +24,7 @@ internal sealed partial class Parser
             return declaration;
         if (_kind == TokenKind.HaltCompiler)
             return ParseInnerHaltCompiler();
-        return ParseStatement();
+        return ParseUntickedStatement();
     }
 
     private Statement ParseInnerHaltCompiler()
@@ -37,7 +37,19 @@ internal sealed partial class Parser
         throw CompileError(SyntaxMessages.HaltCompilerScope, line);
     }
 
+    /// <summary>A statement that stands alone, as the body of a loop may.</summary>
     private Statement ParseStatement()
+    {
+        Statement statement = ParseUntickedStatement();
+        if (_ticks == 0)
+            return statement;
+
+        var ticked = new List<Statement>(2);
+        AddTicked(ticked, statement);
+        return ticked.Count == 1 ? statement : new BlockStatement(ticked, statement.Line);
+    }
+
+    private Statement ParseUntickedStatement()
     {
         Enter();
         Statement statement = ParseStatementOf(Line);

@@ -41,13 +41,13 @@ internal sealed partial class Parser
                 ParseUse();
                 break;
             case TokenKind.Const:
-                statements.Add(ParseConst([]));
+                AddTicked(statements, ParseConst([]));
                 break;
             case TokenKind.HaltCompiler:
                 statements.Add(ParseHaltCompiler());
                 break;
             default:
-                statements.Add(ParseInnerStatement());
+                AddTicked(statements, ParseInnerStatement());
                 break;
         }
     }
@@ -216,8 +216,19 @@ internal sealed partial class Parser
         bool plain = _kind == TokenKind.Semicolon;
         CheckDirectives(directives, first, plain, line);
         Statement? body = null;
+        int outerTicks = _ticks;
+        foreach ((string name, Expression value) in directives)
+        {
+            if (name.Equals("ticks", StringComparison.OrdinalIgnoreCase))
+                _ticks = TicksOf(value);
+        }
+
         if (!Accept(TokenKind.Semicolon))
+        {
             body = ParseLoopBody(TokenKind.EndDeclare);
+            _ticks = outerTicks;
+        }
+
         return new DeclareStatement(directives, body, line);
     }
 
