@@ -9,6 +9,11 @@ internal readonly struct Sun
     private const double JulianDayOf1970 = 2440587.5;
     private const double JulianDayOfEpoch = 2451543; // the last day of 1999, from which the orbit's elements are counted
 
+    // Multiplied with and not divided by, as php does: results are the same to the last bit.
+    private const double DegreesOfRadian = 180 / Math.PI;
+    private const double RadiansOfDegree = Math.PI / 180;
+    private const double Turn = 1.0 / 360;
+
     private Sun(Course course, double rise, double set, long riseAt, long setAt, long transitAt)
         => (DayCourse, Rise, Set, RiseAt, SetAt, TransitAt) = (course, rise, set, riseAt, setAt, transitAt);
 
@@ -48,7 +53,7 @@ internal readonly struct Sun
     {
         long midnight = LocalTime.Seconds(time.Year, time.Month, time.Day, 0, 0, 0);
         long noon = time.Zone.ToTimestamp(LocalTime.Seconds(time.Year, time.Month, time.Day, 12, 0, 0), time.IsDst);
-        double day = midnight / 86400.0 + JulianDayOf1970 - JulianDayOfEpoch + 2 - longitude / 360;
+        double day = midnight / 86400.0 + JulianDayOf1970 - JulianDayOfEpoch - longitude / 360;
         var (ascension, declination, distance) = Position(day);
         double siderealTime = Revolution(MeanSiderealTime(day) + 180 + longitude);
         double south = 12 - HalfRevolution(siderealTime - ascension) / 15;
@@ -65,7 +70,7 @@ internal readonly struct Sun
             return new Sun(Course.Above, 0, 0, noon - 12 * 3600, noon + 12 * 3600, transit);
         }
 
-        double arc = double.RadiansToDegrees(Math.Acos(cosine)) / 15;
+        double arc = DegreesOfRadian * Math.Acos(cosine) / 15;
         return new Sun(
             Course.Crosses, south - arc, south + arc, (long)((south - arc) * 3600 + midnight), (long)((south + arc) * 3600 + midnight), transit);
     }
@@ -76,11 +81,12 @@ internal readonly struct Sun
         double anomaly = Revolution(356.0470 + 0.9856002585 * day);
         double perihelion = 282.9404 + 4.70935E-5 * day;
         double eccentricity = 0.016709 - 1.151E-9 * day;
-        double eccentric = anomaly + double.RadiansToDegrees(eccentricity) * Sin(anomaly) * (1 + eccentricity * Cos(anomaly));
+        double eccentric = anomaly + eccentricity * DegreesOfRadian * Sin(anomaly) * (1 + eccentricity * Cos(anomaly));
         double x = Cos(eccentric) - eccentricity;
         double y = Math.Sqrt(1 - eccentricity * eccentricity) * Sin(eccentric);
         double distance = Math.Sqrt(x * x + y * y);
         double longitude = Degrees(y, x) + perihelion;
+        longitude -= longitude >= 360 ? 360 : 0;
         double obliquity = 23.4393 - 3.563E-7 * day;
         double xs = distance * Cos(longitude);
         double ys = distance * Sin(longitude);
@@ -90,13 +96,13 @@ internal readonly struct Sun
 
     private static double MeanSiderealTime(double day) => Revolution(180 + 356.0470 + 282.9404 + (0.9856002585 + 4.70935E-5) * day);
 
-    private static double Revolution(double angle) => angle - 360 * Math.Floor(angle / 360);
+    private static double Revolution(double angle) => angle - 360 * Math.Floor(angle * Turn);
 
-    private static double HalfRevolution(double angle) => angle - 360 * Math.Floor(angle / 360 + 0.5);
+    private static double HalfRevolution(double angle) => angle - 360 * Math.Floor(angle * Turn + 0.5);
 
-    private static double Sin(double angle) => Math.Sin(double.DegreesToRadians(angle));
+    private static double Sin(double angle) => Math.Sin(angle * RadiansOfDegree);
 
-    private static double Cos(double angle) => Math.Cos(double.DegreesToRadians(angle));
+    private static double Cos(double angle) => Math.Cos(angle * RadiansOfDegree);
 
-    private static double Degrees(double y, double x) => double.RadiansToDegrees(Math.Atan2(y, x));
+    private static double Degrees(double y, double x) => DegreesOfRadian * Math.Atan2(y, x);
 }

@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Library.Dates;
 [PhpExtension("date")]
 public static class SunFunctions
 {
-    private const double Horizon = -35.0 / 60; // what the air bends of light that comes along the ground
+    private const double Horizon = -50.0 / 60; // what the air bends of light that comes along the ground, and half the sun
 
     /// <summary>When the sun rises on the day of an instant; false where it does not.</summary>
     [PhpDeprecated]
@@ -69,14 +69,14 @@ public static class SunFunctions
         var zone = DateState.ZoneOf(ctx);
         double offset = utcOffset ?? zone.OffsetAt(0) / 3600; // the zone's in 1970, as php has it
         var sun = Sun.Of(new LocalTime(timestamp, zone), north, east, 90 - zenith, upperLimb: true);
-        if (format == DateConstants.SUNFUNCS_RET_TIMESTAMP)
-        {
-            return isSet ? sun.SetAt : sun.RiseAt;
-        }
-
         if (sun.DayCourse != Sun.Course.Crosses)
         {
             return PhpValue.False;
+        }
+
+        if (format == DateConstants.SUNFUNCS_RET_TIMESTAMP)
+        {
+            return isSet ? sun.SetAt : sun.RiseAt;
         }
 
         double hours = (isSet ? sun.Set : sun.Rise) + offset;

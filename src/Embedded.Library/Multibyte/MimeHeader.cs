@@ -16,7 +16,7 @@ internal static partial class MimeHeader
         var result = new ByteBuilder();
         if (!characters.Exists(static c => c is < 0x20 or >= 0x7F))
         {
-            return text;
+            return FoldWords(text, newline, indent);
         }
 
         // What comes before the first word that needs it stays as it is.
@@ -58,6 +58,41 @@ internal static partial class MimeHeader
         }
 
         Flush(more: false);
+        return result.ToPhpString();
+    }
+
+    // Words of ASCII only stay as they are; a line is ended before the one that is too much for it. Spaces at the end go.
+    private static PhpString FoldWords(PhpString text, PhpString newline, int indent)
+    {
+        const int PlainLength = LineLength + 1;
+        if (indent + text.Length <= PlainLength)
+        {
+            return text;
+        }
+
+        var result = new ByteBuilder(text.Length + 16);
+        var rest = text.AsSpan().TrimEnd((byte)' ');
+        for (int used = indent; rest.Length > 0;)
+        {
+            int spaces = rest.IndexOfAnyExcept((byte)' ');
+            int length = rest[spaces..].IndexOf((byte)' ');
+            length = length < 0 ? rest.Length : spaces + length;
+            if (used + length > PlainLength)
+            {
+                result.Add(newline);
+                used = 0;
+                if (spaces == 0)
+                {
+                    result.Add(' ');
+                    used = 1;
+                }
+            }
+
+            result.Add(rest[..length]);
+            used += length;
+            rest = rest[length..];
+        }
+
         return result.ToPhpString();
     }
 

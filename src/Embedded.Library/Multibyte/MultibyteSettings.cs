@@ -127,9 +127,10 @@ public static class MultibyteSettings
         all["internal_encoding"] = state.Internal.Name;
         all["http_output"] = state.HttpOutput.Name;
         all["http_output_conv_mimetypes"] = @"^(text/|application/xhtml\+xml)";
-        all["mail_charset"] = "UTF-8";
-        all["mail_header_encoding"] = "BASE64";
-        all["mail_body_encoding"] = "BASE64";
+        var mail = MailLanguage.Of(state.Language);
+        all["mail_charset"] = mail.Charset;
+        all["mail_header_encoding"] = mail.Quoted ? "Quoted-Printable" : "BASE64";
+        all["mail_body_encoding"] = mail.Body;
         all["illegal_chars"] = state.IllegalCharacters;
         all["encoding_translation"] = "Off";
         all["language"] = state.Language;

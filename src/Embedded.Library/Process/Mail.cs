@@ -18,32 +18,45 @@ public static class Mail
     public static bool mail(
         Context ctx, PhpString to, PhpString subject, PhpString message, [PhpParam("array|string")] PhpValue additional_headers = default, PhpString additional_params = default)
     {
-        RefuseNul(to, 1, "to");
-        RefuseNul(subject, 2, "subject");
-        RefuseNul(message, 3, "message");
-        var headers = PhpString.Empty;
-        if (additional_headers.IsStringValue)
+        const string Function = nameof(mail);
+        RefuseNul(Function, to, 1, "to");
+        RefuseNul(Function, subject, 2, "subject");
+        RefuseNul(Function, message, 3, "message");
+        var headers = Headers(Function, additional_headers);
+        RefuseNul(Function, additional_params, 5, "additional_params");
+        return Send(ctx, Function, to, OneLine(subject.AsSpan()), message, headers, additional_params);
+    }
+
+    /// <summary>The headers that an argument gives, one on a line.</summary>
+    internal static PhpString Headers(string function, PhpValue argument)
+    {
+        if (argument.IsArray)
         {
-            headers = additional_headers.StringValue;
-            RefuseNul(headers, 4, "additional_headers");
-            headers = Bytes.Copy(headers.AsSpan().TrimEnd(" \t\n\r\v\0"u8));
-        }
-        else if (additional_headers.IsArray)
-        {
-            headers = HeadersOf(additional_headers.Array);
+            return HeadersOf(argument.Array);
         }
 
-        RefuseNul(additional_params, 5, "additional_params");
+        if (!argument.IsStringValue)
+        {
+            return PhpString.Empty;
+        }
+
+        RefuseNul(function, argument.StringValue, 4, "additional_headers");
+        return Bytes.Copy(argument.StringValue.AsSpan().TrimEnd(" \t\n\r\v\0"u8));
+    }
+
+    /// <summary>Gives a mail to the program; whether it took it. Line ends of the subject that are no folds have to be gone already.</summary>
+    internal static bool Send(Context ctx, string function, PhpString to, ReadOnlySpan<byte> subject, PhpString message, PhpString headers, PhpString additionalParams)
+    {
         if (AreMalformed(headers.AsSpan()))
         {
-            ctx.Warning("mail(): Multiple or malformed newlines found in additional_header");
+            ctx.Warning($"{function}(): Multiple or malformed newlines found in additional_header");
             return false;
         }
 
         var command = ctx.Ini.TryGet("sendmail_path", out var set) && set.Length > 0 ? set : DefaultProgram;
-        if (!additional_params.IsDefault && !additional_params.IsEmpty)
+        if (!additionalParams.IsDefault && !additionalParams.IsEmpty)
         {
-            command = PhpString.Concat(PhpString.Concat(command, " "), Strings.Escapes.escapeshellcmd(additional_params));
+            command = PhpString.Concat(PhpString.Concat(command, " "), Strings.Escapes.escapeshellcmd(additionalParams));
         }
 
         using var stream = ProcessFunctions.Open(ctx, command, reads: false, out _, "w");
@@ -56,7 +69,7 @@ public static class Mail
         all.Add("To: "u8);
         all.Add(OneLine(to.AsSpan()));
         all.Add("\r\nSubject: "u8);
-        all.Add(OneLine(subject.AsSpan()));
+        all.Add(subject);
         all.Add("\r\n"u8);
         all.Add(headers);
         all.Add(headers.IsEmpty ? ""u8 : "\r\n"u8);
@@ -69,11 +82,11 @@ public static class Mail
         return stream.ExitCode is 0 or TemporaryFailure;
     }
 
-    private static void RefuseNul(PhpString text, int number, string name)
+    internal static void RefuseNul(string function, PhpString text, int number, string name)
     {
         if (text.AsSpan().Contains((byte)0))
         {
-            throw ArgumentBinder.ValueError(nameof(mail), number, name, "must not contain any null bytes");
+            throw ArgumentBinder.ValueError(function, number, name, "must not contain any null bytes");
         }
     }
 

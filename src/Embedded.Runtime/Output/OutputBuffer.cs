@@ -61,7 +61,7 @@ public sealed class OutputBuffer
         _handler = handler;
         Name = name;
         ChunkSize = chunkSize;
-        Flags = handler is null ? flags : flags | OutputBufferFlags.User;
+        Flags = flags;
     }
 
     /// <summary>The handler's name, as ob_list_handlers() tells it.</summary>

@@ -97,6 +97,8 @@ internal static class CoreSettings
         new("unserialize_max_depth", "Core", "4096", IniAccess.All, null),
         new("upload_max_filesize", "Core", "2M", IniAccess.PerDirectory | IniAccess.System, null),
         new("upload_tmp_dir", "Core", null, IniAccess.System, null),
+        new("url_rewriter.hosts", "standard", "", IniAccess.All, null),
+        new("url_rewriter.tags", "standard", "form=", IniAccess.All, null),
         new("user_agent", "Core", null, IniAccess.All, null),
         new("user_dir", "Core", null, IniAccess.System, null),
         new("user_ini.cache_ttl", "Core", "300", IniAccess.System, null),

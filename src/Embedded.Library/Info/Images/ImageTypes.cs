@@ -1,4 +1,4 @@
-namespace PeachpieSockets.Embedded.Library.Info;
+namespace PeachpieSockets.Embedded.Library.Info.Images;
 
 /// <summary>What kinds of images are called.</summary>
 [PhpExtension("standard")]
