@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PeachpieSockets.Embedded.Cli.Hosting;
+using PeachpieSockets.Embedded.Library.Info;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Cli.Commands;
@@ -18,9 +19,9 @@ internal static class InfoCommand
         ctx.Echo($"Loaded Configuration File => {iniFile ?? "(none)"}\n");
         ctx.Echo("Thread Safety => enabled\nIPv6 Support => enabled\n");
         ctx.Echo("\n _______________________________________________________________________\n\n\nConfiguration\n");
-        foreach (string extension in PhpProcess.Extensions)
+        foreach (string extension in ExtensionText.Extensions)
         {
-            ExtensionInfoCommand.Write(ctx, extension);
+            ExtensionText.Write(ctx, extension);
         }
     }
 }

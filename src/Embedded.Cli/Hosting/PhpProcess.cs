@@ -20,8 +20,7 @@ internal static class PhpProcess
     }
 
     /// <summary>The names of all extensions, as extension_loaded() knows them, in php's order.</summary>
-    public static IReadOnlyList<string> Extensions =>
-        [.. Context.Modules.SelectMany(m => m.Extensions).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    public static IReadOnlyList<string> Extensions => Library.Info.ExtensionText.Extensions;
 
     /// <summary>A constant's value as text; the name where there is no such constant.</summary>
     public static string Constant(Context ctx, string name) => ctx.TryGetConstant(name, out var value) ? Runtime.Convert.ToPhpString(value, ctx).ToString() : name;

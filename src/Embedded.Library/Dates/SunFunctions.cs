@@ -27,6 +27,8 @@ public static class SunFunctions
     /// <summary>Sunrise, sunset, noon and the three twilights of the day of an instant; true where it is light all day, false where it is dark.</summary>
     public static PhpArray date_sun_info(Context ctx, long timestamp, double latitude, double longitude)
     {
+        CheckFinite(latitude, 2, nameof(latitude));
+        CheckFinite(longitude, 3, nameof(longitude));
         var time = new LocalTime(timestamp, DateState.ZoneOf(ctx));
         var day = Sun.Of(time, latitude, longitude, Horizon, upperLimb: true);
         var result = new PhpArray();
@@ -38,6 +40,14 @@ public static class SunFunctions
         }
 
         return result;
+    }
+
+    private static void CheckFinite(double angle, int number, string name)
+    {
+        if (!double.IsFinite(angle))
+        {
+            throw ArgumentBinder.ValueError(nameof(date_sun_info), number, name, "must be finite");
+        }
     }
 
     private static void Add(PhpArray to, Sun sun, string begin, string end)

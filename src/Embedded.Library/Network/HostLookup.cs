@@ -47,26 +47,6 @@ public static class HostLookup
         Context ctx, string hostname, long type = 0x10000000, PhpAlias? authoritative_name_servers = null, PhpAlias? additional_records = null, bool raw = false)
         => Unsupported(ctx, "dns_get_record");
 
-    /// <summary>Whether a host has addresses; records of other types cannot be asked for.</summary>
-    public static bool checkdnsrr(Context ctx, string hostname, string type = "MX")
-    {
-        switch (type.ToUpperInvariant())
-        {
-            case "A":
-                return Resolve(hostname, AddressFamily.InterNetwork).Length > 0;
-            case "AAAA":
-                return Resolve(hostname, AddressFamily.InterNetworkV6).Length > 0;
-            case "ANY":
-                return Resolve(hostname, AddressFamily.Unspecified).Length > 0;
-            default:
-                Unsupported(ctx, "checkdnsrr");
-                return false;
-        }
-    }
-
-    /// <summary>checkdnsrr().</summary>
-    public static bool dns_check_record(Context ctx, string hostname, string type = "MX") => checkdnsrr(ctx, hostname, type);
-
     private static PhpValue Unsupported(Context ctx, string function)
     {
         ctx.Warning($"{function}(): DNS records of this type are not supported");
@@ -87,16 +67,4 @@ public static class HostLookup
     // A host may have its own answer: sockets.resolve.
     private static IReadOnlyList<string> Addresses(Context ctx, PhpString name)
         => SystemNames.IPv4Addresses(ctx.NameResolver?.Resolve(name.ToString()) ?? name.ToString());
-
-    private static IPAddress[] Resolve(string name, AddressFamily family)
-    {
-        try
-        {
-            return name.Length == 0 || name.Contains('\0') ? [] : Dns.GetHostAddresses(name, family);
-        }
-        catch (Exception e) when (e is SocketException or ArgumentException)
-        {
-            return [];
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class UrlRewriter(Context context) : IPhpCallable
     private ByteBuilder _fields = new();
     private byte[] _kept = []; // a tag that the last chunk only began
 
-    /// <summary>Whether the handler is stacked.</summary>
+    /// <summary>Whether the handler was stacked; as in php, it is not again where a script ended it.</summary>
     public bool IsActive { get; set; }
 
     public static UrlRewriter Of(Context ctx) => ctx.GetStatic<Holder>().Rewriter ??= new UrlRewriter(ctx);
@@ -49,7 +49,6 @@ internal sealed class UrlRewriter(Context context) : IPhpCallable
         var text = arguments[0].StringValue;
         var phase = (OutputPhase)arguments[1].Long;
         bool isLast = (phase & (OutputPhase.Flush | OutputPhase.Final)) != 0;
-        IsActive &= (phase & OutputPhase.Final) == 0;
         if (_query.Length == 0 && _kept.Length == 0)
         {
             return text;

@@ -73,6 +73,9 @@ public sealed partial class PhpStream : PhpResource
     /// <summary>The wrapper_data of the meta data: the script's object that opened it; null for none.</summary>
     internal PhpObject? WrapperData { get; init; }
 
+    /// <summary>The headers that a server sent, which the meta data tells as wrapper_data; null for none.</summary>
+    internal PhpArray? WrapperHeaders { get; init; }
+
     /// <summary>The address it was opened by; the default for none.</summary>
     public PhpString Uri { get; init; }
 
@@ -128,6 +131,9 @@ public sealed partial class PhpStream : PhpResource
 
         return IsAtEnd;
     }
+
+    /// <summary>The position is counted from here on: what came before was the protocol's.</summary>
+    internal void BeginContent() => _position = 0;
 
     /// <summary>Moves the position; false where that fails. Small moves forward stay inside the buffer.</summary>
     public bool Seek(Context ctx, long offset, int whence)
@@ -269,6 +275,11 @@ public sealed partial class PhpStream : PhpResource
         if (WrapperData is not null)
         {
             result.SetItemValue("wrapper_data", PhpValue.FromClass(WrapperData));
+        }
+
+        if (WrapperHeaders is not null)
+        {
+            result.SetItemValue("wrapper_data", WrapperHeaders.DeepCopy());
         }
 
         if (WrapperType is not null)

@@ -90,15 +90,15 @@ public static class RegexMatching
             matches.Value = new PhpArray();
         }
 
+        if (pattern.IsEmpty)
+        {
+            throw ArgumentBinder.ValueError(function, 1, "pattern", "must not be empty");
+        }
+
         var state = RegexState.Of(ctx);
         if (state.Subject(ctx, text) is not { } subject)
         {
             return false;
-        }
-
-        if (pattern.IsEmpty)
-        {
-            throw ArgumentBinder.ValueError(function, 1, "pattern", "must not be empty");
         }
 
         if (state.Pattern(ctx, function, pattern, state.Options with { Flags = state.Options.Flags | extra }) is not { } compiled

@@ -23,6 +23,11 @@ public static class FileChanges
             return user.Unlink(ctx, filename);
         }
 
+        if (StreamWrappers.IsReadOnly(ctx, filename, "unlink(): http does not allow unlinking"))
+        {
+            return false;
+        }
+
         var path = Plain(StreamArguments.Path(filename, nameof(unlink)));
         return Done(ctx, SystemCall(path, static p => Libc.unlink(p), File.Delete), nameof(unlink), filename);
     }
@@ -34,6 +39,11 @@ public static class FileChanges
         if (UserWrapper.Of(ctx, directory) is { } user)
         {
             return user.MakeFolder(ctx, directory, permissions, recursive);
+        }
+
+        if (StreamWrappers.IsReadOnly(ctx, directory))
+        {
+            return false;
         }
 
         var path = Plain(StreamArguments.Path(directory, nameof(mkdir), 1, "directory"));
@@ -69,6 +79,11 @@ public static class FileChanges
             return user.RemoveFolder(ctx, directory);
         }
 
+        if (StreamWrappers.IsReadOnly(ctx, directory))
+        {
+            return false;
+        }
+
         var path = Plain(StreamArguments.Path(directory, nameof(rmdir), 1, "directory"));
         return Done(ctx, SystemCall(path, static p => Libc.rmdir(p), static p => Directory.Delete(p)), nameof(rmdir), directory);
     }
@@ -80,6 +95,11 @@ public static class FileChanges
         if (UserWrapper.Of(ctx, from) is { } user)
         {
             return ReferenceEquals(UserWrapper.Of(ctx, to), user) ? user.Rename(ctx, from, to) : CannotRename(ctx);
+        }
+
+        if (StreamWrappers.IsReadOnly(ctx, from, "rename(): http wrapper does not support renaming"))
+        {
+            return false;
         }
 
         var source = Plain(StreamArguments.Path(from, nameof(rename), 1, "from"));

@@ -111,6 +111,26 @@ public static class Paths
         }
     }
 
+    /// <summary>Makes a folder the root of the process: of all its scripts, and for good. Only a privileged process may.</summary>
+    public static bool chroot(Context ctx, PhpString directory)
+    {
+        var path = StreamArguments.Path(directory, nameof(chroot), 1, "directory");
+        if (OperatingSystem.IsWindows())
+        {
+            ctx.Warning("chroot(): this system has no roots of processes");
+            return false;
+        }
+
+        bool isDone = FolderCalls.chroot(Libc.CString(path.AsSpan())) == 0;
+        int error = isDone ? 0 : Libc.Error;
+        if (!isDone)
+        {
+            ctx.Warning($"chroot(): {Libc.Text(error)} (errno {error})");
+        }
+
+        return isDone && chdir(ctx, "/");
+    }
+
     /// <summary>Whether a name matches a shell pattern.</summary>
     public static bool fnmatch(PhpString pattern, PhpString filename, long flags = 0) => ShellPattern.Matches(
             StreamArguments.Path(pattern, nameof(fnmatch), 1, "pattern").AsSpan(), StreamArguments.Path(filename, nameof(fnmatch), 2).AsSpan(), (int)flags);

@@ -33,6 +33,10 @@ internal static unsafe partial class FolderCalls
     [LibraryImport(Library, SetLastError = true)]
     public static partial int chdir(byte[] path);
 
+    /// <summary>Changes the root folder of the process.</summary>
+    [LibraryImport(Library, SetLastError = true)]
+    public static partial int chroot(byte[] path);
+
     /// <summary>The working folder of the process; the default where it has none.</summary>
     public static PhpString Current()
     {

@@ -1,4 +1,5 @@
 using PeachpieSockets.Embedded.Library.Common;
+using PeachpieSockets.Embedded.Library.Streams.Http;
 using PeachpieSockets.Embedded.Library.Streams.Posix;
 
 namespace PeachpieSockets.Embedded.Library.Streams.Wrappers;
@@ -7,6 +8,7 @@ namespace PeachpieSockets.Embedded.Library.Streams.Wrappers;
 internal static class StreamWrappers
 {
     public const string File = "file";
+    public const string Http = "http";
 
     private const int Separator = 3; // ://
     private const int MostDots = 3;
@@ -19,6 +21,7 @@ internal static class StreamWrappers
         [File] = s_file,
         ["glob"] = new GlobWrapper(),
         ["data"] = new DataWrapper(),
+        [Http] = new HttpWrapper(),
     };
 
     public static IEnumerable<string> Names => s_all.Keys;
@@ -92,6 +95,22 @@ internal static class StreamWrappers
     /// <summary>Whether the wrapper of an address lists folders.</summary>
     public static bool HasFolders(PhpString path) => SchemeOf(path.AsSpan()) is not { } scheme || !s_all.TryGetValue(scheme, out var wrapper) || wrapper is FileWrapper or GlobWrapper;
 
+    /// <summary>Whether an address is one that this reads over HTTP, and no script's wrapper.</summary>
+    public static bool IsHttp(Context ctx, PhpString path)
+        => SchemeOf(path.AsSpan()) is { } scheme && scheme.Equals(Http, StringComparison.OrdinalIgnoreCase) && Find(ctx, path, "get_headers") is HttpWrapper;
+
+    /// <summary>Whether an address is of a kind whose files cannot be made, renamed or removed: then false is the answer, with php's warning where it has one.</summary>
+    public static bool IsReadOnly(Context ctx, PhpString path, string warning = "")
+    {
+        bool isHttp = SchemeOf(path.AsSpan()) is { } scheme && scheme.Equals(Http, StringComparison.OrdinalIgnoreCase);
+        if (isHttp && warning.Length > 0)
+        {
+            ctx.Warning(warning);
+        }
+
+        return isHttp;
+    }
+
     /// <summary>The warning that a scheme is unknown, where it is.</summary>
     public static void WarnUnknown(Context ctx, PhpString path, string function) => _ = Find(ctx, path, function);
 
@@ -106,6 +125,12 @@ internal static class StreamWrappers
         if (StreamState.Of(ctx).UserWrappers.TryGetValue(scheme, out var written))
         {
             return written;
+        }
+
+        if (scheme.Equals(Http, StringComparison.OrdinalIgnoreCase) && !ctx.Ini.GetBoolean("allow_url_fopen"))
+        {
+            ctx.Warning($"{function}(): {scheme}:// wrapper is disabled in the server configuration by allow_url_fopen=0");
+            return null;
         }
 
         var disabled = StreamState.Of(ctx).DisabledWrappers;
