@@ -14,7 +14,6 @@ internal sealed class InProcessInterpreter : IPhpInterpreter
     public InProcessInterpreter()
     {
         PhpProcess.Initialize();
-        Environment.SetEnvironmentVariable("TEST_PHP_EXECUTABLE", Executable);
     }
 
     /// <inheritdoc/>
@@ -50,6 +49,9 @@ internal sealed class InProcessInterpreter : IPhpInterpreter
         }
 
         Superglobals.Define(ctx, request.ScriptPath, request.ScriptPath, request.Arguments);
+        // The environment of the context is the one that this process was started with.
+        ctx.EnvironmentVariables.Set("TEST_PHP_EXECUTABLE"u8, Encoding.UTF8.GetBytes(PhpsockFile.Executable));
+        ctx.EnvironmentVariables.Set(Encoding.UTF8.GetBytes(PhpsockFile.DotnetRoot.Key), Encoding.UTF8.GetBytes(PhpsockFile.DotnetRoot.Value));
         int exitCode = ScriptHost.Run(ctx, request.Code, request.ScriptPath);
         ctx.Dispose();
         return exitCode;
