@@ -8,7 +8,13 @@ public static class SetOperations
 
     /// <summary>Elements whose value, as a string, is in none of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
-    public static PhpArray array_diff(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), false);
+    public static PhpArray array_diff(Context ctx, PhpArray array, params PhpArray[] arrays)
+    {
+        var result = Keep(array, arrays, a => Values(ctx, a), false);
+        // Where nothing is to be compared, or there is one element and it stays, php gives the array itself, next key included.
+        bool isWhole = result.Count == array.Count && array.Count > 0;
+        return isWhole && (array.Count == 1 || Array.TrueForAll(arrays, static a => a.Count == 0)) ? WithNextKeyOf(array, result) : result;
+    }
 
     /// <summary>Elements whose key is in none of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
@@ -20,7 +26,8 @@ public static class SetOperations
 
     /// <summary>Elements whose value, as a string, is in all of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
-    public static PhpArray array_intersect(Context ctx, PhpArray array, params PhpArray[] arrays) => Keep(array, arrays, a => Values(ctx, a), true);
+    public static PhpArray array_intersect(Context ctx, PhpArray array, params PhpArray[] arrays)
+        => WithNextKeyOf(array, Keep(array, arrays, a => Values(ctx, a), true)); // php removes from a copy
 
     /// <summary>Elements whose key is in all of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
@@ -89,6 +96,12 @@ public static class SetOperations
     public static PhpArray array_intersect_ukey(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
         => Custom(ctx, "array_intersect_ukey", array, rest, 1, true, static (ctx, a, f) => ByKey(ctx, a, f[0]));
 
+    private static PhpArray WithNextKeyOf(PhpArray array, PhpArray result)
+    {
+        result.SetNextFreeKey(array.NextFreeKey);
+        return result;
+    }
+
     private static PhpArray Keep(PhpArray array, IEnumerable<PhpArray> others, Func<PhpArray, Match> matcher, bool wanted)
     {
         Match[] matches = [.. others.Select(matcher)];
@@ -141,7 +154,9 @@ public static class SetOperations
         Context ctx, string function, PhpValue first, ReadOnlySpan<PhpValue> rest, int callbacks, bool wanted, Func<Context, PhpArray, IPhpCallable[], Match> matcher)
     {
         var (all, functions) = Arguments(ctx, function, first, rest, callbacks);
-        return Keep(all[0], all.Skip(1), a => matcher(ctx, a, functions), wanted);
+        var result = Keep(all[0], all.Skip(1), a => matcher(ctx, a, functions), wanted);
+        // php looks keys up one by one where no function compares them, and else removes from a copy.
+        return function is nameof(array_udiff_assoc) or nameof(array_uintersect_assoc) ? result : WithNextKeyOf(all[0], result);
     }
 
     // The arrays, and the functions behind them.

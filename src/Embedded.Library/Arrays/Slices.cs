@@ -139,6 +139,13 @@ public static class Slices
             return arrays[0].DeepCopy();
         }
 
+        // Of two arrays of which one is empty php gives the other itself, next key included, where that is a list.
+        if (arrays.Length == 2 && (arrays[0].Count == 0 || arrays[1].Count == 0)
+            && (arrays[0].Count == 0 ? arrays[1] : arrays[0]) is { IsList: true } only && only.Table.Used == only.Count)
+        {
+            return only.DeepCopy();
+        }
+
         int count = 0;
         bool hasKeys = false;
         foreach (var array in arrays)

@@ -138,6 +138,8 @@ internal sealed class SortedSets
             }
         }
 
+        // php removes from a copy, which keeps the next key.
+        result.SetNextFreeKey(_first.NextFreeKey);
         return result;
     }
 }
