@@ -148,6 +148,14 @@ internal sealed partial class FunctionEmitter
         bool byRef = f.ByRef || (f.ValueTarget is ArrayLiteral list && HasReference(list));
         if (byRef && IsPlace(f.Source))
         {
+            if (f.Source is VariableExpression { Name: not "this" } walked && !Superglobals.Contains(walked.Name))
+            {
+                // For the warning where it is undefined.
+                MarkLine(walked.Line);
+                LoadVariable(walked.Name);
+                _il.Emit(OpCodes.Pop);
+            }
+
             EmitAlias(f.Source);
         }
         else

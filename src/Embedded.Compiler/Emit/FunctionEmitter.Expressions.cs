@@ -81,15 +81,19 @@ internal sealed partial class FunctionEmitter
                 EmitTempAssign(t);
                 return StackKind.Void;
             case VariableVariableExpression v:
-                _il.LoadLocal(_table!);
+                var site = _il.Temp(typeof(NameSite));
                 EmitDynamicName(v.NameExpression);
+                _il.StoreLocal(site);
+                _il.LoadLocal(_table!);
+                _il.LoadLocal(site);
                 _il.Call(typeof(Variables), nameof(Variables.Get));
                 LoadFrame();
-                EmitDynamicName(v.NameExpression);
+                _il.LoadLocal(site);
                 _il.Call(typeof(Variables), nameof(Variables.Checked));
+                _il.Free(site);
                 return StackKind.Value;
             case InterpolatedString s:
-                EmitConcat(s.Parts, s.Line);
+                EmitConcat(s.Parts, s.Line, isRope: true);
                 return StackKind.Value;
             case ArrayLiteral a:
                 EmitArrayLiteral(a);

@@ -53,7 +53,7 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOfScope));
     }
 
-    private void EmitConcat(IReadOnlyList<Expression> parts, int line)
+    private void EmitConcat(IReadOnlyList<Expression> parts, int line, bool isRope = false)
     {
         if (parts.Count == 1)
         {
@@ -99,14 +99,25 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        EmitValueArray(parts);
+        // php makes text of a part before it evaluates the next; what two operands of a dot are is known first.
+        EmitValueArray(parts, i =>
+        {
+            if ((i > 0 || isRope) && parts[i] is not StringLiteral && KindOf(parts[i]) == StackKind.Value && parts.Skip(i + 1).Any(static p => p is not StringLiteral))
+            {
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Arith), nameof(Arith.TextOfPart));
+            }
+        });
         MarkLine(line);
         LoadFrame();
         _il.Call(typeof(Arith), nameof(Arith.ConcatMany));
     }
 
     /// <summary>Pushes a new PhpValue[] of the values.</summary>
-    private void EmitValueArray(IReadOnlyList<Expression> parts)
+    /// <param name="parts">The values.</param>
+    /// <param name="convert">Emits what becomes of the one on the stack.</param>
+    private void EmitValueArray(IReadOnlyList<Expression> parts, Action<int> convert)
     {
         bool waiting = _waiting;
         _il.Int(parts.Count);
@@ -116,6 +127,7 @@ internal sealed partial class FunctionEmitter
             _il.Emit(OpCodes.Dup);
             _il.Int(i);
             EmitValue(parts[i]);
+            convert(i);
             _il.Emit(OpCodes.Stelem, typeof(PhpValue));
             _waiting |= i + 1 < parts.Count && MayWait(parts[i], parts[i + 1]);
         }

@@ -47,6 +47,13 @@ internal sealed partial class FunctionEmitter
 
     private StackKind EmitBinary(BinaryExpression b)
     {
+        if (b.Operator is (BinaryOperator.Multiply or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor)
+            && b.Left is (StringLiteral or ArrayLiteral) && Constants.TryEvaluate(b.Left, out _) && !Constants.TryEvaluate(b.Right, out _))
+        {
+            // php puts a constant behind, which its TypeErrors show.
+            b = new BinaryExpression(b.Operator, b.Right, b.Left, b.Line);
+        }
+
         switch (b.Operator)
         {
             case BinaryOperator.And or BinaryOperator.Or:

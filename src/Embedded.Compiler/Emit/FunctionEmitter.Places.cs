@@ -158,8 +158,21 @@ internal sealed partial class FunctionEmitter
         }
     }
 
+    /// <summary>What is done with a place in the end, which tells what happens on the way to it.</summary>
+    private enum Use
+    {
+        /// <summary>It is assigned: what is absent on the way is made.</summary>
+        Write,
+
+        /// <summary>It is changed: what is absent on the way is made, with a warning.</summary>
+        Update,
+
+        /// <summary>It is removed: nothing is made on the way.</summary>
+        Unset,
+    }
+
     /// <summary>Pushes the object of a property that is written to.</summary>
-    private void EmitPartObject(Expression target)
+    private void EmitPartObject(Expression target, Use use = Use.Write)
     {
         if (_prepared.TryGetValue(target, out var temp))
         {
@@ -169,23 +182,39 @@ internal sealed partial class FunctionEmitter
 
         switch (target)
         {
-            case IndexExpression i when i.Index is null:
-                EmitAddress(i);
+            case IndexExpression { Index: null }:
+                EmitAddress(target, use: use);
                 _il.Emit(OpCodes.Ldobj, typeof(PhpValue));
                 break;
             case IndexExpression i:
-                EmitPartContainer(i.Target);
-                string get = EmitKey(i.Index!, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown));
+                if (use == Use.Unset)
+                {
+                    EmitUnsetContainer(i.Target);
+                }
+                else
+                {
+                    EmitAddress(i.Target, use: use);
+                }
+
+                EmitPart(i.Index);
                 MarkLine(i.Line);
                 LoadFrame();
-                _il.Call(typeof(Elements), get);
+                _il.Call(typeof(Elements), use switch
+                {
+                    Use.Unset => nameof(Elements.ObjectForUnset),
+                    Use.Update => nameof(Elements.ObjectForUpdate),
+                    _ => nameof(Elements.ObjectForWrite),
+                });
                 break;
             case PropertyExpression p:
-                EmitOnProperty(p, p.Line, nameof(Properties.GetForWrite));
+                EmitOnProperty(p, p.Line, nameof(Properties.GetForWrite), use);
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);
                 _il.Call(typeof(StaticMembers), nameof(StaticMembers.Get));
+                break;
+            case VariableExpression { Name: not "this" } when use == Use.Update:
+                EmitValue(target);
                 break;
             default:
                 EmitQuiet(target);
@@ -194,9 +223,9 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>What the runtime does with a property of a prepared place.</summary>
-    private void EmitOnProperty(PropertyExpression p, int line, string method)
+    private void EmitOnProperty(PropertyExpression p, int line, string method, Use use)
     {
-        EmitPartObject(p.Target);
+        EmitPartObject(p.Target, use);
         EmitPartSite(p.Name);
         LoadScope();
         MarkLine(line);
@@ -204,19 +233,35 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(Properties), method);
     }
 
-    private void EmitPartContainer(Expression target)
+    /// <summary>Pushes the value of a prepared place that may be missing: null then.</summary>
+    private void EmitQuietPart(Expression place)
     {
-        if (target is IndexExpression or PropertyExpression)
-        {
-            EmitPartObject(target);
-        }
-        else if (_prepared.TryGetValue(target, out var temp))
+        if (_prepared.TryGetValue(place, out var temp))
         {
             _il.LoadLocal(temp);
+            return;
         }
-        else
+
+        switch (place)
         {
-            EmitQuiet(target);
+            case IndexExpression { Index: not null } i:
+                EmitQuietPart(i.Target);
+                string get = EmitKey(i.Index, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown));
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), get);
+                break;
+            case PropertyExpression p:
+                EmitQuietPart(p.Target);
+                EmitPartSite(p.Name);
+                LoadScope();
+                MarkLine(p.Line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.GetQuiet));
+                break;
+            default:
+                EmitQuiet(place);
+                break;
         }
     }
 
@@ -256,7 +301,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Pushes the address of a prepared place, made where it is absent.</summary>
-    private void EmitAddress(Expression place, bool forReference = false)
+    private void EmitAddress(Expression place, bool forReference = false, Use use = Use.Write)
     {
         if (_prepared.TryGetValue(place, out var temp))
         {
@@ -267,6 +312,14 @@ internal sealed partial class FunctionEmitter
         switch (place)
         {
             case VariableExpression v:
+                if (use == Use.Update && v.Name != "this" && !Superglobals.Contains(v.Name))
+                {
+                    // For the warning where it is undefined.
+                    MarkLine(v.Line);
+                    LoadVariable(v.Name);
+                    _il.Emit(OpCodes.Pop);
+                }
+
                 LoadVariableAddress(v.Name);
                 break;
             case TempRead t:
@@ -278,10 +331,17 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Variables), nameof(Variables.Ref));
                 break;
             case IndexExpression { Index: null } i:
-                EmitAddress(i.Target);
+                EmitAddress(i.Target, use: use);
                 MarkLine(i.Line);
                 LoadFrame();
                 _il.Call(typeof(Elements), nameof(Elements.RefAppend));
+                break;
+            case IndexExpression i when use == Use.Update:
+                EmitAddress(i.Target, use: use);
+                string way = EmitKey(i.Index!, nameof(Elements.RefForUpdate), nameof(Elements.RefForUpdateKnown));
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), way);
                 break;
             case IndexExpression i:
                 EmitAddress(i.Target);
@@ -300,7 +360,7 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Elements), part);
                 break;
             case PropertyExpression p:
-                EmitPartObject(p.Target);
+                EmitPartObject(p.Target, use);
                 EmitPartSite(p.Name);
                 LoadScope();
                 MarkLine(p.Line);

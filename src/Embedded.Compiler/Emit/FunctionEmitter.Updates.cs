@@ -161,20 +161,20 @@ internal sealed partial class FunctionEmitter
                 Box(LoadVariable(v.Name));
                 break;
             case IndexExpression { Index: null } i:
-                EmitAddress(i.Target);
+                EmitAddress(i.Target, use: Use.Update);
                 MarkLine(line);
                 LoadFrame();
                 _il.Call(typeof(Elements), nameof(Elements.ReadNewElement));
                 break;
             case IndexExpression i:
-                EmitAddress(i.Target);
+                EmitAddress(i.Target, use: Use.Update);
                 string get = EmitKey(i.Index!, nameof(Elements.GetForUpdate), nameof(Elements.GetForUpdateKnown));
                 MarkLine(line);
                 LoadFrame();
                 _il.Call(typeof(Elements), get);
                 break;
             case PropertyExpression p:
-                EmitOnProperty(p, line, nameof(Properties.GetForUpdate));
+                EmitOnProperty(p, line, nameof(Properties.GetForUpdate), Use.Update);
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);
@@ -198,18 +198,8 @@ internal sealed partial class FunctionEmitter
         Prepare(a.Target);
         switch (a.Target)
         {
-            case IndexExpression { Index: not null } i:
-                EmitPartContainer(i.Target);
-                string get = EmitKey(i.Index, nameof(Elements.GetQuiet), nameof(Elements.GetQuietKnown));
-                LoadFrame();
-                _il.Call(typeof(Elements), get);
-                break;
-            case PropertyExpression p:
-                EmitPartContainer(p.Target);
-                EmitPartSite(p.Name);
-                LoadScope();
-                LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.GetQuiet));
+            case IndexExpression { Index: not null } or PropertyExpression:
+                EmitQuietPart(a.Target);
                 break;
             default:
                 EmitQuiet(a.Target);
@@ -273,19 +263,25 @@ internal sealed partial class FunctionEmitter
         }
 
         Prepare(i.Target);
-        var old = _il.TempValue();
-        var value = _il.TempValue();
         if (i.Target is IndexExpression { Index: not null } element)
         {
-            EmitAddress(element.Target);
-            EmitPart(element.Index);
+            EmitAddress(element.Target, use: Use.Update);
+            string increment = EmitKey(element.Index, nameof(Elements.Increment), nameof(Elements.IncrementKnown));
+            _il.Bool(i.IsIncrement);
+            _il.Bool(i.IsPrefix);
             MarkLine(i.Line);
             LoadFrame();
-            _il.Call(typeof(Elements), nameof(Elements.GetForIncrement));
+            _il.Call(typeof(Elements), increment);
+            PopUnless(needed);
+            Release(i.Target);
+            return needed ? StackKind.Value : StackKind.Void;
         }
-        else if (i.Target is PropertyExpression p)
+
+        var old = _il.TempValue();
+        var value = _il.TempValue();
+        if (i.Target is PropertyExpression p)
         {
-            EmitOnProperty(p, i.Line, nameof(Properties.GetForIncrement));
+            EmitOnProperty(p, i.Line, nameof(Properties.GetForIncrement), Use.Update);
         }
         else
         {
@@ -365,7 +361,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case PropertyExpression p:
                 Prepare(p);
-                EmitOnProperty(p, line, nameof(Properties.Unset));
+                EmitOnProperty(p, line, nameof(Properties.Unset), Use.Unset);
                 Release(p);
                 break;
             case StaticPropertyExpression p:
@@ -382,8 +378,9 @@ internal sealed partial class FunctionEmitter
         {
             EmitUnsetContainer(i.Target);
             EmitPart(i.Index);
+            MarkLine(i.Line);
             LoadFrame();
-            _il.Call(typeof(Elements), nameof(Elements.RefForUnset));
+            _il.Call(typeof(Elements), nameof(Elements.RefOnTheWay));
             return;
         }
 

@@ -15,7 +15,7 @@ public static partial class Convert
             case PhpTypeCode.PhpArray:
                 return value.Array.DeepCopy();
             default:
-                return value._obj is PhpObject obj ? ToArray(obj) : value._obj is IPhpObjectLike ? [] : new PhpArray(value);
+                return value._obj is PhpObject obj and not PhpClosure ? ToArray(obj) : value._obj is IPhpObjectLike and not PhpClosure ? [] : new PhpArray(value);
         }
     }
 

@@ -288,6 +288,10 @@ internal static class Arith
         return Operators.ConcatAssign(a, b, frame.Context);
     }
 
+    /// <summary>A part of a text that is joined later: what takes code or a warning to become text does so now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue TextOfPart(PhpValue a, Frame frame) => a._obj is PhpArray or IPhpObjectLike ? ToStringValue(a, frame) : a;
+
     public static PhpValue ToStringValue(PhpValue a, Frame frame) => a.IsStringValue ? a.DeepCopy() : PhpValue.Create(Convert.ToPhpString(a, frame.Context));
 
     public static PhpValue ToArrayValue(PhpValue a)

@@ -5,6 +5,10 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>Writing elements: assignment, vivification, references, removal.</summary>
 internal static partial class Elements
 {
+    private const string FalseToArray = "Automatic conversion of false to array is deprecated";
+    private const string Scalar = "Cannot use a scalar value as an array";
+    private const string NotUnset = "Cannot unset offset in a non-array variable";
+
     /// <summary>The array in a variable that is to be written to: null and (deprecated) false become one; null result: it is something else.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PhpArray? WritableArray(ref PhpValue container, Frame frame)
@@ -39,7 +43,7 @@ internal static partial class Elements
 
         if (container.IsFalse)
         {
-            frame.Context.Deprecated("Automatic conversion of false to array is deprecated");
+            frame.Context.Deprecated(FalseToArray);
             var created = new PhpArray();
             container = created;
             return created;
@@ -137,7 +141,7 @@ internal static partial class Elements
 
         if (!target.IsStringValue)
         {
-            throw PhpException.ErrorException("Cannot use a scalar value as an array");
+            throw PhpException.ErrorException(Scalar);
         }
 
         if (!TryStringIndex(key, frame, out long index))
@@ -215,7 +219,7 @@ internal static partial class Elements
             return;
         }
 
-        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : "Cannot use a scalar value as an array");
+        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : Scalar);
     }
 
     /// <summary>The place of <c>$container[key]</c> for writing further into it or making it a reference; made with null when absent.</summary>
@@ -226,7 +230,7 @@ internal static partial class Elements
             return ref RefOf(array, Convert.ToArrayKey(key));
         }
 
-        return ref RefOther(container.GetValue(), key, frame, forReference: false);
+        return ref RefOther(container.GetValue(), key, frame, AsArray);
     }
 
     /// <summary>As <see cref="Ref"/>, for <c>$container['key']</c>.</summary>
@@ -237,7 +241,7 @@ internal static partial class Elements
             return ref RefOf(array, key.Key);
         }
 
-        return ref RefOther(container.GetValue(), key.Value, frame, forReference: false);
+        return ref RefOther(container.GetValue(), key.Value, frame, AsArray);
     }
 
     private static ref PhpValue RefOf(PhpArray array, IntStringKey key)
@@ -259,7 +263,7 @@ internal static partial class Elements
             return ref array.GetItemRef(Convert.ToArrayKey(key));
         }
 
-        return ref RefOther(container.GetValue(), key, frame, forReference: true);
+        return ref RefOther(container.GetValue(), key, frame, "Cannot create references to/from string offsets");
     }
 
     /// <summary>The place of a new element <c>$container[]</c>.</summary>
@@ -284,13 +288,17 @@ internal static partial class Elements
         var target = container.GetValue();
         if (target.IsObject)
         {
-            return ref frame.Context.Scratch(ArrayAccessOf(target, frame).GetRaw(default));
+            return ref RefOther(target, default, frame, AsArray);
         }
 
-        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : "Cannot use a scalar value as an array");
+        throw PhpException.ErrorException(target.IsStringValue ? "[] operator not supported for strings" : Scalar);
     }
 
-    private static ref PhpValue RefOther(PhpValue target, PhpValue key, Frame frame, bool forReference)
+    private const string AsArray = "Cannot use string offset as an array";
+    private const string AsObject = "Cannot use string offset as an object";
+
+    // What is no array: the place is one that nobody keeps. Strings have none, which php says after a look at the offset.
+    private static ref PhpValue RefOther(PhpValue target, PhpValue key, Frame frame, string wrongForStrings)
     {
         if (target.IsObject)
         {
@@ -312,69 +320,11 @@ internal static partial class Elements
 
         if (target.IsStringValue)
         {
-            throw PhpException.ErrorException(forReference ? "Cannot create references to/from string offsets" : "Cannot use string offset as an array");
-        }
-
-        throw PhpException.ErrorException("Cannot use a scalar value as an array");
-    }
-
-    /// <summary>The value of <c>$container[key]</c> for <c>op=</c>: with the warning of an absent key, and an Error for strings.</summary>
-    public static PhpValue GetForUpdate(ref PhpValue container, PhpValue key, Frame frame)
-    {
-        var target = container.GetValue();
-        if (target.IsStringValue)
-        {
             TryStringIndex(key, frame, out _);
-            throw PhpException.ErrorException("Cannot use assign-op operators with string offsets");
+            throw PhpException.ErrorException(wrongForStrings);
         }
 
-        if (target.IsArray || target.IsObject)
-        {
-            return Get(target, key, frame);
-        }
-
-        WritableArray(ref container, frame);
-        return Get(container, key, frame);
-    }
-
-    /// <summary>As <see cref="GetForUpdate"/>, for <c>$container['key']</c>.</summary>
-    public static PhpValue GetForUpdateKnown(ref PhpValue container, KeySite key, Frame frame)
-        => container.IsArray ? GetKnown(container, key, frame) : GetForUpdate(ref container, key.Value, frame);
-
-    /// <summary>As <see cref="GetForUpdate"/>, for <c>++</c> and <c>--</c>.</summary>
-    public static PhpValue GetForIncrement(ref PhpValue container, PhpValue key, Frame frame)
-        => container.GetValue().IsStringValue ? throw PhpException.ErrorException("Cannot increment/decrement string offsets") : GetForUpdate(ref container, key, frame);
-
-    /// <summary>The value of an element that <c>$container[] op= ...</c> is about to make.</summary>
-    public static PhpValue ReadNewElement(ref PhpValue container, Frame frame)
-        => container.GetValue().IsStringValue ? throw PhpException.ErrorException("[] operator not supported for strings") : default;
-
-    /// <summary>The place of an element on the way to one that is removed; a scratch place where there is none.</summary>
-    public static ref PhpValue RefForUnset(ref PhpValue container, PhpValue key, Frame frame)
-    {
-        var target = container.GetValue();
-        if (target.IsArray)
-        {
-            var k = Convert.ToArrayKey(key, OffsetPurpose.Unset);
-            if (target.Array.ContainsKey(k))
-            {
-                return ref target.Array.GetItemRef(k);
-            }
-
-            return ref frame.Context.Scratch(default);
-        }
-
-        if (target.IsObject)
-        {
-            return ref frame.Context.Scratch(ArrayAccessOf(target, frame).GetRaw(key.GetValue()));
-        }
-
-        if (target.IsStringValue)
-        {
-            throw PhpException.ErrorException("Cannot unset string offsets");
-        }
-
-        return ref frame.Context.Scratch(default);
+        throw PhpException.ErrorException(Scalar);
     }
 
     /// <summary><c>$container[key] = &amp;...</c>.</summary>
@@ -393,7 +343,7 @@ internal static partial class Elements
             return;
         }
 
-        throw PhpException.ErrorException(target.IsStringValue ? "Cannot create references to/from string offsets" : "Cannot use a scalar value as an array");
+        throw PhpException.ErrorException(target.IsStringValue ? "Cannot create references to/from string offsets" : Scalar);
     }
 
     /// <summary><c>$container[] = &amp;...</c>.</summary>
@@ -418,11 +368,11 @@ internal static partial class Elements
             default:
                 if (target.IsFalse)
                 {
-                    frame.Context.Deprecated("Automatic conversion of false to array is deprecated");
+                    frame.Context.Deprecated(FalseToArray);
                     break;
                 }
 
-                throw PhpException.ErrorException("Cannot unset offset in a non-array variable");
+                throw PhpException.ErrorException(NotUnset);
         }
     }
 

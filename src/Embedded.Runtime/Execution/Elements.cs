@@ -121,7 +121,7 @@ internal static partial class Elements
                 return value.GetValue();
             }
 
-            frame.Context.Warning(k.IsInteger ? new PhpString($"Undefined array key {k.Integer}") : new PhpString("Undefined array key \"").Append(k.String.AsSpan()).Append("\""u8));
+            WarnOfAbsent(k, frame);
             return default;
         }
 
@@ -152,19 +152,24 @@ internal static partial class Elements
         return default;
     }
 
-    /// <summary><c>$container[key]</c> where it is only asked for (isset, ??): no warnings; null when absent.</summary>
-    public static PhpValue GetQuiet(PhpValue container, PhpValue key, Frame frame)
+    private static void WarnOfAbsent(IntStringKey key, Frame frame)
+        => frame.Context.Warning(key.IsInteger ? new PhpString($"Undefined array key {key.Integer}") : new PhpString("Undefined array key \"").Append(key.String.AsSpan()).Append("\""u8));
+
+    /// <summary><c>$container[key]</c> where it is only asked for (??, on the way to what isset() asks for): no warnings of what is absent; null then.</summary>
+    public static PhpValue GetQuiet(PhpValue container, PhpValue key, Frame frame) => Ask(container, key, frame, OffsetPurpose.Access);
+
+    private static PhpValue Ask(PhpValue container, PhpValue key, Frame frame, OffsetPurpose purpose)
     {
         container = container.GetValue();
         if (container.IsArray)
         {
-            return container.Array.TryGetValue(Convert.ToArrayKey(key, OffsetPurpose.Isset), out var value) ? value.GetValue() : default;
+            return container.Array.TryGetValue(Convert.ToArrayKey(key, purpose), out var value) ? value.GetValue() : default;
         }
 
         if (container.IsStringValue)
         {
             var s = container.StringValue;
-            if (!TryQuietIndex(key, out long index))
+            if (!TryQuietIndex(key, frame, purpose, out long index))
             {
                 return default;
             }
@@ -187,11 +192,11 @@ internal static partial class Elements
     public static bool Isset(PhpValue container, PhpValue key, Frame frame)
     {
         container = container.GetValue();
-        return container.IsObject ? ArrayAccessOf(container, frame).Exists(key.GetValue()) : !GetQuiet(container, key, frame).IsNull;
+        return container.IsObject ? ArrayAccessOf(container, frame).Exists(key.GetValue()) : !Ask(container, key, frame, OffsetPurpose.Isset).IsNull;
     }
 
     /// <summary><c>empty($container[key])</c>.</summary>
-    public static bool Empty(PhpValue container, PhpValue key, Frame frame) => !Convert.ToBoolean(GetQuiet(container, key, frame));
+    public static bool Empty(PhpValue container, PhpValue key, Frame frame) => !Convert.ToBoolean(Ask(container, key, frame, OffsetPurpose.Isset));
 
     /// <summary>The byte of <c>$s[i]</c> as ord() gives it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -211,27 +216,48 @@ internal static partial class Elements
         return text.Length > 0 ? text[0] : 0;
     }
 
-    private static bool TryQuietIndex(PhpValue key, out long index)
+    // A string offset that is asked for. isset() itself takes nothing but a number; what is on the way to it, and ??, take what begins with one.
+    private static bool TryQuietIndex(PhpValue key, Frame frame, OffsetPurpose purpose, out long index)
     {
         key = key.GetValue();
         switch (key.TypeCode)
         {
-            case PhpTypeCode.Long or PhpTypeCode.Boolean:
-                index = key._bits;
-                return true;
-            case PhpTypeCode.Double:
+            case PhpTypeCode.Double when purpose == OffsetPurpose.Isset:
                 index = Convert.ToLongImplicitly(key.Double);
                 return true;
-            case PhpTypeCode.Null:
-                index = 0;
+            case PhpTypeCode.Long or PhpTypeCode.Boolean or PhpTypeCode.Double or PhpTypeCode.Null:
+                index = Convert.ToLong(key);
                 return true;
             case PhpTypeCode.String or PhpTypeCode.MutableString:
-                return IntStringKey.TryParseDecimal(key.StringValue.AsSpan(), out index);
-            default:
+                return TryNumericOffset(key.StringValue, frame, purpose, out index);
+            case var _ when purpose == OffsetPurpose.Isset:
                 index = 0;
                 return false;
+            default:
+                throw NoStringOffset(key);
         }
     }
+
+    // What follows a number is warned of, but where something is removed.
+    private static bool TryNumericOffset(PhpString text, Frame frame, OffsetPurpose purpose, out long index)
+    {
+        index = 0;
+        if (NumericString.Parse(text.AsSpan()) is not { Kind: NumericKind.Long } number || (number.HasTrailingData && purpose == OffsetPurpose.Isset))
+        {
+            return false;
+        }
+
+        index = number.Long;
+        if (number.HasTrailingData && purpose == OffsetPurpose.Access)
+        {
+            frame.Context.Warning(new PhpString("Illegal string offset \"").Append(text.AsSpan()).Append("\""u8));
+        }
+
+        return true;
+    }
+
+    private static Exception NoStringOffset(PhpValue key)
+        => PhpException.TypeErrorException($"Cannot access offset of type {Convert.TypeNameForMessage(key)} on string");
 
     /// <summary>A string offset as reading takes it.</summary>
     private static bool TryStringIndex(PhpValue key, Frame frame, out long index)
@@ -243,25 +269,13 @@ internal static partial class Elements
                 index = key.Long;
                 return true;
             case PhpTypeCode.String or PhpTypeCode.MutableString:
-                if (IntStringKey.TryParseDecimal(key.StringValue.AsSpan(), out index))
-                {
-                    return true;
-                }
-
-                if (NumericString.Parse(key.StringValue.AsSpan()) is { Kind: NumericKind.Long, HasTrailingData: true } leading)
-                {
-                    index = leading.Long;
-                    frame.Context.Warning(new PhpString("Illegal string offset \"").Append(key.StringValue.AsSpan()).Append("\""u8));
-                    return true;
-                }
-
-                throw PhpException.TypeErrorException("Cannot access offset of type string on string");
+                return TryNumericOffset(key.StringValue, frame, OffsetPurpose.Access, out index) ? true : throw NoStringOffset(key);
             case PhpTypeCode.Null or PhpTypeCode.Boolean or PhpTypeCode.Double:
                 frame.Context.Warning("String offset cast occurred");
                 index = Convert.ToLong(key);
                 return true;
             default:
-                throw PhpException.TypeErrorException($"Cannot access offset of type {Convert.TypeNameForMessage(key)} on string");
+                throw NoStringOffset(key);
         }
     }
 

@@ -4,19 +4,16 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static partial class Properties
 {
     /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
-    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw NoPlace(target, site, "modify");
+    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "modify");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
-    public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw NoPlace(target, site, "assign");
+    public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "assign");
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
-    public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => target.AsPhpObject is not null || target.GetValue()._obj is PhpObject ? Get(target, site, scope, frame)
-            : throw NoPlace(target, site, "increment/decrement");
+    public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "increment/decrement");
+
+    private static PhpValue GetOf(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, string what)
+        => target.GetValue()._obj is PhpObject and not PhpClosure ? Get(target, site, scope, frame) : throw NoPlace(target, site, what);
 
     /// <summary>The error for a property of what has none, to throw.</summary>
     private static Exception NoPlace(PhpValue target, PropertySite site, string what)
@@ -48,7 +45,7 @@ internal static partial class Properties
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
         {
-            throw NoPlace(target, site, forReference ? "modify" : "assign");
+            throw NoPlace(target, site, "modify");
         }
 
         var property = Lookup(o, site, scope, out bool inaccessible);
@@ -150,11 +147,6 @@ internal static partial class Properties
         target = target.GetValue();
         if (target._obj is not PhpObject o)
         {
-            if (!target.IsNull && target._obj is not IPhpObjectLike)
-            {
-                throw PhpException.ErrorException($"Attempt to unset property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
-            }
-
             return;
         }
 
