@@ -20,7 +20,7 @@ public static class OutputFunctions
         }
 
         string name = handler is null ? "default output handler" : Variables.CallableShape.NameOf(ctx, callback).ToString();
-        ctx.Output.Start(handler, name, (int)Math.Clamp(chunk_size, 0, int.MaxValue), ((OutputBufferFlags)flags & OutputBufferFlags.Standard) | (handler is null ? 0 : OutputBufferFlags.User));
+        ctx.Output.Start(handler, name, (int)Math.Clamp(chunk_size, 0, int.MaxValue), (OutputBufferFlags)flags & OutputBufferFlags.Standard);
         return true;
     }
 

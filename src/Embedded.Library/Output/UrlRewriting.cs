@@ -10,7 +10,7 @@ public static class UrlRewriting
         var rewriter = UrlRewriter.Of(ctx);
         if (!rewriter.IsActive)
         {
-            ctx.Output.Start(rewriter, "URL-Rewriter");
+            ctx.Output.StartInternal(rewriter, "URL-Rewriter");
             rewriter.IsActive = true;
         }
 

@@ -37,8 +37,20 @@ public sealed class OutputControl
     public void Start(IPhpCallable? handler = null, string name = "default output handler", int chunkSize = 0, OutputBufferFlags flags = OutputBufferFlags.Standard)
     {
         CheckNotInHandler("ob_start");
-        _top = new OutputBuffer(handler, name, chunkSize, flags);
-        _buffers.Add(_top);
+        Stack(new OutputBuffer(handler, name, chunkSize, handler is null ? flags : flags | OutputBufferFlags.User));
+    }
+
+    /// <summary>Stacks a buffer whose handler is no function of a script, but a part of the library.</summary>
+    internal void StartInternal(IPhpCallable handler, string name)
+    {
+        CheckNotInHandler("ob_start");
+        Stack(new OutputBuffer(handler, name, 0, OutputBufferFlags.Standard));
+    }
+
+    private void Stack(OutputBuffer buffer)
+    {
+        _top = buffer;
+        _buffers.Add(buffer);
     }
 
     /// <summary>Prints bytes.</summary>
