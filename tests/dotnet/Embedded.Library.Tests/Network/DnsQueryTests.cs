@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using PeachpieSockets.Embedded.Library.Network;
 using PeachpieSockets.Embedded.Runtime;
-using Xunit;
 
 namespace PeachpieSockets.Embedded.Library.Tests.Network;
 
