@@ -77,7 +77,7 @@ internal sealed partial class FunctionEmitter
         {
             // In a statement: nothing else has the array that the variable had.
             _il.LoadLocal(old);
-            _il.Call(typeof(Arith), PlaceOf(v.Name).Info.Parameter >= 0 ? nameof(Arith.GiveBack) : nameof(Arith.Drop));
+            _il.Call(typeof(Arith), EndOf(PlaceOf(v.Name)));
             _il.Free(old);
         }
 

@@ -148,14 +148,7 @@ internal sealed partial class FunctionEmitter
         bool byRef = f.ByRef || (f.ValueTarget is ArrayLiteral list && HasReference(list));
         if (byRef && IsPlace(f.Source))
         {
-            if (f.Source is VariableExpression { Name: not "this" } walked && !Superglobals.Contains(walked.Name))
-            {
-                // For the warning where it is undefined.
-                MarkLine(walked.Line);
-                LoadVariable(walked.Name);
-                _il.Emit(OpCodes.Pop);
-            }
-
+            WarnIfUndefined(f.Source);
             EmitAlias(f.Source);
         }
         else
@@ -178,13 +171,7 @@ internal sealed partial class FunctionEmitter
             _il.LoadLocal(source);
             LoadFrame();
             _il.Call(typeof(Walk), nameof(Walk.Start));
-            if (MayGiveCopy(f.Source))
-            {
-                // The loop holds the storage, not the array.
-                _il.LoadLocal(source);
-                _il.Call(typeof(Arith), nameof(Arith.Drop));
-            }
-
+            DropGiven(f.Source, source); // the loop holds the storage, not the array
             _il.Free(source);
         }
         else if (_frameValues is null)

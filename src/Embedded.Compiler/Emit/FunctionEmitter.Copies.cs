@@ -58,6 +58,16 @@ internal sealed partial class FunctionEmitter
         }
     }
 
+    /// <summary>What an expression gave to a local of the compiler's is not used any more, if it is a call's.</summary>
+    private void DropGiven(Expression e, LocalBuilder local)
+    {
+        if (MayGiveCopy(e))
+        {
+            _il.LoadLocal(local);
+            _il.Call(typeof(Arith), nameof(Arith.Drop));
+        }
+    }
+
     /// <summary>As <see cref="DropResult"/>, with a part of it on the stack.</summary>
     private void DropResultOf(LocalBuilder? result)
     {
@@ -83,9 +93,12 @@ internal sealed partial class FunctionEmitter
             }
 
             LoadRaw(place);
-            _il.Call(typeof(Arith), place.Info.Parameter >= 0 ? nameof(Arith.GiveBack) : _leavesByLabel ? nameof(Arith.DropOf) : nameof(Arith.Drop));
+            _il.Call(typeof(Arith), _leavesByLabel && place.Info.Parameter < 0 ? nameof(Arith.DropOf) : EndOf(place));
         }
     }
+
+    // A parameter may have an array that is stored elsewhere, too.
+    private static string EndOf(Place place) => place.Info.Parameter >= 0 ? nameof(Arith.GiveBack) : nameof(Arith.Drop);
 
     /// <summary>Whether what is emitted is the end that several returns share: any variable may be the result.</summary>
     private bool _leavesByLabel;

@@ -39,11 +39,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(source);
             _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
-            if (MayGiveCopy(value))
-            {
-                _il.LoadLocal(source);
-                _il.Call(typeof(Arith), nameof(Arith.Drop));
-            }
+            DropGiven(value, source);
         }
 
         _il.Free(source);

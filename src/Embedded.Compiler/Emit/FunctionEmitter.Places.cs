@@ -300,6 +300,17 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(Variables), nameof(Variables.DynamicName));
     }
 
+    /// <summary>Reads a variable for nothing but php's warning where it is undefined.</summary>
+    private void WarnIfUndefined(Expression place)
+    {
+        if (place is VariableExpression { Name: not "this" } v && !Superglobals.Contains(v.Name))
+        {
+            MarkLine(v.Line);
+            LoadVariable(v.Name);
+            _il.Emit(OpCodes.Pop);
+        }
+    }
+
     /// <summary>Pushes the address of a prepared place, made where it is absent.</summary>
     private void EmitAddress(Expression place, bool forReference = false, Use use = Use.Write)
     {
@@ -312,12 +323,9 @@ internal sealed partial class FunctionEmitter
         switch (place)
         {
             case VariableExpression v:
-                if (use == Use.Update && v.Name != "this" && !Superglobals.Contains(v.Name))
+                if (use == Use.Update)
                 {
-                    // For the warning where it is undefined.
-                    MarkLine(v.Line);
-                    LoadVariable(v.Name);
-                    _il.Emit(OpCodes.Pop);
+                    WarnIfUndefined(v);
                 }
 
                 LoadVariableAddress(v.Name);

@@ -384,13 +384,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        if (target is VariableExpression { Name: not "this" } v && !Superglobals.Contains(v.Name))
-        {
-            MarkLine(v.Line);
-            LoadVariable(v.Name);
-            _il.Emit(OpCodes.Pop);
-        }
-
+        WarnIfUndefined(target);
         EmitAddress(target);
     }
 }

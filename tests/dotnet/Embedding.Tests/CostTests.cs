@@ -28,12 +28,7 @@ public class CostTests
     [InlineData("pack('Nn', $i, 80)", 32)]
     public void A_call_allocates_its_result_only(string call, int result)
     {
-        using var engine = new PhpEngine();
-        long before = 0;
-        long after = 0;
-        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
-        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
-        engine.Execute($$"""
+        long allocated = Allocated($$"""
             <?php
             function calls(int $n, $socket, string $text): void { for ($i = 0; $i < $n; $i++) { {{call}}; } }
             $socket = socket_create(AF_INET, SOCK_DGRAM, 0);
@@ -44,7 +39,7 @@ public class CostTests
             stop();
             """);
 
-        Assert.InRange(after - before, 0, (long)Calls * result + Slack);
+        Assert.InRange(allocated, 0, (long)Calls * result + Slack);
     }
 
     [Theory]
@@ -76,12 +71,7 @@ public class CostTests
     [InlineData("$box->all(); $box->items[$i] = 1;")]
     public void An_array_that_a_function_had_is_written_to_in_place(string use)
     {
-        using var engine = new PhpEngine();
-        long before = 0;
-        long after = 0;
-        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
-        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
-        engine.Execute($$"""
+        long allocated = Allocated($$"""
             <?php
             class Box {
                 public $items = [];
@@ -107,7 +97,7 @@ public class CostTests
             """);
 
         // Few clones, of 160 to 500 kilobytes each, and the copies themselves.
-        Assert.InRange(after - before, 0, 2_000_000);
+        Assert.InRange(allocated, 0, 2_000_000);
     }
 
     [Theory]
@@ -116,12 +106,7 @@ public class CostTests
     [InlineData("$buffer .= $piece; $line = substr($buffer, 0, 64); $buffer = substr($buffer, 64);")]
     public void A_buffer_is_not_copied_at_each_bite(string use)
     {
-        using var engine = new PhpEngine();
-        long before = 0;
-        long after = 0;
-        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
-        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
-        engine.Execute($$"""
+        long allocated = Allocated($$"""
             <?php
             function bites(int $n, string $whole): void {
                 $buffer = $whole;
@@ -136,7 +121,19 @@ public class CostTests
             """);
 
         // A copy of it each time were 65 megabytes.
-        Assert.InRange(after - before, 0, 1_000_000);
+        Assert.InRange(allocated, 0, 1_000_000);
+    }
+
+    // The bytes that a script allocates between its calls of start() and stop().
+    private static long Allocated(string script)
+    {
+        using var engine = new PhpEngine();
+        long before = 0;
+        long after = 0;
+        engine.AddFunction("start", () => before = GC.GetAllocatedBytesForCurrentThread());
+        engine.AddFunction("stop", () => after = GC.GetAllocatedBytesForCurrentThread());
+        engine.Execute(script);
+        return after - before;
     }
 
     [Fact]
