@@ -76,14 +76,8 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
             value = value * 10 + digit;
         }
 
-        // PHP leaves the string PHP_INT_MIN a string key.
-        if (value > long.MaxValue)
-        {
-            return false;
-        }
-
-        number = negative ? -(long)value : (long)value;
-        return true;
+        number = unchecked(negative ? -(long)value : (long)value);
+        return value <= long.MaxValue || (negative && number == long.MinValue);
     }
 
     internal static int Hash(ReadOnlySpan<byte> s)

@@ -34,6 +34,9 @@ internal static class Bytes
         return new PhpString(bytes);
     }
 
+    /// <summary>What C makes of a string: it ends before its first NUL.</summary>
+    public static ReadOnlySpan<byte> UpToNul(ReadOnlySpan<byte> value) => value.IndexOf((byte)0) is >= 0 and int end ? value[..end] : value;
+
     public static PhpString Slice(PhpString value, int start, int length)
         => length <= 1 ? Copy(value.AsSpan().Slice(start, length)) : value.Part(start, length);
 

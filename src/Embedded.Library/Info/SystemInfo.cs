@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Network;
 
 namespace PeachpieSockets.Embedded.Library.Info;
@@ -144,7 +145,7 @@ public static class SystemInfo
     {
         _ = local_only;
         return name is not { } wanted ? ctx.EnvironmentVariables.ToArray()
-            : ctx.EnvironmentVariables.Get(UpToNul(wanted)) is { } value ? value
+            : ctx.EnvironmentVariables.Get(Bytes.UpToNul(wanted.AsSpan())) is { } value ? value
             : PhpValue.False;
     }
 
@@ -156,7 +157,7 @@ public static class SystemInfo
             throw ArgumentBinder.ValueError("putenv", 1, "assignment", "must have a valid syntax");
         }
 
-        var text = UpToNul(assignment);
+        var text = Bytes.UpToNul(assignment.AsSpan());
         int equals = text.IndexOf((byte)'=');
         if (equals < 0)
         {
@@ -169,9 +170,6 @@ public static class SystemInfo
 
         return true;
     }
-
-    private static ReadOnlySpan<byte> UpToNul(PhpString text)
-        => text.AsSpan().IndexOf((byte)0) is >= 0 and int end ? text.AsSpan()[..end] : text.AsSpan();
 
     /// <summary>Compares versions: -1, 0, 1, or whether an operator holds.</summary>
     [PhpSignature("(string $version1, string $version2, ?string $operator = null): int|bool")]

@@ -97,15 +97,15 @@ public static class MultibyteFunctions
             return state.Encode(e, rest);
         }
 
-        var marker = trim_marker.IsDefault ? [] : e.Decode(trim_marker.AsSpan());
-        long room = width - Width(marker);
+        long room = width - (trim_marker.IsDefault ? 0 : Width(e.Decode(trim_marker.AsSpan())));
         int count = 0;
         while (count < rest.Count && room - WidthTable.Of(rest[count]) >= 0)
         {
             room -= WidthTable.Of(rest[count++]);
         }
 
-        return state.Encode(e, rest.Take(count).Concat(marker));
+        var shortened = state.Encode(e, rest.Take(count));
+        return trim_marker.IsDefault ? shortened : PhpString.Concat(shortened, trim_marker);
     }
 
     /// <summary>The string in lower case.</summary>

@@ -1,3 +1,5 @@
+using PeachpieSockets.Embedded.Library.Streams;
+
 namespace PeachpieSockets.Embedded.Library.Settings;
 
 /// <summary>Settings (php.ini).</summary>
@@ -69,7 +71,8 @@ public static class IniFunctions
 
     /// <summary>Sets the folders that include looks in; the ones before.</summary>
     [PhpSignature("(string $include_path): string|false")]
-    public static PhpValue set_include_path(Context ctx, string include_path) => ini_set(ctx, "include_path", include_path);
+    public static PhpValue set_include_path(Context ctx, PhpString include_path)
+        => ini_set(ctx, "include_path", StreamArguments.Path(include_path, nameof(set_include_path), 1, nameof(include_path)));
 
     /// <summary>The folders that include looks in.</summary>
     [return: CastToFalse]

@@ -251,9 +251,7 @@ public static class Encodings
     /// <summary>Undoes quoted-printable.</summary>
     public static PhpString quoted_printable_decode(PhpString @string)
     {
-        var text = @string.AsSpan();
-        int nul = text.IndexOf((byte)0);
-        text = nul < 0 ? text : text[..nul];
+        var text = Bytes.UpToNul(@string.AsSpan());
         var result = new ByteBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

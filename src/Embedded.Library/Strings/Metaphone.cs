@@ -22,8 +22,7 @@ internal ref struct Metaphone
 
     public static PhpString Of(ReadOnlySpan<byte> word, long limit)
     {
-        int nul = word.IndexOf((byte)0);
-        var coder = new Metaphone(nul < 0 ? word : word[..nul], limit);
+        var coder = new Metaphone(Bytes.UpToNul(word), limit);
         coder.Run();
         return coder._code.ToPhpString();
     }

@@ -9,7 +9,7 @@ internal static class QueryVariables
     {
         _ = ctx;
         int equals = pair.AsSpan().IndexOf((byte)'=');
-        var name = UrlFunctions.Decode(equals < 0 ? pair : Bytes.Slice(pair, 0, equals), true).AsSpan().TrimStart((byte)' ');
+        var name = Bytes.UpToNul(UrlFunctions.Decode(equals < 0 ? pair : Bytes.Slice(pair, 0, equals), true).AsSpan()).TrimStart((byte)' ');
         var value = equals < 0 ? PhpString.Empty : UrlFunctions.Decode(Bytes.Slice(pair, equals + 1), true);
         int bracket = name.IndexOf((byte)'[');
         if (name.Length == 0 || bracket == 0)
@@ -17,10 +17,15 @@ internal static class QueryVariables
             return;
         }
 
+        if (bracket > 0 && !name[bracket..].Contains((byte)']'))
+        {
+            bracket = -1; // an element that is not closed is none
+        }
+
         var first = (bracket < 0 ? name : name[..bracket]).ToArray();
         for (int i = 0; i < first.Length; i++)
         {
-            first[i] = first[i] is (byte)' ' or (byte)'.' ? (byte)'_' : first[i];
+            first[i] = first[i] is (byte)' ' or (byte)'.' or (byte)'[' ? (byte)'_' : first[i];
         }
 
         var target = variables;

@@ -105,6 +105,8 @@ public static class UrlFunctions
     public static void parse_str(Context ctx, PhpString @string, PhpAlias result)
     {
         var variables = new PhpArray();
+        // php's reader ends where C's strings do.
+        @string = Bytes.Slice(@string, 0, Bytes.UpToNul(@string.AsSpan()).Length);
         foreach (var range in Ranges(@string, (byte)'&'))
         {
             QueryVariables.Add(ctx, variables, range);

@@ -4,7 +4,7 @@ namespace PeachpieSockets.Embedded.Library.Variables;
 internal static class CallableShape
 {
     /// <summary>Whether a value has the form of a callable, whatever it names.</summary>
-    public static bool LooksCallable(PhpValue value)
+    public static bool LooksCallable(Context ctx, PhpValue value)
     {
         value = value.GetValue();
         if (value.IsStringValue)
@@ -18,20 +18,20 @@ internal static class CallableShape
                 && second.GetValue().IsStringValue && (first.GetValue().IsStringValue || first.GetValue().IsObject);
         }
 
-        return value.AsObject() is IPhpCallable;
+        return value.AsObject() is { } o && Callables.Resolve(ctx, PhpValue.FromClass(o), out _) is not null;
     }
 
     /// <summary>The callable's name: <c>strlen</c>, <c>Foo::bar</c>, <c>Closure::__invoke</c>.</summary>
     public static PhpString NameOf(Context ctx, PhpValue value)
     {
         value = value.GetValue();
-        if (value.IsArray && LooksCallable(value))
+        if (value.IsArray && LooksCallable(ctx, value))
         {
             var first = value.Array.GetItemValue(0);
             PhpString owner = first.AsObject() is IPhpObjectLike o ? o.Class.Name : Convert.ToPhpString(first, ctx);
             return $"{owner}::{Convert.ToPhpString(value.Array.GetItemValue(1), ctx)}";
         }
 
-        return value.AsObject() is IPhpObjectLike invokable ? $"{invokable.Class.Name}::__invoke" : Convert.ToPhpString(value, ctx);
+        return value.IsArray ? "Array" : value.AsObject() is IPhpObjectLike invokable ? $"{invokable.Class.Name}::__invoke" : Convert.ToPhpString(value, ctx);
     }
 }

@@ -186,7 +186,7 @@ public static class Types
             callable_name.Value = CallableShape.NameOf(ctx, value);
         }
 
-        return syntax_only ? CallableShape.LooksCallable(value) : Callables.Resolve(ctx, value, out _) is not null;
+        return syntax_only ? CallableShape.LooksCallable(ctx, value) : Callables.Resolve(ctx, value, out _) is not null;
     }
 
     /// <summary>The type of a resource; "Unknown" for a closed one.</summary>

@@ -55,7 +55,7 @@ internal static class CoreSettings
         new("ignore_repeated_source", "Core", "0", IniAccess.All, null),
         new("ignore_user_abort", "Core", "0", IniAccess.All, null),
         new("implicit_flush", "Core", "1", IniAccess.All, SetImplicitFlush),
-        new("include_path", "Core", ".:/usr/share/php", IniAccess.All, null),
+        new("include_path", "Core", ".:/usr/share/php", IniAccess.All, static (_, value) => !value.IsEmpty),
         new("input_encoding", "Core", null, IniAccess.All, null),
         new("internal_encoding", "Core", null, IniAccess.All, null),
         new("log_errors", "Core", "0", IniAccess.All, SetLogErrors),

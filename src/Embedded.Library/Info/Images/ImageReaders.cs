@@ -32,23 +32,50 @@ internal static class ImageReaders
     /// <summary>The kind and the size; null where the bytes are no image, or a broken one.</summary>
     public static (int Type, ImageSize Size)? Read(ReadOnlySpan<byte> all, ImageReport report)
     {
+        // php reads so many bytes, says where there are too few for the kinds that it still looks for, and goes on.
+        const int First = 3, Second = 4, Third = 12;
         var bytes = new ImageBytes(all);
         foreach (var (magic, offset, type, passed, read) in s_kinds)
         {
-            if (all.Length >= offset + magic.Length && all[offset..].StartsWith(magic) && (offset != 8 || all.StartsWith("RIFF"u8)))
+            if (all.Length >= (offset == 0 ? First : Third) && all[offset..].StartsWith(magic) && (type != ImageTypes.IMAGETYPE_WEBP || all.StartsWith(Riff)))
             {
                 return bytes.Skip(passed) && read(ref bytes, report) is { } size ? (type, size) : null;
             }
         }
 
-        if (all.Length >= 8 && all[0] == 0x89 && all[1..].StartsWith("PN"u8))
+        bool isPng = all.StartsWith(Png3);
+        if (isPng || all.StartsWith(Riff))
         {
-            report.Warning("PNG file corrupted by ASCII conversion");
+            if (all.Length < (isPng ? 8 : Third))
+            {
+                report.TooShort();
+            }
+            else if (isPng)
+            {
+                report.Warning("PNG file corrupted by ASCII conversion");
+            }
+
             return null;
         }
 
-        return Wbmp(bytes) is { } wireless ? (ImageTypes.IMAGETYPE_WBMP, wireless) : Xbm(bytes) is { } text ? (ImageTypes.IMAGETYPE_XBM, text) : null;
+        if (all.Length >= Second && Wbmp(bytes) is { } wireless)
+        {
+            return (ImageTypes.IMAGETYPE_WBMP, wireless);
+        }
+
+        if (all.Length < Third)
+        {
+            report.TooShort();
+            return null;
+        }
+
+        return Xbm(bytes) is { } text ? (ImageTypes.IMAGETYPE_XBM, text) : null;
     }
+
+    // The first bytes by which php knows a PNG and a WebP; what else they have to have it asks later.
+    private static ReadOnlySpan<byte> Png3 => [0x89, (byte)'P', (byte)'N'];
+
+    private static ReadOnlySpan<byte> Riff => "RIF"u8;
 
     private static ImageSize? Gif(ref ImageBytes bytes, ImageReport report)
         => bytes.TryTake(5, out var b)

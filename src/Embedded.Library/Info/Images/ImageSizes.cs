@@ -1,5 +1,4 @@
 using System.Globalization;
-using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Streams;
 using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
@@ -38,18 +37,7 @@ public static class ImageSizes
 
     private static PhpValue Describe(Context ctx, string function, PhpString bytes, PhpString name, PhpArray? segments)
     {
-        const int Shortest = 3; // what php reads first
-        if (bytes.Length < Shortest)
-        {
-            var text = new ByteBuilder();
-            text.Add($"{function}(): Error reading from ");
-            text.Add(name);
-            text.Add('!');
-            ctx.Notice(text.ToPhpString());
-            return PhpValue.False;
-        }
-
-        if (ImageReaders.Read(bytes.AsSpan(), new ImageReport(ctx, function, segments)) is not var (type, size))
+        if (ImageReaders.Read(bytes.AsSpan(), new ImageReport(ctx, function, name, segments)) is not var (type, size))
         {
             return PhpValue.False;
         }

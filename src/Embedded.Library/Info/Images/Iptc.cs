@@ -1,6 +1,7 @@
 using System.Globalization;
 using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Streams;
+using PeachpieSockets.Embedded.Library.Streams.Posix;
 using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
 namespace PeachpieSockets.Embedded.Library.Info.Images;
@@ -65,35 +66,43 @@ public static class Iptc
     public static PhpValue iptcembed(Context ctx, PhpString iptc_data, PhpString filename, long spool = 0)
     {
         var path = StreamArguments.Path(filename, nameof(iptcembed), 2);
-        using var stream = path.IsEmpty ? null : StreamWrappers.Open(ctx, path, "rb", null, nameof(iptcembed), silent: true);
-        if (stream is null)
+        // php opens the file itself: there are no wrappers, and a folder is an empty file.
+        bool isFolder = FileStatus.TryGet(path.AsSpan(), follow: true, out var status, out _) && status.Type == FileStatus.Folder;
+        using var stream = path.IsEmpty || isFolder || StreamWrappers.SchemeOf(path.AsSpan()) is not null ? null
+            : StreamWrappers.Open(ctx, path, "rb", null, nameof(iptcembed), silent: true);
+        if (stream is null && !isFolder)
         {
             ctx.Warning(PhpString.Concat("iptcembed(): Unable to open ", filename));
             return PhpValue.False;
         }
 
         var result = new ByteBuilder();
-        if (!TryEmbed(iptc_data.AsSpan(), new ImageBytes(Convert.ToPhpString(stream.ReadAll(-1), ctx).AsSpan()), result))
-        {
-            return PhpValue.False;
-        }
-
-        if (spool > 0)
+        var file = stream is null ? PhpString.Empty : Convert.ToPhpString(stream.ReadAll(-1), ctx);
+        bool isDone = TryEmbed(iptc_data.AsSpan(), new ImageBytes(file.AsSpan()), result);
+        if ((int)spool > 0) // what php's writer takes it for
         {
             ctx.Echo(result.ToPhpString());
         }
 
-        return spool < 2 ? result.ToPhpString() : true;
+        return !isDone ? PhpValue.False : spool < 2 ? result.ToPhpString() : true;
     }
 
     private static bool TryEmbed(ReadOnlySpan<byte> data, ImageBytes file, ByteBuilder to)
     {
-        if (file.Byte() != 0xFF || file.Byte() != JpegReader.Start)
+        foreach (byte expected in (ReadOnlySpan<byte>)[0xFF, JpegReader.Start])
         {
-            return false;
+            int found = file.Byte();
+            if (found != ImageBytes.End)
+            {
+                to.Add((byte)found);
+            }
+
+            if (found != expected)
+            {
+                return false;
+            }
         }
 
-        to.Add([0xFF, JpegReader.Start]);
         bool isWritten = false;
         while (NextMarker(ref file, to) is var marker && marker != JpegReader.EndOfImage)
         {

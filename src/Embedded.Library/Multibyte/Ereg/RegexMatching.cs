@@ -85,14 +85,14 @@ public static class RegexMatching
 
     private static bool Match(Context ctx, string function, PhpString pattern, PhpString text, PhpAlias? matches, RubyFlags extra)
     {
-        if (matches is not null)
-        {
-            matches.Value = new PhpArray();
-        }
-
         if (pattern.IsEmpty)
         {
             throw ArgumentBinder.ValueError(function, 1, "pattern", "must not be empty");
+        }
+
+        if (matches is not null)
+        {
+            matches.Value = new PhpArray();
         }
 
         var state = RegexState.Of(ctx);

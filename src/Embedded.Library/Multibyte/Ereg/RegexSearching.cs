@@ -15,15 +15,14 @@ public static class RegexSearching
         }
 
         var state = RegexState.Of(ctx);
-        var how = options is { } letters ? RubyOptions.Parse(letters) : state.Options;
+        var how = Options(state, options, out var refused);
         if (pattern is { } text)
         {
-            if (state.Pattern(ctx, nameof(mb_ereg_search_init), text, how) is not { } compiled)
+            state.SearchPattern = state.Pattern(ctx, nameof(mb_ereg_search_init), text, how);
+            if (state.SearchPattern is null)
             {
-                return false;
+                return refused is null ? false : throw refused;
             }
-
-            state.SearchPattern = compiled;
         }
 
         state.SearchText = @string;
@@ -31,7 +30,7 @@ public static class RegexSearching
         // Nothing is left to search of a malformed text.
         state.SearchPosition = state.Search is null ? @string.Length : 0;
         state.SearchMatch = null;
-        return state.Search is not null;
+        return refused is null ? state.Search is not null : throw refused;
     }
 
     /// <summary>Whether there is a next match.</summary>
@@ -86,16 +85,36 @@ public static class RegexSearching
     private static PcreMatch? Next(Context ctx, string function, PhpString? pattern, PhpString? options)
     {
         var state = RegexState.Of(ctx);
-        var how = options is { } letters ? RubyOptions.Parse(letters) : state.Options;
+        var how = Options(state, options, out var refused);
+        try
+        {
+            var match = Next(ctx, state, function, pattern, how);
+            return refused is null ? match : throw refused;
+        }
+        catch (PhpThrownException another) when (refused is not null && another != refused)
+        {
+            Runtime.Output.ChainPrevious(another, refused);
+            throw;
+        }
+    }
+
+    // php goes on searching with options that it has refused, and throws when it is done.
+    private static RubyOptions Options(RegexState state, PhpString? options, out Exception? refused)
+    {
+        refused = null;
+        return options is { } letters ? RubyOptions.Parse(letters, out refused) : state.Options;
+    }
+
+    private static PcreMatch? Next(Context ctx, RegexState state, string function, PhpString? pattern, RubyOptions how)
+    {
         state.SearchMatch = null;
         if (pattern is { } text)
         {
-            if (state.Pattern(ctx, function, text, how) is not { } compiled)
+            state.SearchPattern = state.Pattern(ctx, function, text, how);
+            if (state.SearchPattern is null)
             {
                 return null;
             }
-
-            state.SearchPattern = compiled;
         }
 
         if (state.SearchPattern is null)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PeachpieSockets.Embedded.Library.Multibyte.Ereg;
 
 /// <summary>What mb_regex_set_options() sets: how patterns are matched, and the letter of the syntax they are written in.</summary>
@@ -16,6 +14,14 @@ internal readonly record struct RubyOptions(RubyFlags Flags, char Syntax)
     /// <summary>Reads the letters of an options argument; throws php's error for unknown ones.</summary>
     public static RubyOptions Parse(PhpString letters)
     {
+        var options = Parse(letters, out var unknown);
+        return unknown is null ? options : throw unknown;
+    }
+
+    /// <summary>Reads the letters of an options argument up to an unknown one, for which there is php's error.</summary>
+    public static RubyOptions Parse(PhpString letters, out Exception? unknown)
+    {
+        unknown = null;
         var flags = RubyFlags.None;
         char syntax = Ruby;
         foreach (byte letter in letters.AsSpan())
@@ -38,7 +44,9 @@ internal readonly record struct RubyOptions(RubyFlags Flags, char Syntax)
             else if (!"ixmspln".Contains((char)letter))
             {
                 // php's message ends where a NUL would be.
-                throw PhpException.ValueErrorException(letter == 0 ? "Option \"" : $"Option \"{Encoding.Latin1.GetString([letter])}\" is not supported");
+                byte[] message = letter == 0 ? [.. "Option \""u8] : [.. "Option \""u8, letter, .. "\" is not supported"u8];
+                unknown = PhpException.Create("ValueError", new PhpString(message));
+                break;
             }
         }
 

@@ -26,7 +26,8 @@ public static class DirectoryClass
     [PhpSignature("(string $directory, $context = null): Directory|false")]
     public static PhpValue dir(Context ctx, PhpString directory, PhpResource? context = null)
     {
-        if (Folders.Open(ctx, directory, context, nameof(dir)) is not { } stream)
+        // php says nothing of an empty name here.
+        if (directory.IsEmpty || Folders.Open(ctx, directory, context, nameof(dir)) is not { } stream)
         {
             return PhpValue.False;
         }

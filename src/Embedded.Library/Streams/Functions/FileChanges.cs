@@ -243,7 +243,8 @@ public static class FileChanges
     /// <summary>A key for System V's shared things: of a file and a letter.</summary>
     public static long ftok(Context ctx, PhpString filename, PhpString project_id)
     {
-        if (filename.IsEmpty)
+        var path = StreamArguments.Path(filename, nameof(ftok));
+        if (path.IsEmpty)
         {
             throw ArgumentBinder.ValueError(nameof(ftok), 1, "filename", "cannot be empty");
         }
@@ -253,7 +254,7 @@ public static class FileChanges
             throw ArgumentBinder.ValueError(nameof(ftok), 2, "project_id", "must be a single character");
         }
 
-        if (FileStatus.TryGet(StreamArguments.Path(filename, nameof(ftok)).AsSpan(), true, out var status, out int error))
+        if (FileStatus.TryGet(path.AsSpan(), true, out var status, out int error))
         {
             return (int)((status.Inode & 0xFFFF) | (status.Device & 0xFF) << 16 | (long)project_id[0] << 24);
         }

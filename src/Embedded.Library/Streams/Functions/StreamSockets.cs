@@ -322,12 +322,7 @@ public static class StreamSockets
         }
     }
 
-    // What a C string shows of it.
-    private static PhpString Shown(PhpString text)
-    {
-        int end = text.AsSpan().IndexOf((byte)0);
-        return end < 0 ? text : Bytes.Slice(text, 0, end);
-    }
+    private static PhpString Shown(PhpString text) => Bytes.Copy(Bytes.UpToNul(text.AsSpan()));
 
     private static void CheckFinite(double? timeout, string function, int number)
     {

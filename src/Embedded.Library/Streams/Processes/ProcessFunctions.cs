@@ -1,3 +1,4 @@
+using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Streams.Devices;
 using PeachpieSockets.Embedded.Library.Streams.Functions;
 using PeachpieSockets.Embedded.Library.Streams.Posix;
@@ -200,9 +201,7 @@ public static class ProcessFunctions
     private static bool IsEnterable(PhpString folder)
     {
         const int Search = 1;
-        var path = folder.AsSpan();
-        int end = path.IndexOf((byte)0);
-        return Libc.access(Libc.CString([.. end < 0 ? path : path[..end], .. "/."u8]), Search) == 0;
+        return Libc.access(Libc.CString([.. Bytes.UpToNul(folder.AsSpan()), .. "/."u8]), Search) == 0;
     }
 
     private static List<byte[]> Shell(PhpString command) => ["sh"u8.ToArray(), "-c"u8.ToArray(), command.ToBytes()];

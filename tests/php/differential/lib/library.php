@@ -1,11 +1,12 @@
 <?php
 // Calls of the library's functions, made from the names and types of their parameters (library.tsv, written from php 8.2's reflection).
 
-// Functions that end or change the process, wait, depend on the time, the machine or the run, or tell of this interpreter.
+// Functions that end or change the process, change files whatever their names (/dev/null is among the arguments), wait, depend on the time, the machine or the run, or
+// tell of this interpreter.
 const NOT_CALLED = [
     'cli_set_process_title', 'cli_get_process_title', 'chdir', 'chgrp', 'chmod', 'chown', 'chroot', 'lchgrp', 'lchown', 'connection_aborted', 'connection_status', 'ignore_user_abort',
-    'debug_backtrace', 'debug_print_backtrace', 'debug_zval_dump', 'disk_free_space', 'disk_total_space', 'diskfreespace', 'dl', 'checkdnsrr', 'dns_check_record', 'dns_get_mx', 'dns_get_record', 'getmxrr',
-    'gethostbyaddr', 'gethostbyname', 'gethostbynamel', 'gethostname', 'error_log', 'exec', 'system', 'passthru', 'shell_exec', 'popen', 'proc_open', 'proc_nice', 'mail', 'mb_send_mail',
+    'debug_backtrace', 'debug_print_backtrace', 'debug_zval_dump', 'disk_free_space', 'disk_total_space', 'diskfreespace', 'dl',
+    'gethostname', 'error_log', 'exec', 'system', 'passthru', 'shell_exec', 'popen', 'proc_open', 'proc_nice', 'mail', 'mb_send_mail',
     'fsockopen', 'pfsockopen', 'get_browser', 'get_cfg_var', 'get_current_user', 'get_declared_classes', 'get_declared_interfaces', 'get_declared_traits', 'get_defined_constants', 'get_defined_functions',
     'get_extension_funcs', 'get_included_files', 'get_required_files', 'get_loaded_extensions', 'get_resources', 'get_resource_id', 'getenv', 'putenv', 'getlastmod', 'getmyinode', 'getmypid', 'getmyuid', 'getmygid', 'getopt',
     'getrusage', 'gettimeofday', 'glob', 'gc_status', 'gc_collect_cycles', 'gc_mem_caches', 'gc_disable', 'gc_enable', 'gc_enabled', 'hrtime', 'ini_get_all', 'ini_set', 'ini_alter', 'ini_restore', 'ini_get', 'error_reporting', 'set_time_limit', 'set_include_path',
@@ -20,6 +21,9 @@ const NOT_CALLED = [
     'header', 'setcookie', 'setrawcookie', 'header_remove', 'headers_list', 'headers_sent', 'header_register_callback', 'http_response_code', 'define', 'func_get_arg', 'func_get_args', 'func_num_args', 'get_called_class', 'get_defined_vars', 'class_alias', 'trigger_error', 'user_error', 'assert', 'assert_options', 'extract', 'compact', 'parse_str',
     'readfile', 'fpassthru', 'password_hash', 'posix_ctermid', 'posix_getcwd', 'posix_getgroups', 'getcwd', 'dir', 'show_source', 'highlight_file', 'php_strip_whitespace', 'ftok', 'stat', 'lstat', 'fstat', 'fileatime', 'filectime', 'fileinode', 'filemtime', 'linkinfo', 'file_put_contents', 'get_headers', 'get_meta_tags', 'error_clear_last', 'error_get_last', 'mb_ereg_search_init', 'readdir', 'rewinddir', 'closedir', 'is_uploaded_file', 'date_sun_info', 'get_resource_type', 'strcoll', 'is_callable', 'filter_input', 'filter_input_array',
 ];
+
+// Functions that ask resolvers: where these calls are made without a network namespace they would reach the network.
+const RESOLVERS = ['checkdnsrr', 'dns_check_record', 'dns_get_mx', 'dns_get_record', 'getmxrr', 'gethostbyaddr', 'gethostbyname', 'gethostbynamel'];
 
 // Numbers that are lengths or counts: above this php ends for want of memory, or both take long.
 const LARGEST = 100_000;
@@ -39,16 +43,6 @@ const UNLIKE = [
     'class_implements', 'class_parents', 'class_uses', 'filter_var', 'realpath', 'get_html_translation_table', 'mb_convert_encoding', 'mb_decode_mimeheader', 'mb_strripos', 'mb_decode_numericentity', 'mb_strtoupper', 'mb_str_split',
 ];
 
-// Functions of php 8.2 that this does not have.
-const NOT_HERE = [
-    'get_resources', 'get_defined_vars', 'assert_options', 'chroot', 'compact', 'dl', 'dns_get_mx', 'extract', 'get_browser', 'get_headers', 'get_meta_tags', 'getimagesize', 'getimagesizefromstring', 'getmxrr', 'getmyinode',
-    'hebrev', 'highlight_file', 'highlight_string', 'image_type_to_extension', 'image_type_to_mime_type', 'iptcembed', 'iptcparse', 'mail', 'net_get_interfaces', 'nl_langinfo', 'output_add_rewrite_var', 'output_reset_rewrite_vars',
-    'php_strip_whitespace', 'phpcredits', 'phpinfo', 'proc_nice', 'register_tick_function', 'show_source', 'strptime', 'unregister_tick_function', 'date_sun_info', 'date_sunrise', 'date_sunset', 'mhash', 'mhash_count',
-    'mhash_get_block_size', 'mhash_get_hash_name', 'mhash_keygen_s2k', 'spl_autoload', 'mb_convert_kana', 'mb_ereg', 'mb_ereg_match', 'mb_ereg_replace', 'mb_ereg_replace_callback', 'mb_ereg_search', 'mb_ereg_search_getpos',
-    'mb_ereg_search_getregs', 'mb_ereg_search_init', 'mb_ereg_search_pos', 'mb_ereg_search_regs', 'mb_ereg_search_setpos', 'mb_eregi', 'mb_eregi_replace', 'mb_regex_encoding', 'mb_regex_set_options', 'mb_send_mail', 'mb_split',
-    'posix_ttyname',
-];
-
 // Functions that ask the clock for what they are not given: so many arguments they get, and none that is null.
 const CLOCKS = [
     'mktime' => 6, 'gmmktime' => 6, 'date' => 2, 'gmdate' => 2, 'idate' => 2, 'getdate' => 1, 'localtime' => 1, 'strtotime' => 2, 'strftime' => 2, 'gmstrftime' => 2,
@@ -59,7 +53,7 @@ function library_functions(array $modules)
 {
     foreach (file(__DIR__ . '/library.tsv', FILE_IGNORE_NEW_LINES) as $line) {
         [$module, $function, $parameters] = explode("\t", $line);
-        if (in_array($module, $modules, true) && !in_array($function, NOT_CALLED, true) && !in_array($function, UNLIKE, true) && !in_array($function, NOT_HERE, true)) {
+        if (in_array($module, $modules, true) && !in_array($function, [...NOT_CALLED, ...RESOLVERS, ...UNLIKE], true)) {
             $list = [];
             foreach (array_filter(explode(' ', $parameters)) as $parameter) {
                 [$name, $type, $flags] = explode(':', $parameter);
