@@ -224,7 +224,11 @@ public sealed partial class PhpEngine : IDisposable
             {
                 if (isOver)
                 {
-                    Context.Cancel();
+                    // A script that has not yet heard of its end, for the host or the machine was busy, still says why.
+                    if (!Context.IsStopRequested)
+                    {
+                        Context.Cancel();
+                    }
                 }
                 else
                 {

@@ -102,6 +102,30 @@ public class LimitTests
         Assert.Equal(255, engine.Execute("<?php register_shutdown_function(function () { while (true); }); while (true);"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(10)]
+    public void Time_limit_that_is_over_before_the_script_begins_says_so(int milliseconds)
+    {
+        for (int i = 0; i < 20; i++)
+        {
+            using var engine = new PhpEngine(o => o.TimeLimit = TimeSpan.FromMilliseconds(milliseconds));
+            Assert.Equal(255, engine.Execute($"<?php /* {i} */ while (true);", "x.php"));
+            Assert.StartsWith("\nFatal error: Maximum execution time of ", engine.TakeOutput());
+        }
+    }
+
+    [Fact]
+    public void Time_limit_says_so_however_late_the_script_hears_of_it()
+    {
+        using var engine = new PhpEngine(o => o.TimeLimit = TimeSpan.FromMilliseconds(100));
+        engine.AddFunction("host_is_busy", () => Thread.Sleep(2500)); // longer than the time that shutdown functions have
+        Assert.Equal(255, engine.Execute("<?php host_is_busy(); while (true);", "x.php"));
+        Assert.Equal("\nFatal error: Maximum execution time of 0.1 seconds exceeded in x.php on line 1\n", engine.TakeOutput());
+    }
+
     [Fact]
     public void Set_time_limit_counts_processor_time()
     {
