@@ -210,7 +210,7 @@ internal sealed class SocketTransport : IStreamTransport
             return null;
         }
 
-        return new TransportSocket(request.Context, handle, kind);
+        return new TransportSocket(request.Context, handle, kind, listens: request.Listens);
     }
 
     private static void SetOptions(TransportRequest request, SocketKind kind, SocketHandle handle, int family, bool isServer)

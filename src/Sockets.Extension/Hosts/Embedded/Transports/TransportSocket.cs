@@ -13,14 +13,21 @@ internal sealed class TransportSocket : SocketDevice
     private const string SendToFunction = "stream_socket_sendto";
 
     private readonly SocketKind _kind;
+    private readonly bool _listens;
     private readonly SocketState _state;
     private readonly Context _context;
     private TimeSpan _timeout;
     private bool _isBlocking = true;
     private bool _timedOut;
 
-    internal TransportSocket(Context ctx, SocketHandle handle, SocketKind kind, bool isBlocking = true)
+    /// <param name="ctx">The script.</param>
+    /// <param name="handle">The descriptor.</param>
+    /// <param name="kind">The transport.</param>
+    /// <param name="isBlocking">Whether reads wait.</param>
+    /// <param name="listens">A transport made it to listen, so that it carries no data and is never at its end (PHP_STREAM_FLAG_NO_IO).</param>
+    internal TransportSocket(Context ctx, SocketHandle handle, SocketKind kind, bool isBlocking = true, bool listens = false)
     {
+        _listens = listens;
         Handle = handle;
         _kind = kind;
         _context = ctx;
@@ -136,12 +143,12 @@ internal sealed class TransportSocket : SocketDevice
             return false;
         }
 
-        var ready = Handle.Poll(SocketConstants.POLLIN | SocketConstants.POLLPRI, 0);
-        if (ready.Failed || ready.Value == 0)
+        if (_listens)
         {
-            return ready.Succeeded;
+            return true;
         }
 
+        // Not asked by poll() first: what cannot be read at all, such as a socket that listens, is at its end for php too.
         Span<byte> one = stackalloc byte[1];
         var peeked = Handle.Receive(one, SocketConstants.MSG_PEEK | DontWait(mayWait: false));
         return peeked.Succeeded ? peeked.Value > 0 : IsTransient(peeked.Error) || peeked.Error == Errno.EMSGSIZE;
