@@ -86,14 +86,17 @@ internal static class Constants
         Expression left = chain;
         while (left is BinaryExpression { Operator: BinaryOperator.Concat } c)
         {
-            parts.Add(c.Right);
+            parts.Add(AsText(c.Right));
             left = c.Left;
         }
 
-        parts.Add(left);
+        parts.Add(AsText(left));
         parts.Reverse();
         return parts;
     }
+
+    // php makes text of a constant before it does anything else with it, which tells of arrays.
+    private static Expression AsText(Expression part) => part is ArrayLiteral array && TryEvaluate(array, out _) ? new CastExpression(CastKind.String, array, array.Line) : part;
 
     /// <summary>Makes one literal of string literals that follow each other in a concatenation.</summary>
     public static void JoinLiterals(List<Expression> parts)

@@ -34,10 +34,7 @@ internal sealed partial class FunctionEmitter
     {
         if (e is IndexExpression or PropertyExpression && HasNullSafe(e))
         {
-            // The chain ends in null where something is missing.
-            EmitQuiet(e);
-            _il.Call(typeof(Arith), nameof(Arith.IsNull));
-            Negate(true);
+            EmitChainEnd(e, isEmpty: false);
             return;
         }
 
@@ -89,6 +86,9 @@ internal sealed partial class FunctionEmitter
                 LoadFrame();
                 _il.Call(typeof(Properties), nameof(Properties.Empty));
                 break;
+            case IndexExpression { Index: not null } or PropertyExpression:
+                EmitChainEnd(e.Operand, isEmpty: true);
+                break;
             default:
                 EmitQuiet(e.Operand);
                 var whole = KeepResult(e.Operand);
@@ -97,6 +97,40 @@ internal sealed partial class FunctionEmitter
                 Negate(true);
                 break;
         }
+    }
+
+    /// <summary>isset() or empty() of the end of a chain with <c>?-&gt;</c>: a null on the way to it is the answer.</summary>
+    private void EmitChainEnd(Expression e, bool isEmpty)
+    {
+        var outer = _nullSafeExit;
+        var exit = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        _nullSafeExit = exit;
+        switch (e)
+        {
+            case IndexExpression { Index: not null } i:
+                EmitQuiet(i.Target);
+                OutsideChain(() => EmitValue(i.Index));
+                MarkLine(i.Line);
+                LoadFrame();
+                _il.Call(typeof(Elements), isEmpty ? nameof(Elements.Empty) : nameof(Elements.Isset));
+                break;
+            case PropertyExpression p:
+                EmitQuiet(p.Target);
+                EmitNullCheck(p.NullSafe);
+                OutsideChain(() => EmitPropertySite(p.Name));
+                LoadScope();
+                MarkLine(p.Line);
+                LoadFrame();
+                _il.Call(typeof(Properties), isEmpty ? nameof(Properties.Empty) : nameof(Properties.Isset));
+                break;
+        }
+
+        _nullSafeExit = outer;
+        _il.Emit(OpCodes.Br, end);
+        Mark(exit);
+        _il.Bool(isEmpty);
+        Mark(end);
     }
 
     /// <summary>Pushes the value of a place that may be missing: no warnings, null then.</summary>

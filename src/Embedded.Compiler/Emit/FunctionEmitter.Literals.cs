@@ -64,7 +64,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        if (parts.Count > 2 && IsReadLate(parts[0], parts[1]))
+        if (parts.Count > 2 && !isRope && IsChangedBy(parts[0], parts[1]))
         {
             EmitLatePair(parts[0], parts[1]);
             MarkLine(line);
@@ -83,7 +83,7 @@ internal sealed partial class FunctionEmitter
 
         if (parts.Count == 2)
         {
-            if (IsReadLate(parts[0], parts[1]))
+            if (!isRope && IsReadLate(parts[0], parts[1]))
             {
                 EmitLatePair(parts[0], parts[1]);
             }
@@ -100,7 +100,15 @@ internal sealed partial class FunctionEmitter
         }
 
         // php makes text of a part before it evaluates the next; what two operands of a dot are is known first.
-        EmitValueArray(parts, i =>
+        LocalBuilder? second = null;
+        if (!isRope && IsReadLate(parts[0], parts[1]))
+        {
+            second = _il.TempValue();
+            EmitValue(parts[1]);
+            _il.StoreLocal(second);
+        }
+
+        EmitValueArray(parts, second, i =>
         {
             if ((i > 0 || isRope) && parts[i] is not StringLiteral && KindOf(parts[i]) == StackKind.Value && parts.Skip(i + 1).Any(static p => p is not StringLiteral))
             {
@@ -116,8 +124,9 @@ internal sealed partial class FunctionEmitter
 
     /// <summary>Pushes a new PhpValue[] of the values.</summary>
     /// <param name="parts">The values.</param>
+    /// <param name="second">The second of them, where it is known already.</param>
     /// <param name="convert">Emits what becomes of the one on the stack.</param>
-    private void EmitValueArray(IReadOnlyList<Expression> parts, Action<int> convert)
+    private void EmitValueArray(IReadOnlyList<Expression> parts, LocalBuilder? second, Action<int> convert)
     {
         bool waiting = _waiting;
         _il.Int(parts.Count);
@@ -126,7 +135,16 @@ internal sealed partial class FunctionEmitter
         {
             _il.Emit(OpCodes.Dup);
             _il.Int(i);
-            EmitValue(parts[i]);
+            if (i == 1 && second is not null)
+            {
+                _il.LoadLocal(second);
+                _il.Free(second);
+            }
+            else
+            {
+                EmitValue(parts[i]);
+            }
+
             convert(i);
             _il.Emit(OpCodes.Stelem, typeof(PhpValue));
             _waiting |= i + 1 < parts.Count && MayWait(parts[i], parts[i + 1]);

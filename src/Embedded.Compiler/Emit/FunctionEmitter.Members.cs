@@ -280,6 +280,13 @@ internal sealed partial class FunctionEmitter
 
     private void EmitInstanceOf(InstanceOfExpression i)
     {
+        if (Operands.IsConstant(i.Operand))
+        {
+            // php does not even ask for the class.
+            _il.Bool(false);
+            return;
+        }
+
         EmitValue(i.Operand);
         MarkLine(i.Line);
         if (i.Class is NameExpression { Name.FullName: var name })

@@ -47,13 +47,6 @@ internal sealed partial class FunctionEmitter
 
     private StackKind EmitBinary(BinaryExpression b)
     {
-        if (b.Operator is (BinaryOperator.Multiply or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor)
-            && b.Left is (StringLiteral or ArrayLiteral) && Constants.TryEvaluate(b.Left, out _) && !Constants.TryEvaluate(b.Right, out _))
-        {
-            // php puts a constant behind, which its TypeErrors show.
-            b = new BinaryExpression(b.Operator, b.Right, b.Left, b.Line);
-        }
-
         switch (b.Operator)
         {
             case BinaryOperator.And or BinaryOperator.Or:
@@ -96,14 +89,17 @@ internal sealed partial class FunctionEmitter
             return StackKind.Bool;
         }
 
+        bool swapped = OperatorTable.IsCommutative(b.Operator) && Operands.AreSwapped(b.Left, b.Right);
+        bool compares = IsComparison(b.Operator);
         if (IsReadLate(b.Left, b.Right))
         {
-            EmitLatePair(b.Left, b.Right);
-            return EmitOperator(b.Operator, StackKind.Value, StackKind.Value, b.Line);
+            var late = EmitLatePair(b.Left, b.Right, compares);
+            var lateKind = EmitOperator(b.Operator, StackKind.Value, StackKind.Value, b.Line, swapped);
+            DropResult(late);
+            return lateKind;
         }
 
         var left = EmitExpression(b.Left);
-        bool compares = IsComparison(b.Operator);
         var leftResult = compares && left == StackKind.Value ? KeepResult(b.Left) : null;
         if (left == StackKind.Value && b.Left is (IndexExpression or PropertyExpression or StaticPropertyExpression) && !IsSimple(b.Right))
         {
@@ -157,14 +153,37 @@ internal sealed partial class FunctionEmitter
             given = StackKind.Value;
         }
 
-        var kind = EmitOperator(b.Operator, left, given, b.Line);
+        var kind = EmitOperator(b.Operator, left, given, b.Line, swapped);
         DropResult(leftResult);
         DropResult(rightResult);
         return kind;
     }
 
-    /// <summary>Whether the left operand is a variable that the right one changes: php reads it when the operator needs it.</summary>
-    private static bool IsReadLate(Expression left, Expression right)
+    /// <summary>
+    /// Whether the left operand is a variable that is read after the right one is evaluated: php reads variables when the operator needs them, which
+    /// shows where the right one may change it, or says something while the left one is undefined.
+    /// </summary>
+    private bool IsReadLate(Expression left, Expression right)
+    {
+        if (left is CastExpression { Operand: ArrayLiteral array } && Constants.TryEvaluate(array, out _))
+        {
+            return !IsSimple(right) && !Operands.IsConstant(right) && right is not CastExpression { Operand: ArrayLiteral };
+        }
+
+        if (left is not VariableExpression { Name: not "this" } v || Superglobals.Contains(v.Name) || IsSimple(right) || Constants.TryEvaluate(right, out _))
+        {
+            return false;
+        }
+
+        if (_table is not null || (PlaceOf(v.Name) is { IsTyped: false } place && (place.Info.MaybeUndefined || place.Info.MaybeAlias || place.Element >= 0)))
+        {
+            return true;
+        }
+
+        return IsChangedBy(left, right);
+    }
+
+    private static bool IsChangedBy(Expression left, Expression right)
         => left is VariableExpression v && !IsSimple(right) && SyntaxChildren.Contains(right, n => n switch
         {
             AssignExpression { Target: VariableExpression t } => t.Name == v.Name,
@@ -173,14 +192,16 @@ internal sealed partial class FunctionEmitter
             _ => false,
         });
 
-    private void EmitLatePair(Expression left, Expression right)
+    private LocalBuilder? EmitLatePair(Expression left, Expression right, bool keepsResult = false)
     {
         var temp = _il.TempValue();
         EmitValue(right);
+        var result = keepsResult ? KeepResult(right) : null;
         _il.StoreLocal(temp);
         EmitValue(left);
         _il.LoadLocal(temp);
         _il.Free(temp);
+        return result;
     }
 
     private static bool IsComparison(BinaryOperator op) => op is >= BinaryOperator.Equal and <= BinaryOperator.Spaceship;
@@ -207,7 +228,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Applies an operator to two operands that are on the stack.</summary>
-    private StackKind EmitOperator(BinaryOperator op, StackKind left, StackKind right, int line)
+    private StackKind EmitOperator(BinaryOperator op, StackKind left, StackKind right, int line, bool swapped = false)
     {
         if (left != StackKind.Value && left == right)
         {
@@ -222,7 +243,7 @@ internal sealed partial class FunctionEmitter
             _ => "",
         };
         var form = OperatorTable.OfValues(op);
-        _il.Call(typeof(Arith), form.Helper + suffix);
+        _il.Call(typeof(Arith), form.Helper + suffix + (swapped ? "R" : ""));
         Negate(form.Negated);
         if (form.Result == StackKind.Long)
         {

@@ -207,7 +207,7 @@ internal sealed partial class FunctionEmitter
                 });
                 break;
             case PropertyExpression p:
-                EmitOnProperty(p, p.Line, nameof(Properties.GetForWrite), use);
+                EmitOnProperty(p, p.Line, use == Use.Update ? nameof(Properties.GetOnTheWay) : nameof(Properties.GetForWrite), use);
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);
@@ -373,6 +373,12 @@ internal sealed partial class FunctionEmitter
                 LoadScope();
                 MarkLine(p.Line);
                 LoadFrame();
+                if (use == Use.Update)
+                {
+                    _il.Call(typeof(Properties), nameof(Properties.RefForUpdate));
+                    break;
+                }
+
                 _il.Bool(forReference);
                 _il.Call(typeof(Properties), nameof(Properties.Ref));
                 break;

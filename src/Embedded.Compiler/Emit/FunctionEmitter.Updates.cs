@@ -22,18 +22,42 @@ internal sealed partial class FunctionEmitter
 
         Prepare(a.Target);
         var value = _il.TempValue();
-        var operand = _il.TempValue();
-        EmitValue(a.Value);
-        _il.StoreLocal(operand);
-        EmitUpdateRead(a.Target, a.Line);
-        _il.LoadLocal(operand);
+        LocalBuilder? operand = null;
+        if (!IsSimple(a.Value))
+        {
+            operand = _il.TempValue();
+            EmitValue(a.Value);
+            _il.StoreLocal(operand);
+        }
+
+        // A variable is read after what is changed, as php reads it.
+        var place = EmitUpdateRead(a.Target, a.Line, nameof(Properties.GetForUpdate));
+        EmitPut(a.Value, operand);
         EmitCompoundOperator(a.Operator, a.Line);
         _il.StoreLocal(value);
-        EmitStore(a.Target, value, a.Line, needed);
+        EmitUpdateStore(place, value, a.Line);
+        PopUnless(needed);
+        FreePlace(place);
         Release(a.Target);
-        _il.Free(operand);
+        if (operand is not null)
+        {
+            _il.Free(operand);
+        }
+
         _il.Free(value);
         return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    private void EmitPut(Expression e, LocalBuilder? evaluated)
+    {
+        if (evaluated is null)
+        {
+            EmitValue(e);
+        }
+        else
+        {
+            _il.LoadLocal(evaluated);
+        }
     }
 
     private void EmitCompoundOperator(BinaryOperator op, int line)
@@ -152,42 +176,165 @@ internal sealed partial class FunctionEmitter
         StoreVariable(v.Name, StackKind.Value);
     }
 
-    /// <summary>Pushes the value of a prepared place that is about to be changed.</summary>
-    private void EmitUpdateRead(Expression target, int line)
+    /// <summary>A place that is read and then written: what was found on the way to it is found once.</summary>
+    /// <param name="Target">The place.</param>
+    /// <param name="Holder">The address of the array's variable, or the object, or the class.</param>
+    /// <param name="Key">The key or the site of the name.</param>
+    private sealed record UpdatedPlace(Expression Target, LocalBuilder? Holder, LocalBuilder? Key);
+
+    /// <summary>Pushes the value of a prepared place that is about to be changed. It is there afterwards, as null at first.</summary>
+    /// <param name="target">The place.</param>
+    /// <param name="line">The line of the operator.</param>
+    /// <param name="getProperty">What reads a property.</param>
+    private UpdatedPlace EmitUpdateRead(Expression target, int line, string getProperty)
     {
+        LocalBuilder holder;
+        LocalBuilder key;
         switch (target)
         {
             case VariableExpression v:
                 Box(LoadVariable(v.Name));
-                break;
-            case IndexExpression { Index: null } i:
-                EmitAddress(i.Target, use: Use.Update);
-                MarkLine(line);
-                LoadFrame();
-                _il.Call(typeof(Elements), nameof(Elements.ReadNewElement));
-                break;
+                return new UpdatedPlace(target, null, null);
             case IndexExpression i:
+                holder = _il.Temp(typeof(PhpValue).MakeByRefType());
                 EmitAddress(i.Target, use: Use.Update);
-                string get = EmitKey(i.Index!, nameof(Elements.GetForUpdate), nameof(Elements.GetForUpdateKnown));
+                _il.StoreLocal(holder);
+                if (i.Index is null)
+                {
+                    _il.LoadLocal(holder);
+                    MarkLine(line);
+                    LoadFrame();
+                    _il.Call(typeof(Elements), nameof(Elements.ReadNewElement));
+                    return new UpdatedPlace(target, holder, null);
+                }
+
+                if (i.Index is StringLiteral { Value: var known })
+                {
+                    key = _il.Temp(typeof(KeySite));
+                    LoadSite(new KeySite(known));
+                }
+                else
+                {
+                    key = _il.TempValue();
+                    EmitPart(i.Index);
+                }
+
+                _il.StoreLocal(key);
+                _il.LoadLocal(holder);
+                _il.LoadLocal(key);
                 MarkLine(line);
                 LoadFrame();
-                _il.Call(typeof(Elements), get);
-                break;
+                _il.Call(typeof(Elements), i.Index is StringLiteral ? nameof(Elements.GetForUpdateKnown) : nameof(Elements.GetForUpdate));
+                return new UpdatedPlace(target, holder, key);
             case PropertyExpression p:
-                EmitOnProperty(p, line, nameof(Properties.GetForUpdate), Use.Update);
-                break;
+                holder = _il.TempValue();
+                key = _il.Temp(typeof(PropertySite));
+                EmitPartObject(p.Target, Use.Update);
+                _il.StoreLocal(holder);
+                EmitPartSite(p.Name);
+                _il.StoreLocal(key);
+                _il.LoadLocal(holder);
+                _il.LoadLocal(key);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), getProperty);
+                return new UpdatedPlace(target, holder, key);
             case StaticPropertyExpression p:
+                // Class, name, scope and frame.
+                holder = _il.Temp(typeof(PhpClass));
+                key = _il.Temp(typeof(MemberSite<PhpStaticProperty>));
                 EmitStaticPart(p);
+                _il.Emit(OpCodes.Pop);
+                _il.Emit(OpCodes.Pop);
+                _il.StoreLocal(key);
+                _il.StoreLocal(holder);
+                EmitStaticPlace(holder, key);
                 _il.Call(typeof(StaticMembers), nameof(StaticMembers.Get));
-                break;
+                return new UpdatedPlace(target, holder, key);
             case VariableVariableExpression v:
-                _il.LoadLocal(_table!);
+                key = _il.Temp(typeof(NameSite));
                 EmitVariableNamePart(v);
+                _il.StoreLocal(key);
+                _il.LoadLocal(_table!);
+                _il.LoadLocal(key);
                 _il.Call(typeof(Variables), nameof(Variables.Get));
-                _il.Call(typeof(Arith), nameof(Arith.Quiet));
-                break;
+                LoadFrame();
+                _il.LoadLocal(key);
+                _il.Call(typeof(Variables), nameof(Variables.Checked));
+                return new UpdatedPlace(target, null, key);
             default:
                 throw Unsupported("Cannot assign to this expression", target.Line);
+        }
+    }
+
+    private void EmitStaticPlace(LocalBuilder type, LocalBuilder name)
+    {
+        _il.LoadLocal(type);
+        _il.LoadLocal(name);
+        LoadScope();
+        LoadFrame();
+    }
+
+    /// <summary>Writes back what <see cref="EmitUpdateRead"/> read; leaves what the assignment evaluates to.</summary>
+    private void EmitUpdateStore(UpdatedPlace place, LocalBuilder value, int line)
+    {
+        switch (place.Target)
+        {
+            case VariableExpression v:
+                _il.LoadLocal(value);
+                StoreVariable(v.Name, StackKind.Value);
+                _il.LoadLocal(value);
+                break;
+            case IndexExpression i:
+                _il.LoadLocal(place.Holder!);
+                if (place.Key is { } key)
+                {
+                    _il.LoadLocal(key);
+                }
+
+                _il.LoadLocal(value);
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Elements), i.Index is null ? nameof(Elements.SetNewElement) : i.Index is StringLiteral ? nameof(Elements.SetKnown) : nameof(Elements.SetUpdated));
+                break;
+            case PropertyExpression:
+                _il.LoadLocal(place.Holder!);
+                _il.LoadLocal(place.Key!);
+                _il.LoadLocal(value);
+                LoadScope();
+                MarkLine(line);
+                LoadFrame();
+                _il.Call(typeof(Properties), nameof(Properties.Set));
+                break;
+            case StaticPropertyExpression:
+                _il.LoadLocal(place.Holder!);
+                _il.LoadLocal(place.Key!);
+                _il.LoadLocal(value);
+                LoadScope();
+                LoadFrame();
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Set));
+                break;
+            default:
+                _il.LoadLocal(_table!);
+                _il.LoadLocal(place.Key!);
+                _il.LoadLocal(value);
+                _il.Call(typeof(Variables), nameof(Variables.Set));
+                _il.LoadLocal(value);
+                break;
+        }
+    }
+
+    private void FreePlace(UpdatedPlace place)
+    {
+        if (place.Holder is not null)
+        {
+            _il.Free(place.Holder);
+        }
+
+        if (place.Key is not null)
+        {
+            _il.Free(place.Key);
         }
     }
 
@@ -279,26 +426,20 @@ internal sealed partial class FunctionEmitter
 
         var old = _il.TempValue();
         var value = _il.TempValue();
-        if (i.Target is PropertyExpression p)
-        {
-            EmitOnProperty(p, i.Line, nameof(Properties.GetForIncrement), Use.Update);
-        }
-        else
-        {
-            EmitUpdateRead(i.Target, i.Line);
-        }
-
+        var place = EmitUpdateRead(i.Target, i.Line, nameof(Properties.GetForIncrement));
         _il.StoreLocal(old);
         _il.LoadLocal(old);
         _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
         _il.StoreLocal(value);
-        EmitOverflowCheck(i, old, value);
-        EmitStore(i.Target, value, i.Line, needed: needed && i.IsPrefix);
+        EmitOverflowCheck(i, place, old, value);
+        EmitUpdateStore(place, value, i.Line);
+        PopUnless(needed && i.IsPrefix);
         if (needed && !i.IsPrefix)
         {
             _il.LoadLocal(old);
         }
 
+        FreePlace(place);
         Release(i.Target);
         _il.Free(old);
         _il.Free(value);
@@ -306,7 +447,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>An int that leaves its range does not become a float where a property's type forbids it.</summary>
-    private void EmitOverflowCheck(IncrementExpression i, LocalBuilder old, LocalBuilder value)
+    private void EmitOverflowCheck(IncrementExpression i, UpdatedPlace place, LocalBuilder old, LocalBuilder value)
     {
         if (i.Target is not (PropertyExpression or StaticPropertyExpression))
         {
@@ -317,24 +458,17 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(value);
         _il.Call(typeof(Arith), nameof(Arith.IsDouble));
         _il.Emit(OpCodes.Brfalse, fits);
-        if (i.Target is PropertyExpression p)
+        _il.LoadLocal(place.Holder!);
+        _il.LoadLocal(place.Key!);
+        LoadScope();
+        if (i.Target is StaticPropertyExpression)
         {
-            EmitPartObject(p.Target);
-            EmitPartSite(p.Name);
-            LoadScope();
-            _il.LoadLocal(old);
-            _il.Bool(i.IsIncrement);
-            _il.Call(typeof(Properties), nameof(Properties.CheckOverflow));
-        }
-        else
-        {
-            // Class, name, scope and frame.
-            EmitStaticPart((StaticPropertyExpression)i.Target);
-            _il.LoadLocal(old);
-            _il.Bool(i.IsIncrement);
-            _il.Call(typeof(StaticMembers), nameof(StaticMembers.CheckOverflow));
+            LoadFrame();
         }
 
+        _il.LoadLocal(old);
+        _il.Bool(i.IsIncrement);
+        _il.Call(i.Target is PropertyExpression ? typeof(Properties) : typeof(StaticMembers), nameof(Properties.CheckOverflow));
         Mark(fits);
     }
 

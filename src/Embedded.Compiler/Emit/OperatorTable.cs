@@ -24,6 +24,9 @@ internal static class OperatorTable
     /// <summary>Whether an operator takes an int as it is beside a value: there are helpers with its helper's name plus VL or LV.</summary>
     public static bool HasLongForm(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Less;
 
+    /// <summary>Whether the operands may change places, as php's compiler has it: there are helpers with R at the end of their names that take the second first.</summary>
+    public static bool IsCommutative(BinaryOperator op) => op is BinaryOperator.Multiply or BinaryOperator.BitwiseAnd or BinaryOperator.BitwiseOr or BinaryOperator.BitwiseXor;
+
     private static readonly Forms<ValueForm> s_values = new()
     {
         [BinaryOperator.Add] = new(nameof(Arith.Add), StackKind.Value),

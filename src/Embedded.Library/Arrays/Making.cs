@@ -301,7 +301,7 @@ public static class Making
 
         if (value.IsDouble && value.Double != Math.Floor(value.Double))
         {
-            ctx.Deprecated($"Implicit conversion from float {Convert.ToPhpString(value, ctx)} to int loses precision");
+            Convert.TellLoss(ctx, value.Double);
         }
 
         return Convert.ToArrayKey(value);

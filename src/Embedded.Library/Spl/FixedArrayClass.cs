@@ -81,7 +81,7 @@ public static class FixedArrayClass
         long index = Convert.ToLong(offset);
         if (offset.TypeCode == PhpTypeCode.Double && offset.Double != index)
         {
-            ctx.Deprecated($"Implicit conversion from float {Convert.ToPhpString(offset, ctx)} to int loses precision");
+            Convert.TellLoss(ctx, offset.Double);
         }
 
         return index;

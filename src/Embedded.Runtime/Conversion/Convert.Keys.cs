@@ -64,9 +64,17 @@ public static partial class Convert
     {
         if (!IsIntegral(value))
         {
-            Context.Current?.Deprecated($"Implicit conversion from float {new PhpString(FloatFormat.Format(value, -1))} to int loses precision");
+            TellLoss(Context.Current, value);
         }
 
         return DoubleToLong(value);
     }
+
+    /// <summary>Says that a float loses something where an int is wanted. Its digits are the shortest that mean it, whatever the settings are.</summary>
+    internal static void TellLoss(Context? ctx, double value)
+        => ctx?.Deprecated($"Implicit conversion from float {new PhpString(FloatFormat.Format(value, -1))} to int loses precision");
+
+    /// <summary>Says that the float in a string loses something where an int is wanted.</summary>
+    internal static void TellLoss(Context? ctx, PhpString value)
+        => ctx?.Deprecated($"Implicit conversion from float-string \"{value}\" to int loses precision");
 }

@@ -18,6 +18,12 @@ public static partial class Convert
         };
     }
 
+    /// <summary>A name as php's messages show it: up to its first NUL.</summary>
+    internal static string Shown(string name) => name.IndexOf('\0') is var end and >= 0 ? name[..end] : name;
+
+    /// <summary>A text as php's messages show it: up to its first NUL.</summary>
+    internal static ReadOnlySpan<byte> Shown(PhpString text) => text.AsSpan() is var bytes && bytes.IndexOf((byte)0) is var end and >= 0 ? bytes[..end] : bytes;
+
     /// <summary>The class name that PHP shows for an object.</summary>
     internal static string ClassNameOf(object obj) => obj is IPhpObjectLike like ? like.Class.Name : obj.GetType().Name;
 }

@@ -73,7 +73,7 @@ public static partial class Convert
             number = SaturateToLong(parsed.Double);
             if (number != parsed.Double)
             {
-                Context.Current?.Deprecated($"Implicit conversion from float-string \"{value}\" to int loses precision");
+                TellLoss(Context.Current, value);
             }
         }
 

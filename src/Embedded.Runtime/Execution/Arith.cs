@@ -68,6 +68,10 @@ internal static class Arith
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Multiply(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? MultiplyLL(a._bits, b._bits) : Operators.Multiply(a, b);
 
+    // As their namesakes, of operands that php's compiler lets change places: what is no int is converted from the second on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue MultiplyR(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? MultiplyLL(a._bits, b._bits) : Operators.Multiply(b, a);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue MultiplyLL(long a, long b)
     {
@@ -81,6 +85,12 @@ internal static class Arith
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue MultiplyLV(long a, PhpValue b) => b.IsLong ? MultiplyLL(a, b._bits) : Operators.Multiply(PhpValue.Create(a), b);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue MultiplyVLR(PhpValue a, long b) => a.IsLong ? MultiplyLL(a._bits, b) : Operators.Multiply(PhpValue.Create(b), a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue MultiplyLVR(long a, PhpValue b) => b.IsLong ? MultiplyLL(a, b._bits) : Operators.Multiply(b, PhpValue.Create(a));
+
     /// <summary>A number that an integer operator takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long NumberToLong(PhpValue number) => number.IsLong ? number._bits : NumberToLongSlow(number);
@@ -91,10 +101,19 @@ internal static class Arith
     public static PhpValue BitwiseAnd(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits & b._bits) : Operators.BitwiseAnd(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue BitwiseAndR(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits & b._bits) : Operators.BitwiseAnd(b, a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue BitwiseOr(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits | b._bits) : Operators.BitwiseOr(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue BitwiseOrR(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits | b._bits) : Operators.BitwiseOr(b, a);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue BitwiseXor(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits ^ b._bits) : Operators.BitwiseXor(a, b);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue BitwiseXorR(PhpValue a, PhpValue b) => a.IsLong && b.IsLong ? PhpValue.Create(a._bits ^ b._bits) : Operators.BitwiseXor(b, a);
 
     public static PhpValue ShiftLeft(PhpValue a, PhpValue b) => a.IsLong && b.IsLong && (ulong)b._bits < 64 ? PhpValue.Create(a._bits << (int)b._bits) : Operators.ShiftLeft(a, b);
 

@@ -75,40 +75,56 @@ public static class Callables
         {
             string name = callable.StringValue.ToString();
             int colons = name.IndexOf("::", StringComparison.Ordinal);
-            if (colons > 0)
+            if (colons >= 0)
             {
-                var type = ctx.ResolveClass(name[..colons]) ?? throw PhpException.ErrorException($"Class \"{name[..colons]}\" not found");
+                var type = ctx.ResolveClass(name[..colons]) ?? throw PhpException.ErrorException($"Class \"{Convert.Shown(name[..colons])}\" not found");
                 throw Methods.Undefined(type, name[(colons + 2)..], scope, isStatic: true);
             }
 
-            throw PhpException.ErrorException($"Call to undefined function {name.TrimStart('\\')}()");
+            throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name.TrimStart('\\'))}()");
         }
 
         if (callable.IsArray)
         {
-            if (callable.Array.Count == 2 && callable.Array.TryGetValue(0, out var target) && callable.Array.TryGetValue(1, out var method) && method.GetValue().IsStringValue)
+            if (callable.Array.Count == 2)
             {
-                target = target.GetValue();
-                string methodName = method.GetValue().StringValue.ToString();
-                if (target.IsObject && PhpClass.Of(target.Object) is { } type)
-                {
-                    throw Methods.Undefined(type, methodName, scope, isStatic: false);
-                }
-
-                if (target.IsStringValue)
-                {
-                    string className = target.StringValue.ToString();
-                    var t = ctx.ResolveClass(className) ?? throw PhpException.ErrorException($"Class \"{className}\" not found");
-                    throw Methods.Undefined(t, methodName, scope, isStatic: true);
-                }
-
-                throw PhpException.ErrorException("First array member is not a valid class name or object");
+                throw NoMember(ctx, callable.Array, scope);
             }
 
             throw PhpException.ErrorException("Array callback must have exactly two elements");
         }
 
         throw PhpException.ErrorException(callable.IsObject ? "Object of type " + PhpClass.Of(callable.Object)?.Name + " is not callable" : "Value of type " + Convert.TypeNameForMessage(callable) + " is not callable");
+    }
+
+    // Why an array of two is no method.
+    private static Exception NoMember(Context ctx, PhpArray callable, PhpClass? scope)
+    {
+        if (!callable.TryGetValue(0, out var target) || !callable.TryGetValue(1, out var method))
+        {
+            return PhpException.ErrorException("Array callback has to contain indices 0 and 1");
+        }
+
+        target = target.GetValue();
+        method = method.GetValue();
+        if (!target.IsStringValue && PhpClass.Of(target.AsObject()) is null)
+        {
+            return PhpException.ErrorException("First array member is not a valid class name or object");
+        }
+
+        if (!method.IsStringValue)
+        {
+            return PhpException.ErrorException("Second array member is not a valid method");
+        }
+
+        string name = method.StringValue.ToString();
+        if (PhpClass.Of(target.AsObject()) is { } type)
+        {
+            return Methods.Undefined(type, name, scope, isStatic: false);
+        }
+
+        string className = target.StringValue.ToString();
+        return ctx.ResolveClass(className) is { } named ? Methods.Undefined(named, name, scope, isStatic: true) : PhpException.ErrorException($"Class \"{Convert.Shown(className)}\" not found");
     }
 
     /// <summary>Resolves a callable.</summary>
@@ -153,6 +169,12 @@ public static class Callables
 
             string name = value.StringValue.ToString();
             int colons = name.IndexOf("::", StringComparison.Ordinal);
+            if (colons == 0)
+            {
+                error = "invalid function name";
+                return false;
+            }
+
             if (colons > 0)
             {
                 return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall, isQuestion);
@@ -165,7 +187,7 @@ public static class Callables
                 return true;
             }
 
-            error = $"function \"{UpToNul(name)}\" not found or invalid function name";
+            error = $"function \"{Convert.Shown(name)}\" not found or invalid function name";
             return false;
         }
 
@@ -200,9 +222,6 @@ public static class Callables
 
         return false;
     }
-
-    // Messages of php end a name at a NUL byte.
-    private static string UpToNul(string name) => name.IndexOf('\0') is var end and >= 0 ? name[..end] : name;
 
     private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall, bool isQuestion)
     {

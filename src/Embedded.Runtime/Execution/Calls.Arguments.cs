@@ -95,7 +95,7 @@ internal static partial class Calls
             {
                 if (!variadic && !collects)
                 {
-                    throw PhpException.ErrorException($"Unknown named parameter ${key}");
+                    throw PhpException.ErrorException($"Unknown named parameter ${Convert.Shown(key)}");
                 }
 
                 (extra ??= []).SetItemRaw(name, value);
@@ -109,7 +109,7 @@ internal static partial class Calls
 
             if (!positions[at].IsUndefined)
             {
-                throw PhpException.ErrorException($"Named parameter ${key} overwrites previous argument");
+                throw PhpException.ErrorException($"Named parameter ${Convert.Shown(key)} overwrites previous argument");
             }
 
             positions[at] = routine.IsByRef(at) ? Variables.ToAlias(value) : value;

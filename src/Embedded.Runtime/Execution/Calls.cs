@@ -41,10 +41,10 @@ internal static partial class Calls
         {
             if (target.IsObject && PhpClass.Of(target.Object) is { } resourceType)
             {
-                throw PhpException.ErrorException($"Call to undefined method {resourceType.Name}::{site.Name}()");
+                throw PhpException.ErrorException($"Call to undefined method {resourceType.Name}::{Convert.Shown(site.Name)}()");
             }
 
-            throw PhpException.ErrorException($"Call to a member function {site.Name}() on {Convert.TypeNameForMessage(target)}");
+            throw PhpException.ErrorException($"Call to a member function {Convert.Shown(site.Name)}() on {Convert.TypeNameForMessage(target)}");
         }
 
         if (o is PhpClosure closure && site.Name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))

@@ -42,7 +42,7 @@ public partial class Context
         var routine = FunctionSlot(id) ?? GetDeclaredFunction(name) ?? (fallback is null ? null : GetDeclaredFunction(fallback));
         if (routine is null)
         {
-            throw PhpException.ErrorException($"Call to undefined function {name}()");
+            throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name)}()");
         }
 
         // A fallback may be shadowed later by a function of the namespace, so only the name itself is remembered.
@@ -80,7 +80,7 @@ public partial class Context
 
     private PhpClass ClassByIdSlow(int id, string name, string kind)
     {
-        var type = ResolveClass(name) ?? throw PhpException.ErrorException($"{kind} \"{name}\" not found");
+        var type = ResolveClass(name) ?? throw PhpException.ErrorException($"{kind} \"{Convert.Shown(name)}\" not found");
         SetSlot(id, type);
         return type;
     }

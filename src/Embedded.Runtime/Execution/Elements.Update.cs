@@ -8,7 +8,7 @@ internal static partial class Elements
     /// <summary>As <see cref="Ref"/>, on the way to an element that <c>op=</c>, <c>++</c> or <c>--</c> changes: with the warning of an absent key.</summary>
     public static ref PhpValue RefForUpdate(ref PhpValue container, PhpValue key, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return ref RefOf(array, Present(array, Convert.ToArrayKey(key), frame));
         }
@@ -19,7 +19,7 @@ internal static partial class Elements
     /// <summary>As <see cref="RefForUpdate"/>, for <c>$container['key']</c>.</summary>
     public static ref PhpValue RefForUpdateKnown(ref PhpValue container, KeySite key, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return ref RefOf(array, Present(array, key.Key, frame));
         }
@@ -37,8 +37,24 @@ internal static partial class Elements
         return key;
     }
 
-    /// <summary>The value of <c>$container[key]</c> for <c>op=</c>: with the warning of an absent key, and an Error for strings.</summary>
+    /// <summary>The value of <c>$container[key]</c> for <c>op=</c>: an absent one is made, with a warning; an Error for strings.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue GetForUpdate(ref PhpValue container, PhpValue key, Frame frame)
+    {
+        if (container.IsArray && key.IsLong)
+        {
+            var table = container.Array.Table;
+            int slot = table.Find(key._bits);
+            if (slot >= 0)
+            {
+                return table.Values[slot].GetValue();
+            }
+        }
+
+        return GetForUpdateSlow(ref container, key, frame);
+    }
+
+    private static PhpValue GetForUpdateSlow(ref PhpValue container, PhpValue key, Frame frame)
     {
         var target = container.GetValue();
         if (target.IsStringValue)
@@ -47,31 +63,77 @@ internal static partial class Elements
             throw PhpException.ErrorException("Cannot use assign-op operators with string offsets");
         }
 
-        if (!target.IsArray && !target.IsObject && WritableArray(ref container, frame) is null)
+        if (target.IsObject)
         {
-            throw PhpException.ErrorException(Scalar);
+            return ArrayAccessOf(target, frame).Get(key.GetValue());
         }
 
-        return Get(container, key, frame);
+        return WritableArray(ref container, frame) is { } array ? ForUpdate(array, Convert.ToArrayKey(key), frame) : throw PhpException.ErrorException(Scalar);
+    }
+
+    private static PhpValue ForUpdate(PhpArray array, IntStringKey key, Frame frame)
+    {
+        if (array.TryGetValue(key, out var value))
+        {
+            return value.GetValue();
+        }
+
+        WarnOfAbsent(key, frame);
+        RefOf(array, key);
+        return default;
     }
 
     /// <summary>As <see cref="GetForUpdate"/>, for <c>$container['key']</c>.</summary>
     public static PhpValue GetForUpdateKnown(ref PhpValue container, KeySite key, Frame frame)
-        => container.IsArray ? GetKnown(container, key, frame) : GetForUpdate(ref container, key.Value, frame);
+        => container.IsArray && container.Array.TryGetValue(key.Key, out var value) ? value.GetValue() : GetForUpdateSlow(ref container, key.Value, frame);
 
-    /// <summary>The value of an element that <c>$container[] op= ...</c> is about to make.</summary>
+    /// <summary>Writes back what <see cref="GetForUpdate"/> gave and <c>op=</c> changed: the key was looked at already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue SetUpdated(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
+        => key.IsLong || key.IsStringValue ? Set(ref container, key, value, frame) : SetConverted(ref container, key, value, frame);
+
+    private static PhpValue SetConverted(ref PhpValue container, PhpValue key, PhpValue value, Frame frame)
+    {
+        if ((key.IsDouble || key.IsResource) && container.GetValue().IsArray)
+        {
+            key = PhpValue.Create(key.IsDouble ? Convert.DoubleToLong(key.Double) : ((PhpResource)key._obj!).Id);
+        }
+
+        return Set(ref container, key, value, frame);
+    }
+
+    /// <summary>Makes the element of <c>$container[] op= ...</c>; null so far.</summary>
     public static PhpValue ReadNewElement(ref PhpValue container, Frame frame)
     {
         var target = container.GetValue();
-        return target.IsStringValue ? throw PhpException.ErrorException("[] operator not supported for strings")
-            : target.IsObject ? ArrayAccessOf(target, frame).Get(default)
-            : default;
+        if (target.IsObject)
+        {
+            return ArrayAccessOf(target, frame).Get(default);
+        }
+
+        RefAppend(ref container, frame);
+        return default;
+    }
+
+    /// <summary>Writes what <see cref="ReadNewElement"/> made.</summary>
+    public static PhpValue SetNewElement(ref PhpValue container, PhpValue value, Frame frame)
+    {
+        if (WritableArray(ref container, frame) is { } array)
+        {
+            Store(array, new IntStringKey(array.Table.IsFull ? long.MaxValue : array.NextFreeKey - 1), value);
+        }
+        else
+        {
+            Append(ref container, value, frame);
+        }
+
+        return value;
     }
 
     /// <summary><c>++</c> and <c>--</c> of <c>$container[key]</c>, before or after it is used. What offsetGet() gives is changed, and not set again.</summary>
     public static PhpValue Increment(ref PhpValue container, PhpValue key, bool isIncrement, bool isPrefix, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return IncrementAt(ref array.GetItemRef(Present(array, Convert.ToArrayKey(key), frame)), isIncrement, isPrefix);
         }
@@ -82,7 +144,7 @@ internal static partial class Elements
     /// <summary>As <see cref="Increment"/>, for <c>$container['key']</c>.</summary>
     public static PhpValue IncrementKnown(ref PhpValue container, KeySite key, bool isIncrement, bool isPrefix, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return IncrementAt(ref array.GetItemRef(Present(array, key.Key, frame)), isIncrement, isPrefix);
         }
@@ -101,11 +163,11 @@ internal static partial class Elements
 
     /// <summary>The object in <c>$container[key]</c> whose property is assigned.</summary>
     public static PhpValue ObjectForWrite(ref PhpValue container, PhpValue key, Frame frame)
-        => WritableArray(ref container, frame) is { } array ? RefOf(array, Convert.ToArrayKey(key)) : RefOther(container.GetValue(), key, frame, AsObject);
+        => ArrayOnTheWay(ref container, frame) is { } array ? RefOf(array, Convert.ToArrayKey(key)) : RefOther(container.GetValue(), key, frame, AsObject);
 
     /// <summary>As <see cref="ObjectForWrite"/>, where the property is changed: with the warning of an absent key.</summary>
     public static PhpValue ObjectForUpdate(ref PhpValue container, PhpValue key, Frame frame)
-        => WritableArray(ref container, frame) is { } array ? RefOf(array, Present(array, Convert.ToArrayKey(key), frame)) : RefOther(container.GetValue(), key, frame, AsObject);
+        => ArrayOnTheWay(ref container, frame) is { } array ? RefOf(array, Present(array, Convert.ToArrayKey(key), frame)) : RefOther(container.GetValue(), key, frame, AsObject);
 
     /// <summary>As <see cref="ObjectForWrite"/>, where the property is removed: nothing is made.</summary>
     public static PhpValue ObjectForUnset(ref PhpValue container, PhpValue key, Frame frame) => RefForUnset(ref container, key, frame, AsObject);
@@ -139,7 +201,10 @@ internal static partial class Elements
 
         if (target.IsFalse)
         {
-            frame.Context.Deprecated(FalseToArray);
+            if (!container.IsAlias)
+            {
+                frame.Context.Deprecated(FalseToArray);
+            }
         }
         else if (!target.IsNull)
         {

@@ -21,6 +21,28 @@ internal static partial class Elements
         return WritableArraySlow(ref container, frame);
     }
 
+    /// <summary>As <see cref="WritableArray"/>, on the way to what is written: php says nothing of a false that it finds in a reference.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhpArray? ArrayOnTheWay(ref PhpValue container, Frame frame)
+    {
+        if (container.IsArray)
+        {
+            return container.Array;
+        }
+
+        return ArrayOnTheWaySlow(ref container, frame);
+    }
+
+    private static PhpArray? ArrayOnTheWaySlow(ref PhpValue container, Frame frame)
+    {
+        if (container.IsAlias && container.Alias is { _constraint: null, _value.IsFalse: true } alias)
+        {
+            alias._value = default;
+        }
+
+        return WritableArraySlow(ref container, frame);
+    }
+
     private static PhpArray? WritableArraySlow(ref PhpValue container, Frame frame)
     {
         if (container.IsAlias)
@@ -225,7 +247,7 @@ internal static partial class Elements
     /// <summary>The place of <c>$container[key]</c> for writing further into it or making it a reference; made with null when absent.</summary>
     public static ref PhpValue Ref(ref PhpValue container, PhpValue key, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return ref RefOf(array, Convert.ToArrayKey(key));
         }
@@ -236,7 +258,7 @@ internal static partial class Elements
     /// <summary>As <see cref="Ref"/>, for <c>$container['key']</c>.</summary>
     public static ref PhpValue RefKnown(ref PhpValue container, KeySite key, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return ref RefOf(array, key.Key);
         }
@@ -258,7 +280,7 @@ internal static partial class Elements
     /// <summary>As <see cref="Ref"/>, for <c>&amp;$container[key]</c>.</summary>
     public static ref PhpValue RefForReference(ref PhpValue container, PhpValue key, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             return ref array.GetItemRef(Convert.ToArrayKey(key));
         }
@@ -269,7 +291,7 @@ internal static partial class Elements
     /// <summary>The place of a new element <c>$container[]</c>.</summary>
     public static ref PhpValue RefAppend(ref PhpValue container, Frame frame)
     {
-        if (WritableArray(ref container, frame) is { } array)
+        if (ArrayOnTheWay(ref container, frame) is { } array)
         {
             if (array.Table.IsFull)
             {

@@ -153,7 +153,7 @@ internal static partial class Elements
     }
 
     private static void WarnOfAbsent(IntStringKey key, Frame frame)
-        => frame.Context.Warning(key.IsInteger ? new PhpString($"Undefined array key {key.Integer}") : new PhpString("Undefined array key \"").Append(key.String.AsSpan()).Append("\""u8));
+        => frame.Context.Warning(key.IsInteger ? new PhpString($"Undefined array key {key.Integer}") : new PhpString("Undefined array key \"").Append(Convert.Shown(key.String)).Append("\""u8));
 
     /// <summary><c>$container[key]</c> where it is only asked for (??, on the way to what isset() asks for): no warnings of what is absent; null then.</summary>
     public static PhpValue GetQuiet(PhpValue container, PhpValue key, Frame frame) => Ask(container, key, frame, OffsetPurpose.Access);
@@ -250,7 +250,7 @@ internal static partial class Elements
         index = number.Long;
         if (number.HasTrailingData && purpose == OffsetPurpose.Access)
         {
-            frame.Context.Warning(new PhpString("Illegal string offset \"").Append(text.AsSpan()).Append("\""u8));
+            frame.Context.Warning(new PhpString("Illegal string offset \"").Append(Convert.Shown(text)).Append("\""u8));
         }
 
         return true;

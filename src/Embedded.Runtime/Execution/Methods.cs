@@ -44,7 +44,7 @@ internal static class Methods
                 : PhpException.ErrorException($"Call to {method.VisibilityName} method {method.DeclaringClass.Name}::{method.Name}() from {ScopeName(scope)}");
         }
 
-        return PhpException.ErrorException($"Call to undefined method {type.Name}::{name}()");
+        return PhpException.ErrorException($"Call to undefined method {type.Name}::{Convert.Shown(name)}()");
     }
 
     /// <summary>The scope as messages name it.</summary>

@@ -84,10 +84,13 @@ internal static class Output
         {
             PhpTypeCode.Null => "NULL",
             PhpTypeCode.Boolean => value.Boolean ? "true" : "false",
-            PhpTypeCode.Long or PhpTypeCode.Double => Convert.ToPhpString(value, Context.Current!).ToString(),
+            PhpTypeCode.Long => Convert.ToPhpString(value.Long).ToString(),
+            PhpTypeCode.Double => WithFraction(Convert.ToPhpString(value.Double).ToString()),
             PhpTypeCode.String or PhpTypeCode.MutableString => StackTrace.FormatArgument(value).ToString(),
             _ => $"of type {Convert.TypeNameForMessage(value)}",
         };
         return PhpException.Create("UnhandledMatchError", $"Unhandled match case {text}");
     }
+
+    private static string WithFraction(string number) => number.AsSpan().ContainsAnyExcept("-0123456789") ? number : number + ".0";
 }

@@ -50,8 +50,10 @@ internal static class Params
             return value;
         }
 
+        // What a conversion says comes from where the function begins.
         var given = value;
         var caller = Caller(frame);
+        frame.Line = function.Template.Line;
         bool strict = caller?.Routine is UserFunction { StrictTypes: true };
         if (type.TryCoerce(frame.Context, ref value, strict, frame.Scope, frame.StaticClass))
         {
@@ -66,7 +68,6 @@ internal static class Params
         var p = function.Parameters[Math.Min(index, function.Parameters.Count - 1)];
         string name = p.IsVariadic ? "" : $" (${p.Name})";
         string called = caller?.File is { } file ? $", called in {file} on line {caller.Line}" : "";
-        frame.Line = function.Template.Line;
         return PhpException.TypeErrorException($"{NameOf(frame)}(): Argument #{index + 1}{name} must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
     }
 

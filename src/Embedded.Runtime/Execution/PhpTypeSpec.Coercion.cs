@@ -252,9 +252,14 @@ public sealed partial class PhpTypeSpec
                         return false;
                     }
 
-                    PhpException.Throw(PhpError.E_DEPRECATED, value.IsStringValue
-                        ? $"Implicit conversion from float-string \"{value.StringValue}\" to int loses precision"
-                        : $"Implicit conversion from float {Convert.ToPhpString(number.Double)} to int loses precision");
+                    if (value.IsStringValue)
+                    {
+                        Convert.TellLoss(Context.Current, value.StringValue);
+                    }
+                    else
+                    {
+                        Convert.TellLoss(Context.Current, number.Double);
+                    }
                 }
 
                 value = PhpValue.Create(truncated);

@@ -3,8 +3,13 @@ namespace PeachpieSockets.Embedded.Runtime;
 // Properties as places: references, updates in place, unset.
 internal static partial class Properties
 {
+    private const string Modify = "modify";
+
     /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
-    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "modify");
+    public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Modify, warns: false);
+
+    /// <summary>As <see cref="GetForWrite"/>, where what is written to is read as well.</summary>
+    public static PhpValue GetOnTheWay(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Modify);
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
     public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "assign");
@@ -12,14 +17,85 @@ internal static partial class Properties
     /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
     public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "increment/decrement");
 
-    private static PhpValue GetOf(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, string what)
-        => target.GetValue()._obj is PhpObject and not PhpClosure ? Get(target, site, scope, frame) : throw NoPlace(target, site, what);
+    private static PhpValue GetOf(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, string what, bool warns = true)
+    {
+        if (target.GetValue()._obj is not PhpObject o || o is PhpClosure)
+        {
+            throw NoPlace(target, site, what);
+        }
+
+        if (site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope) && o.Slots[cache.Slot] is { IsUndefined: false } known)
+        {
+            return known.GetValue();
+        }
+
+        if (Make(o, site, scope, frame, warns))
+        {
+            return default;
+        }
+
+        var value = GetSlow(target, site, scope, frame, quiet: false, out bool isMagic);
+        if (isMagic && what == Modify && value is { IsAlias: false, IsObject: false })
+        {
+            frame.Context.Notice($"Indirect modification of overloaded property {o.Class.Name}::${Convert.Shown(site.Name)} has no effect");
+        }
+
+        return value.GetValue();
+    }
+
+    // A property that is about to be changed and is not there, nor read by __get(), is made: null at first.
+    private static bool Make(PhpObject o, PropertySite site, PhpClass? scope, Frame frame, bool warns)
+    {
+        var property = Lookup(o, site, scope, out bool inaccessible);
+        if (inaccessible || (o.Class.MagicGet is not null && !o.InMagic(site.Name, 'g')))
+        {
+            return false;
+        }
+
+        if (property is not null)
+        {
+            if (property.Type is not null || !o.Slots[property.Slot].IsUndefined)
+            {
+                return false;
+            }
+
+            o.Slots[property.Slot] = default;
+        }
+        else
+        {
+            if (o.HasElementsAsProperties || o.Dynamic?.ContainsKey(site.Key) == true)
+            {
+                return false;
+            }
+
+            AddDynamic(o, site, frame);
+            o.Dynamic!.SetItemValue(site.Key, default);
+        }
+
+        if (warns)
+        {
+            frame.Context.Warning($"Undefined property: {o.Class.Name}::${Convert.Shown(site.Name)}");
+        }
+
+        return true;
+    }
+
+    /// <summary>As <see cref="Ref"/>, on the way to what <c>op=</c>, <c>++</c> or <c>--</c> changes: with the warning of an absent property.</summary>
+    public static ref PhpValue RefForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+    {
+        if (target.GetValue()._obj is PhpObject o)
+        {
+            Make(o, site, scope, frame, warns: true);
+        }
+
+        return ref Ref(target, site, scope, frame, forReference: false);
+    }
 
     /// <summary>The error for a property of what has none, to throw.</summary>
     private static Exception NoPlace(PhpValue target, PropertySite site, string what)
         => PhpException.ErrorException(target.GetValue()._obj is IPhpObjectLike like
-            ? $"Cannot create dynamic property {like.Class.Name}::${site.Name}"
-            : $"Attempt to {what} property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+            ? $"Cannot create dynamic property {like.Class.Name}::${Convert.Shown(site.Name)}"
+            : $"Attempt to {what} property \"{Convert.Shown(site.Name)}\" on {Convert.TypeNameForMessage(target)}");
 
     /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
     public static void CheckOverflow(PhpValue target, PropertySite site, PhpClass? scope, PhpValue old, bool isIncrement)

@@ -85,15 +85,16 @@ internal static partial class Properties
 
     private static void AddDynamic(PhpObject o, PropertySite site, Frame frame)
     {
+        CheckName(site);
         var flags = o.Class.Flags;
         if ((flags & (PhpClassFlags.NoDynamicProperties | PhpClassFlags.Enum)) != 0 || (flags & PhpClassFlags.Readonly) != 0)
         {
-            throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${site.Name}");
+            throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${Convert.Shown(site.Name)}");
         }
 
         if ((flags & PhpClassFlags.AllowDynamicProperties) == 0 && !o.HasElementsAsProperties)
         {
-            frame.Context.Deprecated($"Creation of dynamic property {o.Class.Name}::${site.Name} is deprecated");
+            frame.Context.Deprecated($"Creation of dynamic property {o.Class.Name}::${Convert.Shown(site.Name)} is deprecated");
         }
 
         o.Dynamic ??= [];

@@ -61,6 +61,15 @@ internal static partial class Properties
         return property;
     }
 
+    // Names that begin with NUL are the private ones of (array)$object.
+    private static void CheckName(PropertySite site)
+    {
+        if (site.Name is ['\0', ..])
+        {
+            throw PhpException.ErrorException("Cannot access property starting with \"\\0\"");
+        }
+    }
+
     private static Exception Inaccessible(PhpObject target, PhpProperty p)
         => PhpException.ErrorException($"Cannot access {(p.IsPrivate ? "private" : "protected")} property {target.Class.Name}::${p.Name}");
 
@@ -84,7 +93,11 @@ internal static partial class Properties
     public static PhpValue GetQuiet(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetSlow(target, site, scope, frame, quiet: true);
 
     private static PhpValue GetSlow(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool quiet)
+        => GetSlow(target, site, scope, frame, quiet, out _).GetValue();
+
+    private static PhpValue GetSlow(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool quiet, out bool isMagic)
     {
+        isMagic = false;
         target = target.GetValue();
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
@@ -93,8 +106,8 @@ internal static partial class Properties
             {
                 // A resource that is an object has no properties.
                 ctx.Warning(target._obj is IPhpObjectLike like
-                    ? $"Undefined property: {like.Class.Name}::${site.Name}"
-                    : $"Attempt to read property \"{site.Name}\" on {Convert.TypeNameForMessage(target)}");
+                    ? $"Undefined property: {like.Class.Name}::${Convert.Shown(site.Name)}"
+                    : $"Attempt to read property \"{Convert.Shown(site.Name)}\" on {Convert.TypeNameForMessage(target)}");
             }
 
             return default;
@@ -114,39 +127,27 @@ internal static partial class Properties
             return dynamic.GetValue();
         }
 
-        // A typed property that was never assigned does not call __get(); one that was unset does.
-        if (o.Class.MagicGet is { } getter && !(property is { Type: not null } && !inaccessible && !o.IsUnset(property)) && o.EnterMagic(site.Name, 'g'))
+        // A typed property that was never assigned is not asked for by magic; one that was unset is.
+        bool magic = !(property is { Type: not null } && !inaccessible && !o.IsUnset(property));
+        if (quiet && magic && o.Class.MagicIsset is { } isset && o.EnterMagic(site.Name, 'i'))
         {
             try
             {
-                if (quiet && o.Class.MagicIsset is { } isset)
-                {
-                    if (o.EnterMagic(site.Name, 'i'))
-                    {
-                        try
-                        {
-                            if (!Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue()))
-                            {
-                                return default;
-                            }
-                        }
-                        finally
-                        {
-                            o.LeaveMagic(site.Name, 'i');
-                        }
-                    }
-                }
-                else if (quiet)
+                if (!Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue()))
                 {
                     return default;
                 }
-
-                return Methods.CallHeld(ctx, getter, o, site.NameValue).GetValue();
             }
             finally
             {
-                o.LeaveMagic(site.Name, 'g');
+                o.LeaveMagic(site.Name, 'i');
             }
+        }
+
+        if (magic && TryMagicGet(o, site, ctx, out var got))
+        {
+            isMagic = true;
+            return got;
         }
 
         if (quiet)
@@ -164,12 +165,38 @@ internal static partial class Properties
             throw PhpException.ErrorException($"Typed property {property.DeclaringClass.Name}::${property.Name} must not be accessed before initialization");
         }
 
-        ctx.Warning(o.HasElementsAsProperties ? $"Undefined array key \"{site.Name}\"" : $"Undefined property: {o.Class.Name}::${site.Name}");
+        CheckName(site);
+        ctx.Warning(o.HasElementsAsProperties ? $"Undefined array key \"{Convert.Shown(site.Name)}\"" : $"Undefined property: {o.Class.Name}::${Convert.Shown(site.Name)}");
         return default;
     }
 
+    private static bool TryMagicGet(PhpObject o, PropertySite site, Context ctx, out PhpValue value)
+    {
+        value = default;
+        if (o.Class.MagicGet is not { } getter || !o.EnterMagic(site.Name, 'g'))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = Methods.CallHeld(ctx, getter, o, site.NameValue);
+            return true;
+        }
+        finally
+        {
+            o.LeaveMagic(site.Name, 'g');
+        }
+    }
+
     /// <summary><c>isset($target-&gt;name)</c>.</summary>
-    public static bool Isset(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+    public static bool Isset(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => Has(target, site, scope, frame, isTrue: false);
+
+    /// <summary><c>empty($target-&gt;name)</c>.</summary>
+    public static bool Empty(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => !Has(target, site, scope, frame, isTrue: true);
+
+    // Whether a property is there and not null, or true: __get() is only asked for what __isset() says to be there.
+    private static bool Has(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool isTrue)
     {
         target = target.GetValue();
         if (target._obj is not PhpObject o)
@@ -179,24 +206,21 @@ internal static partial class Properties
 
         var ctx = frame.Context;
         var property = Lookup(o, site, scope, out bool inaccessible);
-        if (property is not null && !inaccessible)
+        PhpValue value = property is not null && !inaccessible ? o.Slots[property.Slot]
+            : property is null && o.Dynamic is not null && o.Dynamic.TryGetValue(site.Key, out var dynamic) ? dynamic
+            : PhpValue.Undefined;
+        if (!value.IsUndefined)
         {
-            var value = o.Slots[property.Slot];
-            if (!value.IsUndefined)
-            {
-                return !value.GetValue().IsNull;
-            }
-        }
-        else if (property is null && o.Dynamic is not null && o.Dynamic.TryGetValue(site.Key, out var dynamic))
-        {
-            return !dynamic.GetValue().IsNull;
+            value = value.GetValue();
+            return isTrue ? Convert.ToBoolean(value) : !value.IsNull;
         }
 
         if (o.Class.MagicIsset is { } isset && o.EnterMagic(site.Name, 'i'))
         {
             try
             {
-                return Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue());
+                bool found = Convert.ToBoolean(Methods.CallHeld(ctx, isset, o, site.NameValue).GetValue());
+                return found && (!isTrue || (TryMagicGet(o, site, ctx, out var got) && Convert.ToBoolean(got.GetValue())));
             }
             finally
             {
@@ -206,10 +230,6 @@ internal static partial class Properties
 
         return false;
     }
-
-    /// <summary><c>empty($target-&gt;name)</c>.</summary>
-    public static bool Empty(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
-        => !Convert.ToBoolean(GetSlow(target, site, scope, frame, quiet: true));
 
     /// <summary>The site of a name that is only known now.</summary>
     public static PropertySite DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());

@@ -11,7 +11,7 @@ internal static class StaticMembers
         var property = type.FindStaticProperty(site.Name);
         if (property is null)
         {
-            throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${site.Name}");
+            throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${Convert.Shown(site.Name)}");
         }
 
         if (!property.IsVisibleFrom(scope))
@@ -93,7 +93,7 @@ internal static class StaticMembers
             throw PhpException.ErrorException($"Cannot access trait constant {type.Name}::{site.Name} directly");
         }
 
-        var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{site.Name}");
+        var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{Convert.Shown(site.Name)}");
         if (!constant.IsVisibleFrom(scope))
         {
             throw PhpException.ErrorException(InaccessibleConstant(type, constant));
@@ -132,7 +132,7 @@ internal static class StaticMembers
         if (value.IsStringValue)
         {
             string name = value.StringValue.ToString();
-            return frame.Context.ResolveClass(name) ?? throw PhpException.ErrorException($"Class \"{name.TrimStart('\\')}\" not found");
+            return frame.Context.ResolveClass(name) ?? throw PhpException.ErrorException($"Class \"{Convert.Shown(name.TrimStart('\\'))}\" not found");
         }
 
         throw PhpException.ErrorException("Class name must be a valid object or a string");

@@ -23,7 +23,7 @@ internal static class Variables
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static PhpValue Undefined(Frame frame, NameSite name)
     {
-        frame.Context.Warning($"Undefined variable ${name.Name}");
+        frame.Context.Warning($"Undefined variable ${Convert.Shown(name.Name)}");
         return default;
     }
 
@@ -93,7 +93,7 @@ internal static class Variables
             return value.GetValue();
         }
 
-        frame.Context.Warning($"Undefined global variable ${key}");
+        frame.Context.Warning($"Undefined global variable ${Convert.Shown(key.ToString())}");
         return default;
     }
 
@@ -299,7 +299,7 @@ internal static class Variables
         }
         else
         {
-            frame.Context.Warning($"compact(): Undefined variable ${names.StringValue}");
+            frame.Context.Warning($"compact(): Undefined variable ${new PhpString(Convert.Shown(names.StringValue).ToArray())}");
         }
     }
 

@@ -85,7 +85,7 @@ public static partial class ArgumentBinder
                 {
                     if (number.IsDouble)
                     {
-                        return TryIntegral(ctx, number.Double, value.StringValue.ToString(), out result);
+                        return TryIntegral(ctx, number.Double, value.StringValue, out result);
                     }
 
                     result = number.Long;
@@ -99,7 +99,7 @@ public static partial class ArgumentBinder
         return false;
     }
 
-    private static bool TryIntegral(Context ctx, double value, string? text, out long result)
+    private static bool TryIntegral(Context ctx, double value, PhpString? text, out long result)
     {
         if (!(value >= -9223372036854775808.0 && value < 9223372036854775808.0))
         {
@@ -108,11 +108,13 @@ public static partial class ArgumentBinder
         }
 
         result = (long)value;
-        if (result != value)
+        if (result != value && text is { } given)
         {
-            ctx.Deprecated(text is null
-                ? $"Implicit conversion from float {Convert.ToPhpString(value)} to int loses precision"
-                : $"Implicit conversion from float-string \"{text}\" to int loses precision");
+            Convert.TellLoss(ctx, given);
+        }
+        else if (result != value)
+        {
+            Convert.TellLoss(ctx, value);
         }
 
         return true;
