@@ -72,6 +72,11 @@ internal static class FunctionReader
             initializers.Add($"PreferRef = {prefers}UL");
         }
 
+        if (Mask(parameters, static p => p.ShowsPreference) is var shown and not 0)
+        {
+            initializers.Add($"ShownPreference = {shown}UL");
+        }
+
         if (PlainCode.Write(code, method, thunks, id, hasContext, parameters, castToFalse) is { } plain)
         {
             initializers.Add("Plain = " + plain);
@@ -107,6 +112,7 @@ internal static class FunctionReader
         }
 
         string? before = parameter.Type;
+        bool showsRef = declared is not { IsByRef: false };
         if (!ClrTypes.Bind(parameter, type, phpType, function))
         {
             return null;
@@ -115,6 +121,7 @@ internal static class FunctionReader
         parameter.Type = before ?? parameter.Type;
         parameter.IsHidden = ClrTypes.HasAttribute(symbol, "PhpHiddenParameterAttribute");
         parameter.PrefersRef = ClrTypes.HasAttribute(symbol, "PhpPreferRefAttribute");
+        parameter.ShowsPreference = parameter.PrefersRef && showsRef;
         if (symbol.HasExplicitDefaultValue && !symbol.IsParams)
         {
             bool isDeclared = declared?.Default is not null;

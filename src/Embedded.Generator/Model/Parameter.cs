@@ -20,6 +20,9 @@ internal sealed class Parameter
     /// <summary>Taken by reference where the argument is a variable, by value otherwise.</summary>
     public bool PrefersRef { get; set; }
 
+    /// <summary>Whether it prefers a reference in the signature too, which it does not where only a form of the function from another era refers to it.</summary>
+    public bool ShowsPreference { get; set; }
+
     /// <summary>Taken, but not shown by reflection.</summary>
     public bool IsHidden { get; set; }
 

@@ -46,7 +46,7 @@ internal sealed record ParameterSubject(RoutineInfo Routine, int Position)
     public PhpParameter Parameter => Routine.Parameters[Position];
 
     /// <summary>Whether it can refer to a variable: it must, or it does where there is one (<c>extract()</c>, <c>array_multisort()</c>).</summary>
-    public bool TakesPlace => Parameter.IsByRef || Routine.TakesPlace(Position);
+    public bool IsReference => Parameter.IsByRef || (Routine is LibraryRoutine library && (library.ShownPreference >> Math.Min(Position, 63) & 1) != 0);
 
     public PhpTypeSpec? Type => Routine is UserFunction user ? user.Template.ParameterTypes[Position] : Parameter.Type is { } text ? PhpTypeSpec.Parse(text) : null;
 }

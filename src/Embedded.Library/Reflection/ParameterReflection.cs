@@ -14,7 +14,7 @@ public static class ParameterReflection
         .Method("getPosition", "(): int", static (_, self, _) => At(self).Position)
         .Method("isOptional", "(): bool", static (_, self, _) => At(self).Parameter.IsOptional)
         .Method("isVariadic", "(): bool", static (_, self, _) => At(self).Parameter.IsVariadic)
-        .Method("isPassedByReference", "(): bool", static (_, self, _) => At(self).TakesPlace)
+        .Method("isPassedByReference", "(): bool", static (_, self, _) => At(self).IsReference)
         .Method("canBePassedByValue", "(): bool", static (_, self, _) => !At(self).Parameter.IsByRef)
         .Method("isDefaultValueAvailable", "(): bool", static (_, self, _) => HasDefault(At(self)))
         .Method("getDefaultValue", "(): mixed", static (ctx, self, _) => Default(ctx, At(self)))
@@ -135,7 +135,7 @@ public static class ParameterReflection
         string type = p.Type is { } t ? t + " " : "";
         string value = HasDefault(p) && parameter.IsOptional ? " = " + (p.Routine.ExtensionName is null ? Shown(parameter.Default!) : parameter.Default)
             : p.Routine.ExtensionName is not null && parameter is { IsOptional: true, IsVariadic: false } ? " = <default>" : "";
-        return $"Parameter #{p.Position} [ <{(parameter.IsOptional ? "optional" : "required")}> {type}{(p.TakesPlace ? "&" : "")}{(parameter.IsVariadic ? "..." : "")}${parameter.Name}{value} ]";
+        return $"Parameter #{p.Position} [ <{(parameter.IsOptional ? "optional" : "required")}> {type}{(p.IsReference ? "&" : "")}{(parameter.IsVariadic ? "..." : "")}${parameter.Name}{value} ]";
     }
 
     private static string Shown(string value)

@@ -95,6 +95,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <summary>The mask of <see cref="PreferRefMask"/>.</summary>
     public ulong PreferRef { get; init; }
 
+    /// <summary>Those of <see cref="PreferRef"/> that reflection shows as references; the others refer to a variable in a form of another era only.</summary>
+    public ulong ShownPreference { get; init; }
+
     /// <summary>Whether the objects that it makes are counted, see <see cref="PhpCountedResultsAttribute"/>.</summary>
     public bool CountsResults { get; init; }
 

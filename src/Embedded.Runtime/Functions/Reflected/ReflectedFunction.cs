@@ -44,6 +44,7 @@ internal sealed class ReflectedFunction
         isWeak || _method.DeclaringType!.IsDefined(typeof(PhpWeakAttribute)))
     {
         PreferRef = Mask(static p => p.PrefersRef),
+        ShownPreference = Mask(static p => p.PrefersRef),
     };
 
     /// <summary>A result in PHP's form.</summary>
