@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Library.Strings;
 
 namespace PeachpieSockets.Embedded.Library.Arrays;
@@ -20,9 +21,13 @@ internal static class Comparers
     }
 
     /// <summary>The order of a script's function.</summary>
-    public static Comparison<PhpValue> Of(Context ctx, IPhpCallable callback, string function)
+    /// <param name="ctx">The context.</param>
+    /// <param name="callback">The script's function.</param>
+    /// <param name="function">The function that compares.</param>
+    /// <param name="told">Whether it was told that the script's functions should not return bool; several orders may share it.</param>
+    public static Comparison<PhpValue> Of(Context ctx, IPhpCallable callback, string function, StrongBox<bool>? told = null)
     {
-        bool told = false;
+        told ??= new(false);
         var known = new Callback(ctx, callback);
         return (a, b) =>
         {
@@ -38,9 +43,9 @@ internal static class Comparers
                 return order < 0 ? -1 : order > 0 ? 1 : 0;
             }
 
-            if (!told)
+            if (!told.Value)
             {
-                told = true;
+                told.Value = true;
                 ctx.Deprecated($"{function}(): Returning bool from comparison function is deprecated, return an integer less than, equal to, or greater than zero");
             }
 

@@ -1,4 +1,5 @@
 using PeachpieSockets.Embedded.Library.Common;
+using PeachpieSockets.Embedded.Library.Variables;
 
 namespace PeachpieSockets.Embedded.Library.Dates;
 
@@ -175,12 +176,11 @@ public static class DateClasses
             result.SetItemValue(p.Name.ToString(), p.Value);
         }
 
-        foreach (var (key, value) in o.VisibleProperties(null))
+        foreach (var (key, value) in ObjectMembers.Of(o.GetProperties(ctx, PropertyPurpose.Compare)))
         {
-            result.SetItemRaw(key, value.DeepCopy());
+            result.SetItemRaw(key, value);
         }
 
-        _ = ctx;
         return result;
     }
 
@@ -193,19 +193,6 @@ public static class DateClasses
         }
 
         return result;
-    }
-
-    /// <summary>Sets the properties of a serialized object that are not its state.</summary>
-    internal static void SetOthers(PhpObject o, PhpArray data, params ReadOnlySpan<string> state)
-    {
-        foreach (var (key, value) in data)
-        {
-            string name = key.ToString();
-            if (!state.Contains(name))
-            {
-                o.SetPropertyValue(name, value.DeepCopy());
-            }
-        }
     }
 
     internal static long Arg(ReadOnlySpan<PhpValue> a, int i, long otherwise) => i < a.Length ? a[i].Long : otherwise;
@@ -235,10 +222,10 @@ public static class DateClasses
                 : default;
         })
         .Method("__serialize", "(): array", static (ctx, self, _) => StateOf(Date(self), Date(self).Time is var _ ? Date(self).State : [], ctx))
-        .Method("__unserialize", "(array $data): void", (_, self, a) =>
+        .Method("__unserialize", "(array $data): void", (ctx, self, a) =>
         {
             Restore(Date(self), a[0].Array, name);
-            SetOthers(Date(self), a[0].Array, "date", "timezone_type", "timezone");
+            ObjectMembers.Restore(ctx, Date(self), a[0].Array, checksTypes: true, "date", "timezone_type", "timezone");
             return default;
         })
         .Method("__wakeup", "(): void", (ctx, self, _) =>

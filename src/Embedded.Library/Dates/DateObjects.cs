@@ -126,6 +126,8 @@ internal sealed class IntervalObject(PhpClass type) : PhpObject(type)
     /// <summary>Its names in order.</summary>
     private static readonly string[] s_names = ["y", "m", "d", "h", "i", "s", "f", "invert", "days", "from_string"];
 
+    private static readonly string[] s_state = [.. s_names, "date_string"];
+
     private PhpString _text;
     private bool _isMade;
 
@@ -169,6 +171,16 @@ internal sealed class IntervalObject(PhpClass type) : PhpObject(type)
         Value = new Interval(relative.Years, relative.Months, relative.Days, relative.Hours, relative.Minutes, relative.Seconds, relative.Microseconds, false, null);
     }
 
+    /// <summary>Whether a name is that of its own state.</summary>
+    public bool IsState(IntStringKey name) => Array.IndexOf(s_state, name.ToString()) >= 0;
+
+    /// <summary>Takes all that a serialized one gave, the properties of its class too.</summary>
+    public void RestoreAll(Context ctx, PhpArray state)
+    {
+        Variables.ObjectMembers.Restore(ctx, this, state, checksTypes: true, s_state);
+        Restore(state);
+    }
+
     /// <summary>Takes the state of a serialized one.</summary>
     public void Restore(PhpArray state)
     {
@@ -185,9 +197,10 @@ internal sealed class IntervalObject(PhpClass type) : PhpObject(type)
             return;
         }
 
-        long N(string name) => Convert.ToLong(state.GetItemValue(name));
-        var days = state.GetItemValue("days");
-        Value = new Interval(N("y"), N("m"), N("d"), N("h"), N("i"), N("s"), (long)Math.Round(Convert.ToDouble(state.GetItemValue("f")) * 1e6), N("invert") != 0, days.IsLong ? days.Long : null);
+        const int Unknown = -1; // as php has it
+        long N(string name) => state.ContainsKey(name) ? Convert.ToLong(state.GetItemValue(name)) : Unknown;
+        var days = state.ContainsKey("days") ? state.GetItemValue("days") : Unknown;
+        Value = new Interval(N("y"), N("m"), N("d"), N("h"), N("i"), N("s"), (long)Math.Round(Convert.ToDouble(state.GetItemValue("f")) * 1e6), Convert.ToLong(state.GetItemValue("invert")) != 0, days.IsLong ? days.Long : null);
     }
 
     public LocalTime AddTo(in LocalTime t)

@@ -1,4 +1,5 @@
 using PeachpieSockets.Embedded.Library.Common;
+using PeachpieSockets.Embedded.Library.Variables;
 
 namespace PeachpieSockets.Embedded.Library.Dates;
 
@@ -9,7 +10,7 @@ public static class IntervalClass
     private const PhpMemberFlags Static = PhpMemberFlags.Public | PhpMemberFlags.Static;
 
     /// <summary>A span of time.</summary>
-    internal static readonly PhpClass DateInterval = new PhpClassBuilder("DateInterval", "date").Keeps(NativeKeeping.Makes).With(PhpClassFlags.AllowDynamicProperties).Factory(static t => new IntervalObject(t))
+    internal static readonly PhpClass DateInterval = new PhpClassBuilder("DateInterval", "date").Keeps(NativeKeeping.Makes).Factory(static t => new IntervalObject(t))
         .Method("__construct", "(string $duration)", static (_, self, a) =>
         {
             ((IntervalObject)self!).Value = Interval.Parse(Bytes.Latin1(a[0].StringValue.AsSpan())) ?? throw PhpException.Create("Exception", $"Unknown or bad format ({a[0].StringValue})");
@@ -18,9 +19,9 @@ public static class IntervalClass
         .Method("createFromDateString", "(string $datetime): DateInterval|false", static (ctx, _, a) => FromText(ctx, "DateInterval::createFromDateString", a[0].StringValue), Static)
         .Method("format", "(string $format): string", static (_, self, a) => Format((IntervalObject)self!, a[0].StringValue))
         .Method("__serialize", "(): array", static (ctx, self, _) => State((IntervalObject)self!, ctx))
-        .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+        .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
         {
-            ((IntervalObject)self!).Restore(a[0].Array);
+            ((IntervalObject)self!).RestoreAll(ctx, a[0].Array);
             return default;
         })
         .Method("__wakeup", "(): void", static (ctx, self, _) =>
@@ -62,12 +63,6 @@ public static class IntervalClass
     private static PhpArray State(IntervalObject interval, Context ctx)
     {
         _ = interval.Value;
-        var result = new PhpArray();
-        foreach (var p in interval.GetProperties(ctx, PropertyPurpose.ArrayCast))
-        {
-            result.SetItemRaw(p.Name, p.Value);
-        }
-
-        return result;
+        return ObjectMembers.Of(interval.GetProperties(ctx, PropertyPurpose.ArrayCast).OrderBy(p => !interval.IsState(p.Name)));
     }
 }

@@ -32,10 +32,10 @@ public static class ZoneClass
         .Method("listAbbreviations", "(): array", static (_, _, _) => DateFunctions.timezone_abbreviations_list(), Static)
         .Method("listIdentifiers", "(int $timezoneGroup = 2047, ?string $countryCode = null): array", static (_, _, a) => Identifiers("DateTimeZone::listIdentifiers", DateClasses.Arg(a, 0, 2047), a.Length > 1 && a[1].IsStringValue ? a[1].StringValue.ToString() : null), Static)
         .Method("__serialize", "(): array", static (ctx, self, _) => DateClasses.StateOf((ZoneObject)self!, Of(self) is var _ ? ((ZoneObject)self!).State : [], ctx))
-        .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+        .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
         {
             Restore((ZoneObject)self!, a[0].Array, "Invalid serialization data for DateTimeZone object");
-            DateClasses.SetOthers((ZoneObject)self!, a[0].Array, "timezone_type", "timezone");
+            Variables.ObjectMembers.Restore(ctx, (ZoneObject)self!, a[0].Array, checksTypes: true, "timezone_type", "timezone");
             return default;
         })
         .Method("__wakeup", "(): void", static (ctx, self, _) =>

@@ -21,13 +21,13 @@ internal static class ArrayTexts
     /// <summary>Reads what <see cref="Write"/> gives.</summary>
     public static void Read(Context ctx, ArrayStorage s, PhpString text)
     {
-        if (!text.IsEmpty && !Variables.Unserializer.TryRun(ctx, text, reader => TryRead(reader, s), out int position))
+        if (!text.IsEmpty && !Variables.Unserializer.TryRun(ctx, text, reader => TryRead(ctx, reader, s), out int position))
         {
             throw SplObject.WrongText(position, text);
         }
     }
 
-    private static bool TryRead(Variables.Unserializer reader, ArrayStorage s)
+    private static bool TryRead(Context ctx, Variables.Unserializer reader, ArrayStorage s)
     {
         if (!reader.SkipLabel('x') || !reader.TryRead(out var flags) || !flags.IsLong)
         {
@@ -51,7 +51,7 @@ internal static class ArrayTexts
         }
 
         s.Flags = flags.Long & StoredFlags;
-        return s.TryReadMembers(reader);
+        return s.TryReadMembers(ctx, reader);
     }
 
     /// <summary>Takes what __serialize() gave.</summary>
@@ -69,7 +69,7 @@ internal static class ArrayTexts
             s.Take("", data[1].IsArray || data[1].AsObject() is IPhpObjectLike ? data[1] : throw SplObject.Throw("InvalidArgumentException", "Passed variable is not an array or object"));
         }
 
-        s.Restore(data[2].Array);
+        s.Restore(ctx, data[2].Array);
         if (!hasIterator)
         {
             return;

@@ -1,3 +1,5 @@
+using PeachpieSockets.Embedded.Library.Variables;
+
 namespace PeachpieSockets.Embedded.Library.Spl;
 
 /// <summary>SplFixedArray.</summary>
@@ -25,6 +27,44 @@ public static class FixedArrayClass
                 f.Dynamic = null;
             }
 
+            return default;
+        })
+        .Method("__serialize", "(): array", static (ctx, self, _) =>
+        {
+            var f = (FixedArray)self!;
+            var result = f.ToArray();
+            foreach (var (key, value) in ObjectMembers.Of(f.Members(ctx)))
+            {
+                result.SetItemRaw(key, value);
+            }
+
+            return result;
+        })
+        .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
+        {
+            // One that has elements keeps them, and takes nothing.
+            var f = (FixedArray)self!;
+            if (f.Items.Length > 0)
+            {
+                return default;
+            }
+
+            var members = new PhpArray();
+            var items = new List<PhpValue>();
+            foreach (var (key, value) in a[0].Array)
+            {
+                if (key.IsInteger)
+                {
+                    items.Add(value.DeepCopy());
+                }
+                else
+                {
+                    members.SetItemRaw(key, value.CopyStored());
+                }
+            }
+
+            f.Items = [.. items];
+            ObjectMembers.Restore(ctx, f, members, checksTypes: false);
             return default;
         })
         .Method("count", "(): int", static (_, self, _) => ((FixedArray)self!).Items.Length)
@@ -122,6 +162,9 @@ public static class FixedArrayClass
     private sealed class FixedArray(PhpClass type) : PhpObject(type)
     {
         public PhpValue[] Items { get; set; } = [];
+
+        /// <summary>The properties, without the elements.</summary>
+        public IEnumerable<ObjectProperty> Members(Context ctx) => base.GetProperties(ctx, PropertyPurpose.ArrayCast);
 
         public ref PhpValue At(Context ctx, PhpValue offset)
         {

@@ -114,7 +114,7 @@ public static class LinkedListClasses
             });
         })
         .Method("__serialize", "(): array", static (ctx, self, _) => new PhpArray(List(self).Flags, List(self).ToArray(), List(self).Members(ctx)))
-        .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+        .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
         {
             var l = List(self);
             var data = a[0].Array;
@@ -129,7 +129,7 @@ public static class LinkedListClasses
                 l.Insert(l.Count, value);
             }
 
-            l.Restore(data[2].Array);
+            l.Restore(ctx, data[2].Array);
             return default;
         })
         .Build();

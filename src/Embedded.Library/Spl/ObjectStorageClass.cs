@@ -68,7 +68,7 @@ public static class ObjectStorageClass
 
             return new PhpArray(list, ((Storage)self!).Members(ctx));
         })
-        .Method("__unserialize", "(array $data): void", static (_, self, a) =>
+        .Method("__unserialize", "(array $data): void", static (ctx, self, a) =>
         {
             var data = a[0].Array;
             if (!data[0].IsArray || !data[1].IsArray)
@@ -92,7 +92,7 @@ public static class ObjectStorageClass
                 ((Storage)self!).Attach(list[i], list[i + 1]);
             }
 
-            ((Storage)self!).Restore(data[1].Array);
+            ((Storage)self!).Restore(ctx, data[1].Array);
             return default;
         })
         .Method("__debugInfo", "(): array", static (ctx, self, _) => ((Storage)self!).GetDebugInfo(ctx))
@@ -156,10 +156,10 @@ public static class ObjectStorageClass
                 return default;
             }
 
-            return Variables.Unserializer.TryRun(ctx, text, reader => Read(reader, storage), out int position) ? default : throw SplObject.WrongText(position, text);
+            return Variables.Unserializer.TryRun(ctx, text, reader => Read(ctx, reader, storage), out int position) ? default : throw SplObject.WrongText(position, text);
         }
 
-        private static bool Read(Variables.Unserializer reader, Storage storage)
+        private static bool Read(Context ctx, Variables.Unserializer reader, Storage storage)
         {
             if (!reader.SkipLabel('x') || !reader.TryRead(out var count) || !count.IsLong)
             {
@@ -185,7 +185,7 @@ public static class ObjectStorageClass
                 storage.Attach(o, info.DeepCopy());
             }
 
-            return reader.Skip(';') && storage.TryReadMembers(reader);
+            return reader.Skip(';') && storage.TryReadMembers(ctx, reader);
         }
     }
 

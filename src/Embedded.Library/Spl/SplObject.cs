@@ -1,4 +1,5 @@
 using System.Text;
+using PeachpieSockets.Embedded.Library.Variables;
 
 namespace PeachpieSockets.Embedded.Library.Spl;
 
@@ -28,37 +29,20 @@ internal abstract class SplObject(PhpClass type) : PhpObject(type)
     protected virtual IEnumerable<ObjectProperty> OwnProperties(Context ctx, PropertyPurpose purpose) => base.GetProperties(ctx, purpose);
 
     /// <summary>The object's properties, as the array cast names them.</summary>
-    public PhpArray Members(Context ctx)
-    {
-        var result = new PhpArray();
-        foreach (var p in OwnProperties(ctx, PropertyPurpose.ArrayCast))
-        {
-            string owner = p.Visibility switch { PropertyVisibility.Public => "", PropertyVisibility.Protected => "*", _ => p.DeclaringClass ?? "" };
-            result.SetItemRaw(owner.Length == 0 ? p.Name : new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. p.Name.String.AsSpan()]), p.Value);
-        }
-
-        return result;
-    }
+    public PhpArray Members(Context ctx) => ObjectMembers.Of(OwnProperties(ctx, PropertyPurpose.ArrayCast));
 
     /// <summary>Sets properties from what <see cref="Members"/> gave.</summary>
-    public void Restore(PhpArray members)
-    {
-        foreach (var (key, value) in members)
-        {
-            string name = key.ToString();
-            SetPropertyValue(name[(name.LastIndexOf('\0') + 1)..], value.DeepCopy());
-        }
-    }
+    public void Restore(Context ctx, PhpArray members) => ObjectMembers.Restore(ctx, this, members, checksTypes: false);
 
     /// <summary>Reads <c>m:</c> and the properties, at the end of the text that Serializable's methods use.</summary>
-    public bool TryReadMembers(Variables.Unserializer reader)
+    public bool TryReadMembers(Context ctx, Unserializer reader)
     {
         if (!reader.SkipLabel('m') || !reader.TryRead(out var members) || !members.IsArray)
         {
             return false;
         }
 
-        Restore(members.Array);
+        Restore(ctx, members.Array);
         return true;
     }
 

@@ -104,7 +104,7 @@ internal sealed class UnserializedParts : IReusable
     public List<UnserializedPlace> Places { get; } = [];
 
     /// <summary>What is to be called when all is read.</summary>
-    public List<Action> WakeUps { get; } = [];
+    public List<UnserializedWakeUp> WakeUps { get; } = [];
 
     /// <summary>The objects of the result.</summary>
     public List<PhpObject> Made { get; } = [];
@@ -112,8 +112,13 @@ internal sealed class UnserializedParts : IReusable
     /// <summary>The same, each behind those within it.</summary>
     public List<PhpObject> Ended { get; } = [];
 
-    /// <summary>Whether the result and the objects in it are all that holds them: no code of theirs ran, and there are no references.</summary>
+    /// <summary>The object that is the result.</summary>
+    public object? Result { get; set; }
+
+    /// <summary>Whether the result and the objects in it are all that holds them: no code of theirs ran while it was read, and there are no references.</summary>
     public bool IsOnlyData { get; set; } = true;
+
+    public bool HasDestructors { get; set; }
 
     public Func<string, bool>? IsAllowed { get; set; }
 
@@ -128,10 +133,13 @@ internal sealed class UnserializedParts : IReusable
         WakeUps.Clear();
         Made.Clear();
         Ended.Clear();
-        (IsOnlyData, IsAllowed, MaxDepth, Depth) = (true, null, null, 0);
+        (Result, IsOnlyData, HasDestructors, IsAllowed, MaxDepth, Depth) = (null, true, false, null, null, 0);
         return isSmall;
     }
 }
+
+/// <summary>__wakeup(), or __unserialize() with what it gets, of an object that was read.</summary>
+internal readonly record struct UnserializedWakeUp(PhpObject Target, RoutineInfo Method, PhpArray? Data);
 
 /// <summary>Where a value is: an element, a declared property (by its slot), or a cell.</summary>
 internal readonly record struct UnserializedPlace(object Holder, IntStringKey Key)

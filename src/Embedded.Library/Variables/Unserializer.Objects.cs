@@ -145,6 +145,12 @@ internal sealed partial class Unserializer
 
         var o = type.CreateInstance();
         _parts.Made.Add(o);
+        if (type.Destructor is not null)
+        {
+            _ctx.Remember(o);
+            _parts.HasDestructors = true;
+        }
+
         _parts.IsOnlyData &= o.GetType() == typeof(PhpObject);
         place.Set(PhpValue.FromClass(o));
         return o;
@@ -230,7 +236,6 @@ internal sealed partial class Unserializer
         var o = Make(place, type);
         if (unserialize is not null)
         {
-            _parts.IsOnlyData = false;
             var data = new PhpArray();
             if (!ReadElements(data, count))
             {
@@ -238,7 +243,7 @@ internal sealed partial class Unserializer
                 return false;
             }
 
-            AtEnd(o, () => unserialize.Routine.Call1(_ctx, o, data));
+            _parts.WakeUps.Add(new UnserializedWakeUp(o, unserialize.Routine, data));
             return Skip('}');
         }
 
@@ -256,25 +261,11 @@ internal sealed partial class Unserializer
 
         if (wakeUp is not null)
         {
-            _parts.IsOnlyData = false;
-            AtEnd(o, () => wakeUp.Routine.Call0(_ctx, o));
+            _parts.WakeUps.Add(new UnserializedWakeUp(o, wakeUp.Routine, null));
         }
 
         return Skip('}');
     }
-
-    private void AtEnd(PhpObject o, Action call) => _parts.WakeUps.Add(() =>
-    {
-        try
-        {
-            call();
-        }
-        catch
-        {
-            o.IsDestructed = true;
-            throw;
-        }
-    });
 
     private bool ReadProperties(PhpObject o, long count)
     {
@@ -292,7 +283,7 @@ internal sealed partial class Unserializer
     {
         while (count-- > 0)
         {
-            if (!Read(null, out var key) || !(key.IsLong || key.IsStringValue) || !TryPlace(o, Convert.ToPhpString(key, _ctx), out var place, out var property))
+            if (!Read(null, out var key) || !(key.IsLong || key.IsStringValue) || !ObjectMembers.TryPlace(_ctx, o, Convert.ToPhpString(key, _ctx), out var place, out var property))
             {
                 return false;
             }
@@ -303,16 +294,7 @@ internal sealed partial class Unserializer
                 return false;
             }
 
-            if (property?.Type is { } type)
-            {
-                var given = place.Value;
-                var value = given;
-                if (!type.TryCoerce(_ctx, ref value, true, property.DeclaringClass))
-                {
-                    o.Slots[property.Slot] = PhpValue.Undefined;
-                    throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(given)} to property {property.DeclaringClass.Name}::${property.Name} of type {type}");
-                }
-            }
+            ObjectMembers.CheckType(_ctx, property, place);
 
             if (!IsBetween(count))
             {
@@ -320,70 +302,6 @@ internal sealed partial class Unserializer
             }
         }
 
-        return true;
-    }
-
-    // A property by its mangled name; one whose visibility has changed since is found all the same.
-    private bool TryPlace(PhpObject o, PhpString mangled, out UnserializedPlace place, out PhpProperty? property)
-    {
-        var bytes = mangled.AsSpan();
-        string? owner = null;
-        var plain = bytes;
-        (place, property) = (default, null);
-        bool isWrong = false;
-        if (bytes.Length > 0 && bytes[0] == 0)
-        {
-            int end = bytes.Length < 3 || bytes[1] == 0 ? -1 : bytes[1..].IndexOf((byte)0);
-            isWrong = end < 0;
-            if (!isWrong)
-            {
-                owner = Encoding.UTF8.GetString(bytes.Slice(1, end));
-                plain = bytes[(end + 2)..];
-            }
-        }
-
-        string name = Encoding.UTF8.GetString(plain);
-        if (isWrong)
-        {
-            if (o.Class.Properties.Count > 0)
-            {
-                _ctx.Notice(bytes.Length < 3 || bytes[1] == 0 ? "Illegal member variable name" : "Corrupt member variable name");
-                return false;
-            }
-        }
-        else if (owner is null or "*" || owner.Equals(o.Class.Name, StringComparison.OrdinalIgnoreCase))
-        {
-            property = o.Class.FindProperty(name, o.Class);
-        }
-        else
-        {
-            for (var scope = o.Class.Parent; scope is not null && property is null; scope = scope.Parent)
-            {
-                property = owner == scope.Name && o.Class.FindProperty(name, scope) is { IsPrivate: true } own && ReferenceEquals(own.DeclaringClass, scope) ? own : null;
-            }
-        }
-
-        if (property is not null)
-        {
-            place = new UnserializedPlace(o, property.Slot);
-            return true;
-        }
-
-        var key = IntStringKey.FromString(mangled);
-        if (o.Dynamic?.ContainsKey(key) != true)
-        {
-            if ((o.Class.Flags & PhpClassFlags.NoDynamicProperties) != 0)
-            {
-                throw PhpException.ErrorException($"Cannot create dynamic property {o.Class.Name}::${name.Split('\0')[0]}");
-            }
-
-            if ((o.Class.Flags & PhpClassFlags.AllowDynamicProperties) == 0 && !(key.IsInteger && o.Class.IsSubclassOf("SplFixedArray")))
-            {
-                _ctx.Deprecated($"Creation of dynamic property {o.Class.Name}::${name.Split('\0')[0]} is deprecated");
-            }
-        }
-
-        place = new UnserializedPlace(o.Dynamic ??= [], key);
         return true;
     }
 }

@@ -48,14 +48,7 @@ internal sealed partial class Unserializer
         {
             if (reader._isOutermost)
             {
-                foreach (var wakeUp in reader._parts.WakeUps)
-                {
-                    reader._state.Apart(() =>
-                    {
-                        wakeUp();
-                        return 0;
-                    });
-                }
+                reader.WakeUp();
             }
         }
         finally
@@ -106,26 +99,74 @@ internal sealed partial class Unserializer
         var cell = new PhpAlias(default);
         bool ok = Read(new UnserializedPlace(cell, default));
         value = ok ? cell.Value : default;
-        if (_isOutermost && _parts.WakeUps.Count == 0)
+        if (_isOutermost && _parts.IsOnlyData)
         {
-            if (_parts.IsOnlyData && ok)
+            if (ok || _parts.WakeUps.Count > 0 || _parts.HasDestructors)
             {
-                Releasing.AdoptMade(_parts.Made, cell._value);
+                Releasing.AdoptMade(_parts.Made, value);
             }
-            else if (_parts.IsOnlyData)
+            else
             {
                 // Nobody has seen the objects: their numbers are free again, the last one's is the next to be used.
                 foreach (var ended in _parts.Ended)
                 {
                     _ctx.FreeObjectId(ended.Id);
                 }
+
+                _parts.Made.Clear();
             }
 
-            _parts.Made.Clear();
-            _parts.Ended.Clear();
+            _parts.Result = value.AsObject();
         }
 
         return ok;
+    }
+
+    // Calls the methods of the objects that were read, and then releases those that are not in the result; all of them where a method throws.
+    private void WakeUp()
+    {
+        var made = _parts.IsOnlyData ? _parts.Made : [];
+        foreach (var o in made)
+        {
+            Releasing.Protect(PhpValue.FromClass(o));
+        }
+
+        int called = 0;
+        try
+        {
+            foreach (var (target, method, data) in _parts.WakeUps)
+            {
+                called++;
+                Releasing.Adopt(data);
+                _state.Apart(() => data is null ? method.Call0(_ctx, target) : method.Call1(_ctx, target, data));
+            }
+        }
+        catch
+        {
+            // The objects that did not wake up, this one too, are not destructed.
+            foreach (var (target, _, _) in _parts.WakeUps.Skip(called - 1))
+            {
+                target.IsDestructed = true;
+            }
+
+            _parts.Result = null;
+            throw;
+        }
+        finally
+        {
+            foreach (var o in made)
+            {
+                Releasing.Unprotect(PhpValue.FromClass(o));
+            }
+
+            foreach (var o in made)
+            {
+                if (o != _parts.Result)
+                {
+                    Releasing.Discard(PhpValue.FromClass(o));
+                }
+            }
+        }
     }
 
     private byte At(int position) => position < _text.Length ? _text[position] : (byte)0;

@@ -31,7 +31,7 @@ public static partial class Convert
     }
 
     // A private property's key carries its class between NULs, a protected one's an asterisk.
-    private static IntStringKey MangledName(in ObjectProperty property)
+    internal static IntStringKey MangledName(in ObjectProperty property)
     {
         if (property.Visibility == PropertyVisibility.Public || property.Name.IsInteger)
         {
