@@ -13,17 +13,16 @@ public sealed class PhpScript : ICompiledScript
 {
     private readonly UserFunction _main;
     private readonly UnitCompiler _unit;
-    private readonly List<FunctionStatement> _functions = [];
-    private readonly List<ClassStatement> _classes = [];
+    private List<FunctionStatement>? _functions;
+    private List<ClassStatement>? _classes;
     private readonly FunctionScope _outer;
     private readonly IReadOnlyList<CompileNotice> _notices;
 
     private PhpScript(SourceFile file, bool isEval)
     {
         Path = file.Path;
-        var functions = new Dictionary<string, FunctionSyntax>(StringComparer.OrdinalIgnoreCase);
-        Collect(file.Statements, functions);
-        var scope = new FileScope(file, functions);
+        Collect(file.Statements);
+        var scope = new FileScope(file, _functions is null ? null : ByName(_functions));
         _unit = new UnitCompiler(scope);
         _outer = new FunctionScope { File = scope, Name = "main", Parameters = [], Body = [], Line = 1 };
         _main = new UserFunction(new UnitCompiler.ScriptTemplate(_unit, _functions, isEval) { Name = "main", Path = file.Path, Line = 1, IsScript = true, StrictTypes = file.StrictTypes }, null);
@@ -141,14 +140,26 @@ public sealed class PhpScript : ICompiledScript
     {
         var frame = ctx.PushFrame(_main, null);
         frame.IncludeKind = null;
-        foreach (var f in _functions)
+        if (_functions is not null)
         {
-            frame.Line = f.Line;
-            Output.DeclareFunction(frame, _unit.CompileFunction(f.Function, _outer, null));
+            foreach (var f in _functions)
+            {
+                frame.Line = f.Line;
+                Output.DeclareFunction(frame, _unit.CompileFunction(f.Function, _outer, null));
+            }
         }
 
+        if (_classes is not null)
+        {
+            HoistClasses(ctx, frame, [.. _classes]);
+        }
+
+        ctx.PopFrame();
+    }
+
+    private void HoistClasses(Context ctx, Frame frame, List<ClassStatement> open)
+    {
         bool progress = true;
-        var open = new List<ClassStatement>(_classes);
         while (progress && open.Count > 0)
         {
             progress = false;
@@ -164,28 +175,36 @@ public sealed class PhpScript : ICompiledScript
                 }
             }
         }
-
-        ctx.PopFrame();
     }
 
-    private void Collect(IEnumerable<Statement> statements, Dictionary<string, FunctionSyntax> functions)
+    private static Dictionary<string, FunctionSyntax> ByName(List<FunctionStatement> statements)
+    {
+        var functions = new Dictionary<string, FunctionSyntax>(StringComparer.OrdinalIgnoreCase);
+        foreach (var s in statements)
+        {
+            functions.TryAdd(s.Function.Name, s.Function);
+        }
+
+        return functions;
+    }
+
+    private void Collect(IReadOnlyList<Statement> statements)
     {
         foreach (var s in statements)
         {
             switch (s)
             {
                 case FunctionStatement f:
-                    _functions.Add(f);
-                    functions.TryAdd(f.Function.Name, f.Function);
+                    (_functions ??= []).Add(f);
                     break;
                 case ClassStatement c:
-                    _classes.Add(c);
+                    (_classes ??= []).Add(c);
                     break;
                 case BlockStatement b:
-                    Collect(b.Statements, functions);
+                    Collect(b.Statements);
                     break;
                 case DeclareStatement { Body: { } body }:
-                    Collect([body], functions);
+                    Collect([body]);
                     break;
             }
         }

@@ -33,11 +33,28 @@ internal sealed class BufferVariables
 
         search._found.ExceptWith(search._escaped);
         search._found.RemoveWhere(Superglobals.Contains);
-        search._found.ExceptWith(scope.Parameters.Select(p => p.Name));
-        search._found.ExceptWith(scope.Uses.Select(u => u.Name));
-        search._found.ExceptWith(scope.Statics.Select(s => s.Name));
         search._found.Remove("this");
+        search.LeaveOutOthers();
         return search._found;
+    }
+
+    // Others than local variables.
+    private void LeaveOutOthers()
+    {
+        foreach (var p in _scope.Parameters)
+        {
+            _found.Remove(p.Name);
+        }
+
+        foreach (var use in _scope.Uses)
+        {
+            _found.Remove(use.Name);
+        }
+
+        foreach (var s in _scope.Statics)
+        {
+            _found.Remove(s.Name);
+        }
     }
 
     /// <summary>Whether an expression is a call of a function whose result is in memory of its own.</summary>
@@ -61,7 +78,12 @@ internal sealed class BufferVariables
                 break;
             case IfStatement n:
                 Look(n.Condition);
-                VisitAll(SyntaxChildren.Of(n).Skip(1));
+                Visit(n.Then);
+                if (n.Else is not null)
+                {
+                    Visit(n.Else);
+                }
+
                 break;
             case WhileStatement n:
                 Look(n.Condition);
@@ -102,8 +124,8 @@ internal sealed class BufferVariables
                 LookAll(n.Operands);
                 break;
             case CallExpression { Callee: NameExpression { Name: var name }, Arguments: { } arguments } when KnownFunctions.Certain(_scope.File, name) is LibraryRoutine { OnlyReads: true }
-                && !arguments.Any(a => a.Spread || a.Name is not null):
-                LookTogether([.. arguments.Select(a => a.Value)]);
+                && Operands.ArePlain(arguments):
+                LookTogether(ValuesOf(arguments));
                 break;
             case CatchClause n:
                 Escape(n.Variable);
@@ -135,6 +157,17 @@ internal sealed class BufferVariables
                 VisitAll(SyntaxChildren.Of(node));
                 break;
         }
+    }
+
+    private static Expression[] ValuesOf(IReadOnlyList<Argument> arguments)
+    {
+        var values = new Expression[arguments.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i].Value;
+        }
+
+        return values;
     }
 
     private void VisitAll(IEnumerable<Node> nodes)

@@ -6,7 +6,13 @@ namespace PeachpieSockets.Embedded.Compiler.Binding;
 internal sealed record ClassScope(string? Name, string? ParentName, ClassKind Kind);
 
 /// <summary>What a file knows of itself: the functions it declares at its top level, for calls to them.</summary>
-internal sealed record FileScope(SourceFile File, IReadOnlyDictionary<string, FunctionSyntax> Functions);
+internal sealed class FileScope(SourceFile file, IReadOnlyDictionary<string, FunctionSyntax>? functions)
+{
+    public SourceFile File => file;
+
+    /// <summary>The function of a name; null where the file declares none at its top level.</summary>
+    public FunctionSyntax? Function(string name) => functions?.GetValueOrDefault(name);
+}
 
 /// <summary>A function (or a file's top level) to be compiled, with what was found out about it.</summary>
 internal sealed class FunctionScope

@@ -38,13 +38,13 @@ internal static class Intrinsics
         }
 
         string name = callee.Name.Fallback ?? callee.Name.FullName;
-        if (!s_all.TryGetValue(name, out var intrinsic) || call.Arguments.Count != intrinsic.Arguments || call.Arguments.Any(a => a.Spread || a.Name is not null))
+        if (!s_all.TryGetValue(name, out var intrinsic) || call.Arguments.Count != intrinsic.Arguments || !Operands.ArePlain(call.Arguments))
         {
             return null;
         }
 
         // A namespaced function of the name in the same file would be meant.
-        return callee.Name.Fallback is not null && scope.File.Functions.ContainsKey(callee.Name.FullName) ? null : name.ToLowerInvariant();
+        return callee.Name.Fallback is not null && scope.File.Function(callee.Name.FullName) is not null ? null : name.ToLowerInvariant();
     }
 
     public static StackKind KindOf(CallExpression call, FunctionScope scope) => Of(call, scope) is { } name ? s_all[name].Kind : StackKind.Value;

@@ -9,7 +9,7 @@ internal static class KnownFunctions
     /// <summary>The module's function that the name certainly means; null where it may mean a script's.</summary>
     public static RoutineInfo? Library(FileScope file, Name name)
     {
-        if (name.Fallback is not null && file.Functions.ContainsKey(name.FullName))
+        if (name.Fallback is not null && file.Function(name.FullName) is not null)
         {
             return null;
         }
@@ -20,7 +20,7 @@ internal static class KnownFunctions
 
     /// <summary>The module's function that a name means whatever happens; null where it may mean another one.</summary>
     public static RoutineInfo? Certain(FileScope file, Name name)
-        => MayBeShadowed(name) || file.Functions.ContainsKey(name.FullName) ? null : Library(file, name);
+        => MayBeShadowed(name) || file.Function(name.FullName) is not null ? null : Library(file, name);
 
     /// <summary>Whether a call by an unqualified name inside a namespace must look for the namespace's own function first.</summary>
     public static bool MayBeShadowed(Name name) => name.Fallback is not null;
@@ -28,7 +28,7 @@ internal static class KnownFunctions
     /// <summary>Tells of each argument whether it is taken by reference; null: not known. A parameter that prefers references takes those of places.</summary>
     public static Func<int, bool?> ByRef(FileScope file, Name name, IReadOnlyList<Argument>? arguments, Func<Expression, bool> isPlace)
     {
-        if (file.Functions.TryGetValue(name.FullName, out var own))
+        if (file.Function(name.FullName) is { } own)
         {
             return i => i < own.Parameters.Count ? own.Parameters[i].ByRef : own.Parameters.Count > 0 && own.Parameters[^1] is { Variadic: true, ByRef: true };
         }

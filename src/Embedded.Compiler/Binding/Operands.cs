@@ -71,9 +71,36 @@ internal static class Operands
         MagicConstant m => m.Kind != MagicConstantKind.Class,
         ClassConstantExpression { Class: NameExpression { Name.FullName: var name }, Name: StringLiteral { Value: var constant } }
             => constant.AsSpan().SequenceEqual("class"u8) && !name.Equals("static", StringComparison.OrdinalIgnoreCase),
-        ArrayLiteral a => a.Items.All(i => i is { ByRef: false } && (i.Key is null || IsConstant(i.Key)) && IsConstant(i.Value)),
+        ArrayLiteral a => AreConstant(a.Items),
         UnaryExpression u => IsConstant(u.Operand),
         BinaryExpression b => b.Operator is not (BinaryOperator.Coalesce or BinaryOperator.Pipe) && IsConstant(b.Left) && IsConstant(b.Right),
         _ => false,
     };
+
+    private static bool AreConstant(IReadOnlyList<ArrayItem?> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is not { ByRef: false } || (item.Key is not null && !IsConstant(item.Key)) || !IsConstant(item.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether arguments are neither named nor unpacked.</summary>
+    public static bool ArePlain(IReadOnlyList<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Spread || argument.Name is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

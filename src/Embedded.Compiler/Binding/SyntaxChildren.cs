@@ -5,32 +5,34 @@ namespace PeachpieSockets.Embedded.Compiler.Binding;
 /// <summary>The parts of a syntax node, in the order they are evaluated. Functions and classes inside are leaves.</summary>
 internal static class SyntaxChildren
 {
-    public static IEnumerable<Node> Of(Node? node)
+    private static readonly Node[] s_none = new Node[0];
+
+    public static IReadOnlyList<Node> Of(Node? node)
     {
         switch (node)
         {
             case null:
-                return [];
+                return s_none;
             case BlockStatement n:
                 return n.Statements;
             case ExpressionStatement n:
-                return [n.Expression];
+                return Nodes(n.Expression);
             case EchoStatement n:
                 return n.Values;
             case IfStatement n:
-                return n.Else is null ? [n.Condition, n.Then] : [n.Condition, n.Then, n.Else];
+                return n.Else is null ? Nodes(n.Condition, n.Then) : Nodes(n.Condition, n.Then, n.Else);
             case WhileStatement n:
-                return [n.Condition, n.Body];
+                return Nodes(n.Condition, n.Body);
             case DoWhileStatement n:
-                return [n.Body, n.Condition];
+                return Nodes(n.Body, n.Condition);
             case ForStatement n:
-                return [.. n.Initializers, .. n.Conditions, n.Body, .. n.Steps];
+                return Nodes([.. n.Initializers, .. n.Conditions, n.Body, .. n.Steps]);
             case ForeachStatement n:
-                return n.KeyTarget is null ? [n.Source, n.ValueTarget, n.Body] : [n.Source, n.KeyTarget, n.ValueTarget, n.Body];
+                return n.KeyTarget is null ? Nodes(n.Source, n.ValueTarget, n.Body) : Nodes(n.Source, n.KeyTarget, n.ValueTarget, n.Body);
             case SwitchStatement n:
-                return [n.Subject, .. n.Cases];
+                return Nodes([n.Subject, .. n.Cases]);
             case SwitchCase n:
-                return n.Test is null ? n.Body : [n.Test, .. n.Body];
+                return n.Test is null ? n.Body : Nodes([n.Test, .. n.Body]);
             case ReturnStatement n:
                 return Optional(n.Value);
             case GlobalStatement n:
@@ -42,95 +44,115 @@ internal static class SyntaxChildren
             case UnsetStatement n:
                 return n.Targets;
             case TryStatement n:
-                return n.Finally is null ? [n.Body, .. n.Catches] : [n.Body, .. n.Catches, n.Finally];
+                return n.Finally is null ? Nodes([n.Body, .. n.Catches]) : Nodes([n.Body, .. n.Catches, n.Finally]);
             case CatchClause n:
-                return [n.Body];
+                return Nodes(n.Body);
             case DeclareStatement n:
                 return Optional(n.Body);
             case ConstStatement n:
-                return n.Constants.Select(c => c.Value);
+                return ValuesOf(n);
             case UnaryExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case BinaryExpression n:
-                return [n.Left, n.Right];
+                return Nodes(n.Left, n.Right);
             case AssignExpression n:
-                return [n.Target, n.Value];
+                return Nodes(n.Target, n.Value);
             case AssignReferenceExpression n:
-                return [n.Target, n.Source];
+                return Nodes(n.Target, n.Source);
             case CompoundAssignExpression n:
-                return [n.Target, n.Value];
+                return Nodes(n.Target, n.Value);
             case IncrementExpression n:
-                return [n.Target];
+                return Nodes(n.Target);
             case ConditionalExpression n:
-                return n.WhenTrue is null ? [n.Condition, n.WhenFalse] : [n.Condition, n.WhenTrue, n.WhenFalse];
+                return n.WhenTrue is null ? Nodes(n.Condition, n.WhenFalse) : Nodes(n.Condition, n.WhenTrue, n.WhenFalse);
             case CastExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case InstanceOfExpression n:
-                return [n.Operand, n.Class];
+                return Nodes(n.Operand, n.Class);
             case IssetExpression n:
                 return n.Operands;
             case EmptyExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case SilenceExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case CloneExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case PrintExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case ExitExpression n:
                 return Optional(n.Status);
             case ThrowExpression n:
-                return [n.Operand];
+                return Nodes(n.Operand);
             case IncludeExpression n:
-                return [n.Path];
+                return Nodes(n.Path);
             case EvalExpression n:
-                return [n.Code];
+                return Nodes(n.Code);
             case YieldExpression n:
-                return [.. Optional(n.Key), .. Optional(n.Value)];
+                return Nodes([.. Optional(n.Key), .. Optional(n.Value)]);
             case YieldFromExpression n:
-                return [n.Source];
+                return Nodes(n.Source);
             case MatchExpression n:
-                return [n.Subject, .. n.Arms];
+                return Nodes([n.Subject, .. n.Arms]);
             case MatchArm n:
-                return [.. n.Conditions ?? [], n.Body];
+                return Nodes([.. n.Conditions ?? [], n.Body]);
             case InterpolatedString n:
                 return n.Parts;
             case ShellExecExpression n:
                 return n.Parts;
             case ArrayLiteral n:
-                return n.Items.Where(i => i is not null)!;
+                return ItemsOf(n);
             case ArrayItem n:
-                return n.Key is null ? [n.Value] : [n.Key, n.Value];
+                return n.Key is null ? Nodes(n.Value) : Nodes(n.Key, n.Value);
             case VariableVariableExpression n:
-                return [n.NameExpression];
+                return Nodes(n.NameExpression);
             case IndexExpression n:
-                return n.Index is null ? [n.Target] : [n.Target, n.Index];
+                return n.Index is null ? Nodes(n.Target) : Nodes(n.Target, n.Index);
             case PropertyExpression n:
-                return [n.Target, n.Name];
+                return Nodes(n.Target, n.Name);
             case StaticPropertyExpression n:
-                return [n.Class, n.Name];
+                return Nodes(n.Class, n.Name);
             case ClassConstantExpression n:
-                return [n.Class, n.Name];
+                return Nodes(n.Class, n.Name);
             case Argument n:
-                return [n.Value];
+                return Nodes(n.Value);
             case CallExpression n:
-                return [n.Callee, .. n.Arguments ?? []];
+                return Nodes([n.Callee, .. n.Arguments ?? []]);
             case MethodCallExpression n:
-                return [n.Target, n.Name, .. n.Arguments ?? []];
+                return Nodes([n.Target, n.Name, .. n.Arguments ?? []]);
             case StaticCallExpression n:
-                return [n.Class, n.Name, .. n.Arguments ?? []];
+                return Nodes([n.Class, n.Name, .. n.Arguments ?? []]);
             case NewExpression n:
-                return [n.Class, .. n.Arguments];
+                return Nodes([n.Class, .. n.Arguments]);
             case NewAnonymousClassExpression n:
                 return n.Arguments;
             case TempAssign n:
-                return [n.Value];
+                return Nodes(n.Value);
             default:
-                return [];
+                return s_none;
         }
     }
 
-    private static IEnumerable<Node> Optional(Node? node) => node is null ? [] : [node];
+    private static Node[] Nodes(params Node[] nodes) => nodes;
+
+    private static Node[] Optional(Node? node) => node is null ? s_none : Nodes(node);
+
+    // Methods of their own, since the runtime makes the types that a method names before it is entered.
+    private static Node[] ValuesOf(ConstStatement s) => [.. s.Constants.Select(c => c.Value)];
+
+    private static Node[] ItemsOf(ArrayLiteral a)
+    {
+        int count = 0;
+        var items = new Node[a.Items.Count];
+        foreach (var item in a.Items)
+        {
+            if (item is not null)
+            {
+                items[count++] = item;
+            }
+        }
+
+        return count == items.Length ? items : items[..count];
+    }
 
     /// <summary>Whether a yield is anywhere in it.</summary>
     public static bool ContainsYield(Node? node) => Contains(node, n => n is YieldExpression or YieldFromExpression);

@@ -80,7 +80,7 @@ internal sealed partial class FunctionEmitter
         }
 
         _rawResult = raw;
-        _isDeclaredLater = _scope.File.Functions.TryGetValue(name.FullName, out var own) && own.Line > c.Line;
+        _isDeclaredLater = _scope.File.Function(name.FullName) is { } own && own.Line > c.Line;
         _calledName = name.FullName;
         EmitInvocation(null, c.Arguments, KnownFunctions.ByRef(_scope.File, name, c.Arguments, IsPlace), c.Line);
         return StackKind.Value;
@@ -90,7 +90,7 @@ internal sealed partial class FunctionEmitter
     private bool EmitCallOfPart(CallExpression c, Name name)
     {
         if (c.Arguments is not [{ Spread: false, Name: null, Value: CallExpression { Callee: NameExpression { Name: var innerName }, Arguments: { } arguments } inner }]
-            || _scope.File.File.StrictTypes || inner.Line != c.Line || arguments.Any(a => a.Spread || a.Name is not null)
+            || _scope.File.File.StrictTypes || inner.Line != c.Line || !Operands.ArePlain(arguments)
             || KnownFunctions.Certain(_scope.File, innerName) is not LibraryRoutine { Within: { } within } part || KnownFunctions.Certain(_scope.File, name) is not LibraryRoutine whole
             || within(whole.Name, arguments.Count) is not { } code)
         {
@@ -237,7 +237,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        if (arguments.Any(a => a.Spread || a.Name is not null))
+        if (!Operands.ArePlain(arguments))
         {
             EmitListCall(self, arguments, line, hold);
         }
@@ -258,7 +258,7 @@ internal sealed partial class FunctionEmitter
             if (arguments.Count <= MaxDirectArguments && !strict)
             {
                 // What comes after an argument must not change it.
-                read = read && arguments.Skip(1).All(a => IsSimple(a.Value));
+                read = read && OnlyFirstIsComplex(arguments);
                 for (int i = 0; i < arguments.Count; i++)
                 {
                     _waiting = waiting || MayAnyWait(receiver, arguments, i);
@@ -348,7 +348,33 @@ internal sealed partial class FunctionEmitter
             return false;
         }
 
-        return (receiver is not null && MayWait(receiver, later)) || arguments.Take(next).Any(a => MayWait(a.Value, later));
+        if (receiver is not null && MayWait(receiver, later))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (MayWait(arguments[i].Value, later))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OnlyFirstIsComplex(IReadOnlyList<Argument> arguments)
+    {
+        for (int i = 1; i < arguments.Count; i++)
+        {
+            if (!IsSimple(arguments[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void HoldIf(bool hold)

@@ -18,8 +18,8 @@ internal sealed partial class FunctionEmitter
         public int ForeachDepth { get; set; } = foreachDepth;
     }
 
-    private readonly List<(JumpTarget Break, JumpTarget Continue)> _loops = [];
-    private readonly List<Action> _cursors = []; // how to end each foreach around here
+    private readonly ArrayStack<(JumpTarget Break, JumpTarget Continue)> _loops = new();
+    private readonly ArrayStack<Action> _cursors = new(); // how to end each foreach around here
 
     private JumpTarget NewTarget() => new(_il.DefineLabel(), _finallies.Count, _cursors.Count);
 
@@ -80,9 +80,9 @@ internal sealed partial class FunctionEmitter
         Mark(next.Label);
         EmitPoll(w.Line);
         EmitBranch(w.Condition, exit.Label, when: false);
-        _loops.Add((exit, next));
+        _loops.Push((exit, next));
         EmitStatement(w.Body);
-        _loops.RemoveAt(_loops.Count - 1);
+        _loops.Pop();
         _il.Emit(OpCodes.Br, next.Label);
         Mark(exit.Label);
     }
@@ -94,9 +94,9 @@ internal sealed partial class FunctionEmitter
         var again = _il.DefineLabel();
         Mark(again);
         EmitPoll(w.Line);
-        _loops.Add((exit, next));
+        _loops.Push((exit, next));
         EmitStatement(w.Body);
-        _loops.RemoveAt(_loops.Count - 1);
+        _loops.Pop();
         Mark(next.Label);
         EmitBranch(w.Condition, again, when: true);
         Mark(exit.Label);
@@ -115,9 +115,9 @@ internal sealed partial class FunctionEmitter
         var test = _il.DefineLabel();
         _il.Emit(OpCodes.Br, test);
         Mark(body);
-        _loops.Add((exit, next));
+        _loops.Push((exit, next));
         EmitStatement(f.Body);
-        _loops.RemoveAt(_loops.Count - 1);
+        _loops.Pop();
         Mark(next.Label);
         foreach (var e in f.Steps)
         {
@@ -216,7 +216,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var exit = NewTarget();
-        _cursors.Add(EndCursor);
+        _cursors.Push(EndCursor);
         var next = NewTarget();
         var done = _il.DefineLabel();
         Mark(next.Label);
@@ -269,11 +269,11 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.Free(value);
-        _loops.Add((exit, next));
+        _loops.Push((exit, next));
         EmitStatement(f.Body);
-        _loops.RemoveAt(_loops.Count - 1);
+        _loops.Pop();
         _il.Emit(OpCodes.Br, next.Label);
-        _cursors.RemoveAt(_cursors.Count - 1);
+        _cursors.Pop();
         Mark(done);
         Mark(exit.Label);
     }
@@ -302,14 +302,14 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.Emit(OpCodes.Br, fallback >= 0 ? labels[fallback] : exit.Label);
-        _loops.Add((exit, exit));
+        _loops.Push((exit, exit));
         for (int i = 0; i < s.Cases.Count; i++)
         {
             Mark(labels[i]);
             EmitStatements(s.Cases[i].Body);
         }
 
-        _loops.RemoveAt(_loops.Count - 1);
+        _loops.Pop();
         Mark(exit.Label);
     }
 

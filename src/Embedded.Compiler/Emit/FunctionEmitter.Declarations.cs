@@ -9,7 +9,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     /// <summary>Statements whose declaration the script makes before it runs.</summary>
-    public void Hoist(IEnumerable<Statement> statements) => _hoisted.UnionWith(statements);
+    public void Hoist(IEnumerable<Statement> statements) => _hoisted = new HashSet<Statement>(statements, ReferenceEqualityComparer.Instance);
 
     private void EmitDeclareFunction(FunctionStatement f)
     {

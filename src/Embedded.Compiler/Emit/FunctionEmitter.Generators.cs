@@ -11,12 +11,12 @@ internal sealed partial class FunctionEmitter
 {
     private int _elements;
     private int[] _generatorVariables = [];
-    private readonly Dictionary<int, int> _tempElements = [];
+    private Dictionary<int, int>? _tempElements;
     private LocalBuilder? _resumeState;
     private Label _suspend;
     private int _nextState = 1;
     private int _returnElement = -1;
-    private Dictionary<int, Label> _dispatch = [];
+    private Dictionary<int, Label>? _dispatch;
 
     /// <summary>The generator argument of the body's code.</summary>
     private const int GeneratorArg = 2;
@@ -151,6 +151,7 @@ internal sealed partial class FunctionEmitter
 
     private int TempElement(int temp)
     {
+        _tempElements ??= [];
         if (!_tempElements.TryGetValue(temp, out int element))
         {
             _tempElements.Add(temp, element = _elements++);
@@ -253,7 +254,7 @@ internal sealed partial class FunctionEmitter
 
     private void MarkState(int state)
     {
-        Mark(_dispatch[state]);
+        Mark(_dispatch![state]);
         _il.Int(0);
         _il.StoreLocal(_resumeState!);
     }
@@ -266,6 +267,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var labels = new Label[count];
+        _dispatch ??= [];
         for (int i = 0; i < count; i++)
         {
             labels[i] = _il.DefineLabel();
@@ -290,7 +292,7 @@ internal sealed partial class FunctionEmitter
         _ = entry;
         for (int i = 0; i < region.Count; i++)
         {
-            Mark(_dispatch[region.First + i]);
+            Mark(_dispatch![region.First + i]);
         }
     }
 

@@ -230,12 +230,25 @@ internal sealed partial class FunctionEmitter
         return keys;
     }
 
+    /// <summary>Whether the keys of all items are literal strings; without <paramref name="ofText"/>, whether no item has a key.</summary>
+    private static bool HasKeys(ArrayLiteral a, bool ofText)
+    {
+        foreach (var item in a.Items)
+        {
+            if (item is not { Spread: false } || (ofText ? item.Key is not StringLiteral : item.Key is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Lists, and arrays whose keys are strings known here, get all their values at once.</summary>
     private bool EmitLiteralAtOnce(ArrayLiteral a)
     {
-        bool isList = a.Items.All(i => i is { Spread: false, Key: null });
-        var shape = isList || !a.Items.All(i => i is { Spread: false, Key: StringLiteral }) ? null
-            : ArrayShape.Of(KeysOf(a));
+        bool isList = HasKeys(a, ofText: false);
+        var shape = isList || !HasKeys(a, ofText: true) ? null : ArrayShape.Of(KeysOf(a));
         if (!isList && shape is null)
         {
             return false;

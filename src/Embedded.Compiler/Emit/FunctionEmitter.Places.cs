@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
 using PeachpieSockets.Embedded.Compiler.Syntax;
@@ -9,7 +10,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 // runs between finding the place and using it.
 internal sealed partial class FunctionEmitter
 {
-    private readonly Dictionary<Expression, LocalBuilder> _prepared = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Expression, LocalBuilder>? _prepared;
 
     /// <summary>Whether evaluating an expression late makes no difference: literals and plain variables, as php's own operands.</summary>
     private static bool IsSimple(Expression e) => e is IntLiteral or FloatLiteral or StringLiteral or VariableExpression or TempRead || (e is ConstantExpression c && (Constants.IsBool(c) || Constants.IsNull(c)));
@@ -82,13 +83,19 @@ internal sealed partial class FunctionEmitter
         var temp = _il.TempValue();
         EmitValue(e);
         _il.StoreLocal(temp);
-        _prepared[e] = temp;
+        (_prepared ??= new(ReferenceEqualityComparer.Instance))[e] = temp;
+    }
+
+    private bool IsPrepared(Expression e, [NotNullWhen(true)] out LocalBuilder? temp)
+    {
+        temp = null;
+        return _prepared is not null && _prepared.TryGetValue(e, out temp);
     }
 
     /// <summary>Gives back what <see cref="Prepare"/> put aside.</summary>
     private void Release(Expression place)
     {
-        if (_prepared.Remove(place, out var temp))
+        if (_prepared is not null && _prepared.Remove(place, out var temp))
         {
             _il.Free(temp);
             return;
@@ -121,7 +128,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes a part of a place: what was put aside, else its value now.</summary>
     private void EmitPart(Expression e)
     {
-        if (_prepared.TryGetValue(e, out var temp))
+        if (IsPrepared(e, out var temp))
         {
             _il.LoadLocal(temp);
         }
@@ -146,7 +153,7 @@ internal sealed partial class FunctionEmitter
 
     private void EmitPartSite(Expression name)
     {
-        if (_prepared.TryGetValue(name, out var temp))
+        if (IsPrepared(name, out var temp))
         {
             _il.LoadLocal(temp);
             LoadFrame();
@@ -174,7 +181,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the object of a property that is written to.</summary>
     private void EmitPartObject(Expression target, Use use = Use.Write)
     {
-        if (_prepared.TryGetValue(target, out var temp))
+        if (IsPrepared(target, out var temp))
         {
             _il.LoadLocal(temp);
             return;
@@ -236,7 +243,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the value of a prepared place that may be missing: null then.</summary>
     private void EmitQuietPart(Expression place)
     {
-        if (_prepared.TryGetValue(place, out var temp))
+        if (IsPrepared(place, out var temp))
         {
             _il.LoadLocal(temp);
             return;
@@ -267,7 +274,7 @@ internal sealed partial class FunctionEmitter
 
     private void EmitStaticPart(StaticPropertyExpression p)
     {
-        if (_prepared.TryGetValue(p.Class, out var type))
+        if (IsPrepared(p.Class, out var type))
         {
             _il.LoadLocal(type);
             LoadFrame();
@@ -278,7 +285,7 @@ internal sealed partial class FunctionEmitter
             EmitClass(p.Class, p.Line);
         }
 
-        if (_prepared.TryGetValue(p.Name, out var name))
+        if (IsPrepared(p.Name, out var name))
         {
             _il.LoadLocal(name);
             LoadFrame();
@@ -314,7 +321,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the address of a prepared place, made where it is absent.</summary>
     private void EmitAddress(Expression place, bool forReference = false, Use use = Use.Write)
     {
-        if (_prepared.TryGetValue(place, out var temp))
+        if (IsPrepared(place, out var temp))
         {
             _il.LoadLocalAddress(temp);
             return;

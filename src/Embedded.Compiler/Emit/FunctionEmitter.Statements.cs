@@ -8,7 +8,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 // Statements.
 internal sealed partial class FunctionEmitter
 {
-    private readonly Dictionary<string, JumpTarget> _labels = new(StringComparer.Ordinal);
+    private Dictionary<string, JumpTarget>? _labels;
 
     private void EmitStatements(IEnumerable<Statement> statements)
     {
@@ -116,7 +116,7 @@ internal sealed partial class FunctionEmitter
                 EmitConst(c);
                 break;
             case FunctionStatement f:
-                if (!_hoisted.Contains(f))
+                if (_hoisted?.Contains(f) != true)
                 {
                     EmitDeclareFunction(f);
                 }
@@ -130,7 +130,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private readonly HashSet<Statement> _hoisted = new(ReferenceEqualityComparer.Instance);
+    private HashSet<Statement>? _hoisted;
 
     private void EmitExpressionStatement(Expression e)
     {
@@ -164,6 +164,7 @@ internal sealed partial class FunctionEmitter
 
     private JumpTarget LabelTarget(string name)
     {
+        _labels ??= new(StringComparer.Ordinal);
         if (!_labels.TryGetValue(name, out var target))
         {
             _labels.Add(name, target = new JumpTarget(_il.DefineLabel(), 0, 0));

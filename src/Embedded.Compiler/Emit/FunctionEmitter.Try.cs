@@ -31,23 +31,23 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private readonly List<FinallyContext> _finallies = [];
+    private readonly ArrayStack<FinallyContext> _finallies = new();
     private int _clrTries;
 
     /// <summary>For each CLR try around here: writes what takes an exception (on the stack) and goes to the handler; null where that is not possible.</summary>
-    private readonly List<Action?> _handlers = [];
+    private readonly ArrayStack<Action?> _handlers = new();
 
     private void BeginClrTry(Action? handler)
     {
         _il.BeginTry();
         _clrTries++;
-        _handlers.Add(handler);
+        _handlers.Push(handler);
     }
 
     private void EndClrTry()
     {
         _clrTries--;
-        _handlers.RemoveAt(_handlers.Count - 1);
+        _handlers.Pop();
     }
 
     private void EmitTry(TryStatement t)
@@ -69,7 +69,7 @@ internal sealed partial class FunctionEmitter
         var yields = BeginRegion(t.Body, t.Catches);
         Mark(entry);
         RegionEntry(yields, entry);
-        _finallies.Add(context);
+        _finallies.Push(context);
         BeginClrTry(Take);
         RegionDispatch(yields);
         if (t.Catches.Count > 0)
@@ -87,7 +87,7 @@ internal sealed partial class FunctionEmitter
         _il.BeginCatch(typeof(PhpThrownException));
         Take();
         _il.EndTry();
-        _finallies.RemoveAt(_finallies.Count - 1);
+        _finallies.Pop();
         Mark(context.Label);
         RestoreState(state, exception, context.Pending);
         if (_frameValues is not null)

@@ -508,7 +508,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes the address of what an element is removed from; nothing is made on the way.</summary>
     private void EmitUnsetContainer(Expression target)
     {
-        if (target is IndexExpression { Index: not null } i && !_prepared.ContainsKey(target))
+        if (target is IndexExpression { Index: not null } i && !IsPrepared(target, out _))
         {
             EmitUnsetContainer(i.Target);
             EmitPart(i.Index);

@@ -12,7 +12,7 @@ internal sealed partial class FunctionEmitter
     private bool EmitUserCall(CallExpression c)
     {
         if (c.Callee is not NameExpression { Name: var name } || KnownFunctions.Certain(_scope.File, name) is not { Name: var function } || c.Arguments is not { } arguments
-            || arguments.Any(a => a.Spread || a.Name is not null))
+            || !Operands.ArePlain(arguments))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal sealed partial class FunctionEmitter
     private readonly FunctionScope _scope;
     private readonly UnitCompiler _unit;
     private readonly List<object> _sites = [];
-    private readonly List<PhpValue> _values = [];
+    private readonly ArrayStack<PhpValue> _values = new();
     private Il _il = null!;
     private int _line;
     private LocalBuilder? _scopeLocal;
@@ -38,13 +38,10 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Writes the code; the result makes its delegate for a function object.</summary>
-    public Func<UserFunction, Delegate> Compile()
-    {
-        if (_scope.IsScript)
-        {
-            return CompileScript();
-        }
+    public Func<UserFunction, Delegate> Compile() => _scope.IsScript ? CompileScript() : CompileFunction();
 
+    private Func<UserFunction, Delegate> CompileFunction()
+    {
         _usesArray = _scope.Parameters.Count > MaxPlainParameters || _scope.UsesArguments || _scope.Parameters.Any(p => p.Variadic);
         int count = _scope.Parameters.Count;
         var types = new List<Type> { typeof(UserFunction), typeof(Frame) };
@@ -142,7 +139,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        _values.Add(value);
+        _values.Push(value);
         _il.LoadArg(FunctionArg);
         _il.LoadField(typeof(UserFunction), nameof(UserFunction.Values));
         _il.Int(_values.Count - 1);

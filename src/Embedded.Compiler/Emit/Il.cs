@@ -8,11 +8,6 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 /// <param name="code">The method they go into.</param>
 internal sealed class Il(CodeMethod code)
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-
-    private static readonly UsedMembers<UsedMethod> s_methods = new(FindMethod, static (module, used) => module.GetMethodMetadataToken(used.Method));
-    private static readonly UsedMembers<FieldInfo> s_fields = new(static (type, name) => type.GetField(name, All), static (module, field) => module.GetFieldMetadataToken(field));
-
     private readonly ILGenerator _generator = code.Generator;
     private readonly Dictionary<Type, Stack<LocalBuilder>> _free = [];
 
@@ -85,15 +80,15 @@ internal sealed class Il(CodeMethod code)
 
     public void Call(Type type, string name)
     {
-        var used = s_methods.Get(type, name, code.Module, out int token);
+        var used = UsedMembers.Method(type, name);
         if (code.Module is null || used.Grows)
         {
-            _generator.Emit(used.Call, used.Method);
+            _generator.Emit(used.Use, (MethodInfo)used.Member);
         }
         else
         {
             // The generator counts as if it took and left nothing: the stack that it tells of is too deep at times, never too small.
-            _generator.Emit(used.Call, token);
+            _generator.Emit(used.Use, used.TokenIn(code.Module));
         }
     }
 
@@ -107,14 +102,14 @@ internal sealed class Il(CodeMethod code)
 
     private void Field(OpCode operation, Type type, string name)
     {
-        var field = s_fields.Get(type, name, code.Module, out int token);
+        var used = UsedMembers.Field(type, name);
         if (code.Module is null)
         {
-            _generator.Emit(operation, field);
+            _generator.Emit(operation, (FieldInfo)used.Member);
         }
         else
         {
-            _generator.Emit(operation, token);
+            _generator.Emit(operation, used.TokenIn(code.Module));
         }
     }
 
@@ -123,23 +118,4 @@ internal sealed class Il(CodeMethod code)
     public void BeginCatch(Type type) => _generator.BeginCatchBlock(type);
 
     public void EndTry() => _generator.EndExceptionBlock();
-
-    private static UsedMethod? FindMethod(Type type, string name)
-    {
-        for (var t = type; t is not null; t = t.BaseType)
-        {
-            if (t.GetMethod(name, All) is { } found)
-            {
-                bool takes = !found.IsStatic || found.GetParameters().Length > 0;
-                return new UsedMethod(found, found.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, Grows: !takes && found.ReturnType != typeof(void));
-            }
-        }
-
-        return null;
-    }
-
-    /// <param name="Method">The method.</param>
-    /// <param name="Call">The instruction that calls it.</param>
-    /// <param name="Grows">Whether it leaves more on the stack than it takes.</param>
-    private sealed record UsedMethod(MethodInfo Method, OpCode Call, bool Grows);
 }

@@ -14,7 +14,7 @@ internal sealed partial class UnitCompiler
     {
         lock (_templates)
         {
-            return _classes.TryGetValue(d, out var known) ? known : AddClass(d, outer);
+            return _classes is not null && _classes.TryGetValue(d, out var known) ? known : AddClass(d, outer);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class UnitCompiler
             Attributes = Attributes(d.Attributes, scope),
             DocComment = d.DocComment is null ? null : Encoding.UTF8.GetString(d.DocComment),
         };
-        _classes.Add(d, template);
+        (_classes ??= new(ReferenceEqualityComparer.Instance)).Add(d, template);
         try
         {
             foreach (var member in d.Members)
@@ -57,7 +57,7 @@ internal sealed partial class UnitCompiler
         catch (SyntaxException)
         {
             // Whoever asks again is to be told again.
-            _classes.Remove(d);
+            _classes!.Remove(d);
             throw;
         }
 

@@ -9,8 +9,8 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 /// <summary>Makes the templates of the functions and classes of one file.</summary>
 internal sealed partial class UnitCompiler(FileScope file)
 {
-    private readonly Dictionary<FunctionSyntax, FunctionTemplate> _functions = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<ClassDeclaration, ClassTemplate> _classes = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<FunctionSyntax, FunctionTemplate>? _functions;
+    private Dictionary<ClassDeclaration, ClassTemplate>? _classes;
 
     // Contexts on several threads run the same script, and declare what is in it.
     private readonly object _templates = new();
@@ -38,6 +38,7 @@ internal sealed partial class UnitCompiler(FileScope file)
         _ = outer;
         lock (_templates)
         {
+            _functions ??= new(ReferenceEqualityComparer.Instance);
             if (!_functions.TryGetValue(f, out var template))
             {
                 _functions.Add(f, template = Create(f, f.Name, [], inClass, isClosure: false, isStatic));
@@ -222,7 +223,7 @@ internal sealed partial class UnitCompiler(FileScope file)
     }
 
     /// <summary>The code of a file's top level.</summary>
-    internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement> hoisted, bool isEval) : FunctionTemplate
+    internal sealed class ScriptTemplate(UnitCompiler unit, IReadOnlyList<Statement>? hoisted, bool isEval) : FunctionTemplate
     {
         protected override Func<UserFunction, Delegate> Compile()
         {
@@ -239,7 +240,11 @@ internal sealed partial class UnitCompiler(FileScope file)
             FunctionBinder.Bind(scope);
             StaticCount = scope.Statics.Count;
             var emitter = new FunctionEmitter(scope, unit);
-            emitter.Hoist(hoisted);
+            if (hoisted is not null)
+            {
+                emitter.Hoist(hoisted);
+            }
+
             return Write(emitter);
         }
 

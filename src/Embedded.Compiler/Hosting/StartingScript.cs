@@ -46,6 +46,9 @@ public sealed class StartingScript
             _modulesAreThere = true;
             Monitor.PulseAll(_lock);
         }
+
+        // The thread of the script needs it as soon as it has read a short script.
+        CodeMethod.Prepare();
     }
 
     /// <summary>Runs the script as <see cref="ScriptHost.Run(Context, ReadOnlyMemory{byte}, string, bool, int)"/> does; the result is the exit code.</summary>
@@ -59,8 +62,6 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
-        // The thread of the script needs it soon.
-        CodeMethod.Prepare();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;

@@ -90,7 +90,10 @@ internal static class FunctionReader
         string expression = $"new LibraryRoutine({Literal.Of(extension)}, {Literal.Of(name)}, ({delegateType})new {thunks}().T_{id}, {mask}UL, {thunks}.P_{id}, {Literal.Of(returnType)}"
             + (isWeak ? ", true)" : ")")
             + (initializers.Count > 0 ? $" {{ {string.Join(", ", initializers)} }}" : "");
-        return new Member(extension, name, expression, code.ToString());
+
+        // A method of its own: where many functions are made in one, the runtime makes the classes of all of them before it is entered.
+        code.Append($"        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]\n        internal static RoutineInfo R_{id}() => {expression};\n\n");
+        return new Member(extension, name, $"{thunks}.R_{id}()", code.ToString());
     }
 
     private static int Minimum(IMethodSymbol method)

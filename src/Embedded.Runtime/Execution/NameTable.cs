@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>
@@ -7,35 +5,54 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// </summary>
 internal static class NameTable
 {
-    private static readonly ConcurrentDictionary<string, int> s_functions = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly ConcurrentDictionary<string, int> s_classes = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly ConcurrentDictionary<string, int> s_constants = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, RoutineInfo?> s_library = new(StringComparer.OrdinalIgnoreCase);
-    private static int s_last = -1;
+    // Plain dictionaries under a lock: names are looked up when code is made, and concurrent ones cost each start an assembly.
+    private static readonly object s_lock = new();
+    private static readonly Dictionary<string, int> s_functions = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> s_classes = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> s_constants = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, RoutineInfo> s_library = new(StringComparer.OrdinalIgnoreCase);
+    private static int s_next;
 
-    public static int Function(string name) => s_functions.GetOrAdd(name, static _ => Interlocked.Increment(ref s_last));
+    public static int Function(string name) => Number(s_functions, name);
 
-    public static int Class(string name) => s_classes.GetOrAdd(name, static _ => Interlocked.Increment(ref s_last));
+    public static int Class(string name) => Number(s_classes, name);
 
-    public static int Constant(string name) => s_constants.GetOrAdd(name, static _ => Interlocked.Increment(ref s_last));
+    public static int Constant(string name) => Number(s_constants, name);
 
     /// <summary>A module's function, one object for the process; null when there is none.</summary>
     public static RoutineInfo? LibraryFunction(string name)
     {
-        if (s_library.TryGetValue(name, out var known))
+        lock (s_lock)
         {
-            return known;
-        }
-
-        string lowerName = name.ToLowerInvariant();
-        foreach (var module in Context.Modules)
-        {
-            if (module.CreateFunction(lowerName) is { } created)
+            if (s_library.TryGetValue(name, out var known))
             {
-                return s_library.GetOrAdd(lowerName, created);
+                return known;
             }
-        }
 
-        return null;
+            string lowerName = name.ToLowerInvariant();
+            foreach (var module in Context.Modules)
+            {
+                if (module.CreateFunction(lowerName) is { } created)
+                {
+                    s_library.Add(lowerName, created);
+                    return created;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string name)
+    {
+        lock (s_lock)
+        {
+            if (!numbers.TryGetValue(name, out int number))
+            {
+                numbers.Add(name, number = s_next++);
+            }
+
+            return number;
+        }
     }
 }

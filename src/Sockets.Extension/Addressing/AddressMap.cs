@@ -13,7 +13,9 @@ internal sealed partial class AddressMap
     private readonly Dictionary<(string Host, int Port), (string Host, int Port)> _endPoints = [];
 
     /// <summary>Reads the settings; null where both are empty. Entries that cannot be read are left out.</summary>
-    internal static AddressMap? Parse(string resolve, string map)
+    internal static AddressMap? Parse(string resolve, string map) => resolve.Length + map.Length == 0 ? null : Read(resolve, map);
+
+    private static AddressMap? Read(string resolve, string map)
     {
         var result = new AddressMap();
         foreach (var (from, to) in Entries(resolve))

@@ -18,49 +18,47 @@ internal static class OptionTable
     // One number instead of a pair: found in half the time.
     private static long Key(int level, int option) => ((long)level << 32) | (uint)option;
 
-    private static Dictionary<long, OptionShape> Existing()
+    private static ShapeTable Existing() => new()
     {
-        var shapes = new Dictionary<long, OptionShape>();
-        foreach (var (level, option, shape) in Rows())
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_LINGER, new LingerOption() },
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_RCVTIMEO, new TimeoutOption() },
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_SNDTIMEO, new TimeoutOption() },
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_BINDTODEVICE, new DeviceOption() },
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_MEMINFO, new MemoryInfoOption() },
+        { SocketConstants.SOL_SOCKET, SocketConstants.SO_ATTACH_REUSEPORT_CBPF, new ReusePortFilterOption() },
+        { SocketConstants.IPPROTO_TCP, SocketConstants.TCP_CONGESTION, new CongestionOption() },
+        { SocketConstants.IPPROTO_TCP, SocketConstants.TCP_USER_TIMEOUT, new RangeOption(0, uint.MaxValue) },
+        { SocketConstants.IPPROTO_UDP, SocketConstants.UDP_SEGMENT, new RangeOption(0, ushort.MaxValue) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_PKTINFO, new PacketInfoOption() },
+        { SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: false) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: true) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_TTL, new RangeOption(0, 255, isByte: true) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_LOOP, new TruthOption(isByte: true) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_HOPS, new RangeOption(-1, 255) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_LOOP, new TruthOption(isByte: false) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true) },
+        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true) },
+    };
+
+    /// <summary>Takes rows of level, option and shape; those that the platform does not have it leaves out.</summary>
+    private sealed class ShapeTable : Dictionary<long, OptionShape>
+    {
+        public void Add(int level, int option, OptionShape shape)
         {
             if (SocketConstants.Exists(level) && SocketConstants.Exists(option))
             {
-                shapes.Add(Key(level, option), shape);
+                Add(Key(level, option), shape);
             }
         }
-
-        return shapes;
     }
-
-    private static (int Level, int Option, OptionShape Shape)[] Rows() =>
-    [
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_LINGER, new LingerOption()),
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_RCVTIMEO, new TimeoutOption()),
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_SNDTIMEO, new TimeoutOption()),
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_BINDTODEVICE, new DeviceOption()),
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_MEMINFO, new MemoryInfoOption()),
-        (SocketConstants.SOL_SOCKET, SocketConstants.SO_ATTACH_REUSEPORT_CBPF, new ReusePortFilterOption()),
-        (SocketConstants.IPPROTO_TCP, SocketConstants.TCP_CONGESTION, new CongestionOption()),
-        (SocketConstants.IPPROTO_TCP, SocketConstants.TCP_USER_TIMEOUT, new RangeOption(0, uint.MaxValue)),
-        (SocketConstants.IPPROTO_UDP, SocketConstants.UDP_SEGMENT, new RangeOption(0, ushort.MaxValue)),
-        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_PKTINFO, new PacketInfoOption()),
-        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: false)),
-        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_IF, new MulticastInterfaceOption(isIPv6: true)),
-        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_TTL, new RangeOption(0, 255, isByte: true)),
-        (SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_LOOP, new TruthOption(isByte: true)),
-        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_HOPS, new RangeOption(-1, 255)),
-        (SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_LOOP, new TruthOption(isByte: false)),
-        .. Memberships(SocketConstants.IPPROTO_IP),
-        .. Memberships(SocketConstants.IPPROTO_IPV6),
-    ];
-
-    private static (int Level, int Option, OptionShape Shape)[] Memberships(int level) =>
-    [
-        (level, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false)),
-        (level, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false)),
-        (level, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true)),
-        (level, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true)),
-        (level, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true)),
-        (level, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true)),
-    ];
 }

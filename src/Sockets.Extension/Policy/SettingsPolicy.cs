@@ -34,6 +34,9 @@ internal sealed class SettingsPolicy : SocketPolicy
 
     /// <summary>Reads the settings; null where they allow everything.</summary>
     internal static SettingsPolicy? Parse(string families, bool allowsRaw, string bind, string connect)
+        => families.Length + bind.Length + connect.Length == 0 && allowsRaw ? null : Read(families, allowsRaw, bind, connect);
+
+    private static SettingsPolicy? Read(string families, bool allowsRaw, string bind, string connect)
     {
         var policy = new SettingsPolicy(Families(families), allowsRaw, Rules(bind), Rules(connect));
         return policy is { _families: null, _allowsRaw: true, _bind: null, _connect: null } ? null : policy;

@@ -36,13 +36,11 @@ internal static class Characters
     /// <summary>How many line breaks there are: LF, CR LF or a CR alone.</summary>
     public static int CountLines(ReadOnlySpan<byte> text)
     {
-        int lines = text.Count((byte)'\n');
-        for (int cr = text.IndexOf((byte)'\r'); cr >= 0;)
+        int lines = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (cr + 1 >= text.Length || text[cr + 1] != '\n')
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
                 lines++;
-            text = text[(cr + 1)..];
-            cr = text.IndexOf((byte)'\r');
         }
 
         return lines;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
 /// <summary>The escapes of string literals.</summary>
@@ -11,7 +9,7 @@ internal static class StringDecoder
         if (!text.Contains((byte)'\\'))
             return text.ToArray();
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        byte[] buffer = new byte[text.Length];
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -20,7 +18,7 @@ internal static class StringDecoder
             buffer[length++] = text[i];
         }
 
-        return Finish(buffer, length);
+        return buffer.AsSpan(0, length).ToArray();
     }
 
     /// <summary>All other strings; <paramref name="quote"/> is the one character that needs an escape there, 0 for none (heredoc).</summary>
@@ -29,7 +27,7 @@ internal static class StringDecoder
         if (!text.Contains((byte)'\\'))
             return text.ToArray();
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        byte[] buffer = new byte[text.Length];
         int length = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -39,7 +37,7 @@ internal static class StringDecoder
                 i += DecodeEscape(text[i..], quote, buffer, ref length);
         }
 
-        return Finish(buffer, length);
+        return buffer.AsSpan(0, length).ToArray();
     }
 
     /// <summary>Decodes the escape that <paramref name="text"/> starts with, and returns its length.</summary>
@@ -127,10 +125,4 @@ internal static class StringDecoder
         return close + 1;
     }
 
-    private static byte[] Finish(byte[] buffer, int length)
-    {
-        byte[] result = buffer.AsSpan(0, length).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
-        return result;
-    }
 }

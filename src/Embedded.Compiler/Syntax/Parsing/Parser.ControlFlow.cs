@@ -8,19 +8,19 @@ internal sealed partial class Parser
     private Statement ParseIf(int line)
     {
         // The clauses are collected first and nested afterwards: a long chain of elseif is no deep recursion.
-        var clauses = new List<(Expression Condition, Statement Body, int Line)>();
+        var clauses = new ArrayStack<(Expression Condition, Statement Body, int Line)>();
         Next();
         Expression condition = ParseParenthesizedOperand();
         if (_kind == TokenKind.Colon)
             return ParseAlternativeIf(condition, line);
 
-        clauses.Add((condition, ParseStatement(), line));
+        clauses.Push((condition, ParseStatement(), line));
         while (_kind == TokenKind.ElseIf)
         {
             int clauseLine = Line;
             Next();
             condition = ParseParenthesizedOperand();
-            clauses.Add((condition, ParseStatement(), clauseLine));
+            clauses.Push((condition, ParseStatement(), clauseLine));
         }
 
         Statement? otherwise = Accept(TokenKind.Else) ? ParseStatement() : null;
@@ -29,16 +29,16 @@ internal sealed partial class Parser
 
     private Statement ParseAlternativeIf(Expression condition, int line)
     {
-        var clauses = new List<(Expression Condition, Statement Body, int Line)>();
+        var clauses = new ArrayStack<(Expression Condition, Statement Body, int Line)>();
         Expect(TokenKind.Colon);
-        clauses.Add((condition, ParseUntilKeyword(line), line));
+        clauses.Push((condition, ParseUntilKeyword(line), line));
         while (_kind == TokenKind.ElseIf)
         {
             int clauseLine = Line;
             Next();
             condition = ParseParenthesizedOperand();
             Expect(TokenKind.Colon);
-            clauses.Add((condition, ParseUntilKeyword(clauseLine), clauseLine));
+            clauses.Push((condition, ParseUntilKeyword(clauseLine), clauseLine));
         }
 
         Statement? otherwise = null;
@@ -55,10 +55,10 @@ internal sealed partial class Parser
         return NestIf(clauses, otherwise);
     }
 
-    private static Statement NestIf(List<(Expression Condition, Statement Body, int Line)> clauses, Statement? otherwise)
+    private static Statement NestIf(ArrayStack<(Expression Condition, Statement Body, int Line)> clauses, Statement? otherwise)
     {
-        for (int i = clauses.Count - 1; i >= 0; i--)
-            otherwise = new IfStatement(clauses[i].Condition, clauses[i].Body, otherwise, clauses[i].Line);
+        while (clauses.TryPop(out var clause))
+            otherwise = new IfStatement(clause.Condition, clause.Body, otherwise, clause.Line);
         return otherwise!;
     }
 

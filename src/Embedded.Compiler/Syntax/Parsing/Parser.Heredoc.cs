@@ -1,4 +1,3 @@
-using System.Buffers;
 using PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
 
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
@@ -51,13 +50,12 @@ internal sealed partial class Parser
             return new StringLiteral(info.IsNowdoc ? text.ToArray() : StringDecoder.Decode(text, 0), token.Line);
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        byte[] buffer = new byte[text.Length];
         int length = StripIndentation(info, text, buffer, atLineStart, isLast, token.Line);
         ReadOnlySpan<byte> stripped = buffer.AsSpan(0, length);
         if (!info.IsNowdoc)
             CheckOctalEscapes(stripped, token.Line);
         byte[] value = info.IsNowdoc ? stripped.ToArray() : StringDecoder.Decode(stripped, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
         return new StringLiteral(value, token.Line);
     }
 
