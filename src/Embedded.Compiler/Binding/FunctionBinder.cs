@@ -22,6 +22,15 @@ internal sealed partial class FunctionBinder
     {
         var binder = new FunctionBinder(scope);
         binder.Run();
+        if (scope.Variables.TryGetValue(ResponseHeaders.Variable, out var headers))
+        {
+            // Any call may assign to it.
+            scope.TakesHeaders = true;
+            headers.MaybeUndefined = true;
+            headers.MaybeAlias = true;
+            headers.Assignments.Add(null);
+        }
+
         if (!scope.IsScript && !scope.UsesSymbolTable && !scope.IsGenerator)
         {
             TypeInference.Infer(scope);

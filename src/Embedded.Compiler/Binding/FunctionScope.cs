@@ -54,6 +54,9 @@ internal sealed class FunctionScope
     /// <summary>Whether variables are in a symbol table, because code here asks for them by name.</summary>
     public bool UsesSymbolTable { get; set; }
 
+    /// <summary>Whether it has the variable that gets the headers of http: addresses.</summary>
+    public bool TakesHeaders { get; set; }
+
     /// <summary>Whether it asks for all its arguments (func_get_args).</summary>
     public bool UsesArguments { get; set; }
 

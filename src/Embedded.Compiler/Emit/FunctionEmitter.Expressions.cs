@@ -176,15 +176,20 @@ internal sealed partial class FunctionEmitter
                 EmitClosure(c);
                 return StackKind.Value;
             case CallExpression c:
-                return EmitCall(c);
+                var kind = EmitCall(c);
+                TakeHeaders();
+                return kind;
             case MethodCallExpression c:
                 EmitMethodCall(c);
+                TakeHeaders();
                 return StackKind.Value;
             case StaticCallExpression c:
                 EmitStaticCall(c);
+                TakeHeaders();
                 return StackKind.Value;
             case NewExpression n:
                 EmitNew(n);
+                TakeHeaders();
                 return StackKind.Value;
             case NewAnonymousClassExpression n:
                 EmitNewAnonymous(n);
@@ -318,6 +323,24 @@ internal sealed partial class FunctionEmitter
         MarkLine(e.Line);
         LoadTable();
         _il.Call(typeof(Includes), nameof(Includes.Eval));
+    }
+
+    // With the call's result on the stack.
+    private void TakeHeaders()
+    {
+        if (!_scope.TakesHeaders)
+        {
+            return;
+        }
+
+        var none = _il.DefineLabel();
+        LoadFrame();
+        _il.Call(typeof(ResponseHeaders), nameof(ResponseHeaders.AreGivenTo));
+        _il.Emit(OpCodes.Brfalse, none);
+        LoadFrame();
+        LoadVariableAddress(ResponseHeaders.Variable);
+        _il.Call(typeof(ResponseHeaders), nameof(ResponseHeaders.Take));
+        _il.Mark(none);
     }
 
     /// <summary>Pushes the symbol table.</summary>

@@ -23,6 +23,9 @@ public partial class Context
         }
     }
 
+    /// <summary>What a call that goes on, or has just ended, gives to the code that made it.</summary>
+    internal ResponseHeaders.Given? GivenHeaders { get; set; }
+
     /// <summary>How deep calls may nest; the thread's stack may end sooner.</summary>
     public int MaxCallDepth { get; set; } = int.MaxValue;
 

@@ -193,7 +193,7 @@ public static class FileHandles
     [PhpSignature("($stream): array|false")]
     [PhpKeeps(PhpKeeping.Nothing)]
     public static PhpValue fstat(Context ctx, PhpResource stream)
-        => StreamArguments.Stream(ctx, stream, nameof(fstat)).Device.GetStatus() is { } status ? status : PhpValue.False;
+        => StreamArguments.Stream(ctx, stream, nameof(fstat)) is { WrapperType: not "http" } open && open.Device.GetStatus() is { } status ? status : PhpValue.False;
 
     /// <summary>Prints all that follows; the number of bytes.</summary>
     [PhpKeeps(PhpKeeping.Nothing)]

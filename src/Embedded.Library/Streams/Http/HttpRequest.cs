@@ -70,7 +70,8 @@ internal sealed class HttpRequest(Context context, StreamContext? options, strin
 
         Line(result, "Connection: ", Lacks("Connection") ? "close" : default);
         var agent = Option("user_agent");
-        Line(result, "User-Agent: ", Lacks("User-Agent") ? agent.IsDefault ? Setting("user_agent") : agent : default);
+        agent = agent.IsDefault ? Setting("user_agent") : agent;
+        Line(result, "User-Agent: ", Lacks("User-Agent") && !agent.IsDefault && !agent.IsEmpty ? agent : default);
 
         var content = _isPlain ? default : Option("content");
         if (!content.IsDefault && !content.IsEmpty && Lacks("Content-Length"))

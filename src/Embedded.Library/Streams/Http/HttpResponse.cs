@@ -2,10 +2,13 @@ using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Streams.Http;
 
-/// <summary>A response's status and headers, read from its stream.</summary>
-internal sealed class HttpResponse
+/// <summary>A response's status and headers, read from its stream as php 8.2 reads them.</summary>
+/// <param name="onlyHeaders">Whether the body will not be read: then it may stay in chunks.</param>
+internal sealed class HttpResponse(bool onlyHeaders)
 {
     private const int CodePosition = 9; // behind "HTTP/1.1 "
+
+    private static ReadOnlySpan<byte> Space => " \t\r\n\v\f"u8;
 
     /// <summary>The status line with its end; the default where nothing came.</summary>
     public PhpString StatusLine { get; private set; }
@@ -18,77 +21,117 @@ internal sealed class HttpResponse
 
     public bool IsChunked { get; private set; }
 
+    /// <summary>What is wrong with the last header of a response that has nothing else; null where nothing is.</summary>
+    public string? Problem { get; private set; }
+
     /// <summary>Reads up to the body. Headers go into the list, but for the one that chunks are named by.</summary>
     /// <returns>What php calls a response that is none; null for a right one.</returns>
     public string? Read(PhpStream stream, PhpArray headers)
     {
-        do
+        ReadStatus(stream);
+        while (Status is >= 100 and < 200 and not 101 && !StatusLine.IsDefault)
         {
-            StatusLine = stream.ReadLine();
+            // What is only informative is followed by the real response, wherever that begins.
+            var last = StatusLine;
+            do
+            {
+                ReadStatus(stream);
+                last = StatusLine.IsDefault ? last : StatusLine;
+            }
+            while (!StatusLine.IsDefault && !StatusLine.AsSpan().StartsWith("HTTP/1"u8));
             if (StatusLine.IsDefault)
             {
-                return null;
+                StatusLine = last;
+                break;
+            }
+        }
+
+        if (StatusLine.IsDefault)
+        {
+            return null;
+        }
+
+        headers.AddValue(Bytes.Copy(StatusLine.AsSpan().TrimEnd("\r\n"u8)));
+        return ReadHeaders(stream, headers);
+    }
+
+    private void ReadStatus(PhpStream stream)
+    {
+        StatusLine = stream.ReadLine();
+        Status = !StatusLine.IsDefault && StatusLine.Length > CodePosition ? Number(StatusLine.AsSpan()[CodePosition..].TrimStart(Space)) : 0;
+    }
+
+    private string? ReadHeaders(PhpStream stream, PhpArray headers)
+    {
+        var line = PhpString.Empty;
+        while (stream.ReadLine() is { IsDefault: false } raw)
+        {
+            if (raw[0] is (byte)'\r' or (byte)'\n')
+            {
+                return Take(line, headers);
             }
 
-            Status = StatusLine.Length > CodePosition + 1 ? Number(StatusLine.AsSpan()[CodePosition..]) : 0;
-            var lines = new List<PhpString>();
-            if (ReadHeaders(stream, lines) is { } problem)
+            var next = Bytes.Copy(raw.AsSpan().TrimEnd(Space));
+            if (raw[0] is (byte)' ' or (byte)'\t')
             {
-                Append(headers, lines);
+                if (line.IsEmpty)
+                {
+                    return Invalid("folding header at the start");
+                }
+
+                line = next.IsEmpty ? line : PhpString.Concat(PhpString.Concat(line, " "), Bytes.Copy(next.AsSpan().TrimStart(Space)));
+                continue;
+            }
+
+            if (Take(line, headers) is { } problem)
+            {
                 return problem;
             }
 
-            // What is only informative is followed by the real response.
-            if (Status is < 100 or >= 200 or 101)
-            {
-                Append(headers, lines);
-                return null;
-            }
-        }
-        while (true);
-    }
-
-    private void Append(PhpArray headers, List<PhpString> lines)
-    {
-        headers.AddValue(Trimmed(StatusLine));
-        foreach (var line in lines)
-        {
-            headers.AddValue(line);
-        }
-    }
-
-    private string? ReadHeaders(PhpStream stream, List<PhpString> lines)
-    {
-        while (stream.ReadLine() is { IsDefault: false } raw && Trimmed(raw) is { IsEmpty: false } line)
-        {
-            if (line[0] is (byte)' ' or (byte)'\t' && lines.Count > 0)
-            {
-                lines[^1] = PhpString.Concat(PhpString.Concat(lines[^1], " "), Bytes.Copy(line.AsSpan().TrimStart(" \t"u8)));
-                continue;
-            }
-
-            int colon = line.AsSpan().IndexOf((byte)':');
-            if (colon < 0)
-            {
-                return "HTTP invalid response format (no colon in header line)!";
-            }
-
-            string name = Bytes.Latin1(line.AsSpan()[..colon]).ToLowerInvariant();
-            var value = Bytes.Copy(line.AsSpan()[(colon + 1)..].Trim(" \t"u8));
-            Location = name == "location" ? value : Location;
-            if (name == "transfer-encoding" && value.ToString().StartsWith("chunked", StringComparison.OrdinalIgnoreCase))
-            {
-                IsChunked = true;
-                continue;
-            }
-
-            lines.Add(line);
+            line = next;
         }
 
+        // Where there is no end of the headers php goes on though the last is wrong, and tells it where the response is refused.
+        Problem = Take(line, headers);
         return null;
     }
 
-    private static PhpString Trimmed(PhpString line) => Bytes.Copy(line.AsSpan().TrimEnd("\r\n"u8));
+    // A header with the lines that continue it.
+    private string? Take(PhpString line, PhpArray headers)
+    {
+        if (line.IsEmpty)
+        {
+            return null;
+        }
+
+        int colon = line.AsSpan().IndexOf((byte)':');
+        if (colon < 0)
+        {
+            return Invalid("no colon in header line");
+        }
+
+        var name = line.AsSpan()[..colon];
+        if (name.IndexOfAny(" \t"u8) >= 0)
+        {
+            return Invalid("space in header name");
+        }
+
+        var value = line.AsSpan()[(colon + 1)..].TrimStart(" \t"u8);
+        if (System.Text.Ascii.EqualsIgnoreCase(name, "location"u8))
+        {
+            Location = Bytes.Copy(value);
+        }
+        else if (System.Text.Ascii.EqualsIgnoreCase(name, "transfer-encoding"u8) && value.Length >= 7 && System.Text.Ascii.EqualsIgnoreCase(value[..7], "chunked"u8) && !onlyHeaders)
+        {
+            IsChunked = true;
+            return null;
+        }
+
+        headers.AddValue(line);
+        return null;
+    }
+
+    private static string Invalid(string reason) => $"HTTP invalid response format ({reason})!";
 
     private static int Number(ReadOnlySpan<byte> digits) => System.Buffers.Text.Utf8Parser.TryParse(digits, out int value, out _) ? value : 0;
 }

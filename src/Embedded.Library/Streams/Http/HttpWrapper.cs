@@ -11,6 +11,9 @@ internal sealed class HttpWrapper : IStreamWrapper
 {
     private const int MostRedirections = 20;
 
+    // What may begin an address; all else is a path.
+    private static readonly string[] s_schemes = ["http", "https", "ftp", "ftps"];
+
     public PhpStream? Open(OpenRequest request, out string reason) => Open(request, [], onlyHeaders: false, out reason);
 
     /// <summary>Opens; where only the headers are wanted, whatever the server answers is right.</summary>
@@ -30,55 +33,70 @@ internal sealed class HttpWrapper : IStreamWrapper
         var http = new HttpRequest(ctx, request.Options, request.Function);
         var url = request.Path;
         var limit = http.Option("max_redirects");
-        long left = limit.IsDefault ? MostRedirections : Convert.ToLong(limit);
-        while (true)
+        long most = limit.IsDefault ? MostRedirections : Convert.ToLong(limit);
+        bool isHttp = true;
+        for (long left = Math.Max(most, 1); ; left--)
         {
-            if (left-- < 1)
+            if (left < 1)
             {
                 reason = "Redirection limit reached, aborting";
                 return null;
             }
 
             reason = "operation failed";
-            if (UrlParts.Parse(url.AsSpan()) is not { } parts || !parts[1].IsStringValue || Connect(request, http, parts, headers, ref reason) is not { } stream)
+            if (!isHttp || UrlParts.Parse(url.AsSpan()) is not { } parts || !parts[1].IsStringValue || Connect(request, http, parts, headers, ref reason) is not { } stream)
             {
                 return null;
             }
 
             _ = stream.Write(ctx, http.Write(url, parts).AsSpan());
-            var response = new HttpResponse();
-            string? problem = response.Read(stream, headers);
-            bool follows = !response.Location.IsDefault && (http.Flag("follow_location") ?? response.Status is (>= 300 and < 304) or 307 or 308);
-            bool isRight = onlyHeaders || response.Status is >= 100 and < 400 || http.Flag("ignore_errors") == true;
-            if (problem is null && follows && isRight && !response.StatusLine.IsDefault)
+            ResponseHeaders.Give(ctx, headers);
+            var response = new HttpResponse(onlyHeaders);
+            if (response.Read(stream, headers) is { } problem)
             {
                 stream.Dispose();
-                http.Redirect(response.Status is 307 or 308);
-                url = Target(parts, response.Location, out bool isHttp);
-                if (isHttp)
-                {
-                    continue;
-                }
-
-                reason = "operation failed";
+                reason = problem;
                 return null;
             }
 
-            if (problem is not null || response.StatusLine.IsDefault || !isRight)
+            if (response.StatusLine.IsDefault)
             {
-                reason = problem ?? (response.StatusLine.IsDefault ? "HTTP request failed!" : "HTTP request failed! " + response.StatusLine);
                 stream.Dispose();
+                reason = "HTTP request failed!";
                 return null;
             }
 
-            stream.BeginContent();
-            if (response.IsChunked)
+            bool isLenient = onlyHeaders || http.Flag("ignore_errors") == true;
+            bool isRight = isLenient || response.Status is >= 200 and < 400;
+            bool leads = !response.Location.IsDefault;
+            // Without a location it does not matter; with one that is not followed whatever the server answers is right.
+            bool follows = !leads || (http.Flag("follow_location") ?? response.Status is (>= 300 and < 304) or 307 or 308);
+            if (!follows || (isRight && !leads) || (isLenient && Math.Min(left, most) <= 1))
             {
-                stream.AddFilter(StreamFilters.Create(ctx, "dechunk", default, request.Function)!, read: true, prepend: false);
+                return Opened(request, stream, response);
             }
 
-            return stream;
+            stream.Dispose();
+            if (!leads)
+            {
+                reason = (response.Problem is { } wrong ? wrong + "\n" : "") + "HTTP request failed! " + response.StatusLine;
+                return null;
+            }
+
+            http.Redirect(response.Status is 307 or 308);
+            url = Target(parts, response.Location, out isHttp);
         }
+    }
+
+    private static PhpStream Opened(OpenRequest request, PhpStream stream, HttpResponse response)
+    {
+        stream.BeginContent();
+        if (response.IsChunked)
+        {
+            stream.AddFilter(StreamFilters.Create(request.Context, "dechunk", default, request.Function)!, read: true, prepend: false);
+        }
+
+        return stream;
     }
 
     private static PhpStream? Connect(OpenRequest request, HttpRequest http, PhpValue[] parts, PhpArray headers, ref string reason)
@@ -116,9 +134,9 @@ internal sealed class HttpWrapper : IStreamWrapper
         const int ShortestAddress = 8;
         string text = Bytes.Latin1(location.AsSpan());
         isHttp = true;
-        if (text.Length >= ShortestAddress && StreamWrappers.SchemeOf(location.AsSpan()) is { } scheme)
+        if (text.Length >= ShortestAddress && Array.Find(s_schemes, s => text.StartsWith(s + "://", StringComparison.OrdinalIgnoreCase)) is { } scheme)
         {
-            isHttp = scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
+            isHttp = scheme == s_schemes[0];
             return location;
         }
 
