@@ -300,7 +300,8 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
                 continue;
             }
 
-            if (Rune.DecodeFromUtf8(text, out var rune, out int used) != OperationStatus.Done)
+            int code = Utf8Characters.Next(text, out int used);
+            if (code < 0)
             {
                 if (Has(JsonConstants.JSON_INVALID_UTF8_IGNORE))
                 {
@@ -315,13 +316,12 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
                     return;
                 }
 
-                rune = Rune.ReplacementChar;
-                WriteRune(rune, "\uFFFD"u8);
+                WriteRune(Rune.ReplacementChar, "\uFFFD"u8);
                 text = text[used..];
                 continue;
             }
 
-            WriteRune(rune, text[..used]);
+            WriteRune(new Rune(code), text[..used]);
             text = text[used..];
         }
 

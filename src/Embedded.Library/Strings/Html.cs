@@ -181,40 +181,13 @@ public static class Html
     // The next character and its length; -1 for bytes that are none.
     private static int Next(ReadOnlySpan<byte> text, HtmlCharset charset, out int used)
     {
-        used = 1;
-        byte c = text[0];
-        if (!charset.IsUtf8)
+        if (charset.IsUtf8)
         {
-            used = charset.IsMultibyte && c >= 0x80 && text.Length > 1 ? 2 : 1;
-            return used == 2 ? 0xFFFF : charset.CodeOf(c);
+            return Utf8Characters.Next(text, out used);
         }
 
-        int length = c switch { < 0x80 => 1, < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
-        if (length < 2)
-        {
-            return length == 1 ? c : -1;
-        }
-
-        int code = c & (0x7F >> length);
-        for (int i = 1; i < length; i++)
-        {
-            if (i >= text.Length || text[i] is < 0x80 or >= 0xC0)
-            {
-                // Up to the next byte that may begin a character.
-                used = 1;
-                while (used < length && used < text.Length && !(text[used] is < 0x80 or (>= 0xC2 and < 0xF5)))
-                {
-                    used++;
-                }
-
-                return -1;
-            }
-
-            code = code << 6 | (text[i] & 0x3F);
-        }
-
-        used = length;
-        return length == 2 || System.Text.Rune.IsValid(code) && code >= (length == 3 ? 0x800 : 0x10000) ? code : -1;
+        used = charset.IsMultibyte && text[0] >= 0x80 && text.Length > 1 ? 2 : 1;
+        return used == 2 ? 0xFFFF : charset.CodeOf(text[0]);
     }
 
     // The length of what begins with & where it is an entity already; 0 where it is none.

@@ -133,7 +133,8 @@ internal static class ImageReaders
     private static ImageSize Frame(ReadOnlySpan<byte> bytes)
     {
         int bits = (int)Bits(bytes, 0, 5);
-        long Extent(ReadOnlySpan<byte> b, int at) => (Bits(b, 5 + (at + 1) * bits, bits) - Bits(b, 5 + at * bits, bits)) / 20;
+        // php's numbers have no sign: what is below zero is large.
+        ulong Extent(ReadOnlySpan<byte> b, int at) => unchecked((ulong)(Bits(b, 5 + (at + 1) * bits, bits) - Bits(b, 5 + at * bits, bits)) / 20);
         return new ImageSize((uint)Extent(bytes, 0), (uint)Extent(bytes, 2));
     }
 

@@ -109,7 +109,8 @@ public static class Iptc
             if (marker == JpegReader.App13)
             {
                 // The old block goes, and with it the 0xFF of the next marker, which is written already.
-                _ = file.Skip(Math.Max(0, file.UInt16() - 2) + 1);
+                SkipSegment(ref file);
+                _ = file.Byte();
                 CopyRest(ref file, to);
                 break;
             }
@@ -175,10 +176,13 @@ public static class Iptc
         return b == ImageBytes.End ? JpegReader.EndOfImage : b;
     }
 
+    // The length counts itself: to php, one that does not is without end.
+    private static void SkipSegment(ref ImageBytes file) => _ = file.Skip(file.UInt16() is >= 2 and var length ? length - 2 : int.MaxValue);
+
     private static void CopySegment(ref ImageBytes file, ByteBuilder to)
     {
         int start = file.Position;
-        _ = file.Skip(Math.Max(0, file.UInt16() - 2));
+        SkipSegment(ref file);
         Copy(ref file, start, to);
     }
 

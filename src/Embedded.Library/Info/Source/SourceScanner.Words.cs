@@ -10,13 +10,15 @@ internal sealed partial class SourceScanner
         "abstract", "and", "array", "as", "break", "callable", "case", "catch", "class", "clone", "const", "continue", "declare", "default", "die", "do", "echo", "else", "elseif",
         "empty", "enddeclare", "endfor", "endforeach", "endif", "endswitch", "endwhile", "eval", "exit", "extends", "final", "finally", "fn", "for", "foreach", "function", "global",
         "goto", "if", "implements", "include", "include_once", "instanceof", "insteadof", "interface", "isset", "list", "match", "namespace", "new", "or", "print", "private",
-        "protected", "public", "require", "require_once", "return", "static", "switch", "throw", "trait", "try", "unset", "use", "var", "while", "xor", "__halt_compiler",
+        "protected", "public", "readonly", "require", "require_once", "return", "static", "switch", "throw", "trait", "try", "unset", "use", "var", "while", "xor", "__halt_compiler",
     };
 
     private static readonly HashSet<string> s_casts = new(StringComparer.OrdinalIgnoreCase)
     {
         "int", "integer", "float", "double", "real", "string", "binary", "array", "object", "bool", "boolean", "unset",
     };
+
+    private static readonly string[] s_behindNames = ["extends", "implements"];
 
     // The length of the keyword that a word is, with what belongs to it; 0 where it is a name.
     private int KeywordLength(int length)
@@ -37,13 +39,10 @@ internal sealed partial class SourceScanner
         {
             case "yield":
                 return behind > length && NameLength(behind) == 4 && System.Text.Ascii.EqualsIgnoreCase(text.AsSpan(_at + behind, 4), "from"u8) ? behind + 4 : length;
-            case "readonly":
-                return At(behind) == '(' ? 0 : length;
             case "enum":
-                // A name follows it, but not one of those that may follow a name.
-                int next = behind > length ? NameLength(behind) : 0;
-                string following = System.Text.Encoding.Latin1.GetString(text, _at + behind, next).ToLowerInvariant();
-                return next > 0 && following is not ("extends" or "implements") ? length : 0;
+                // A name follows it, but none that begins as what may follow a name.
+                string following = behind > length ? System.Text.Encoding.Latin1.GetString(text, _at + behind, NameLength(behind)) : "";
+                return following.Length > 0 && !s_behindNames.Any(w => following.StartsWith(w, StringComparison.OrdinalIgnoreCase)) ? length : 0;
             default:
                 return 0;
         }

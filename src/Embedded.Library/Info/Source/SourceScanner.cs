@@ -133,17 +133,21 @@ internal sealed partial class SourceScanner(byte[] text, bool shortTags)
                 Add(SourceKind.Keyword, 1);
                 return;
             }
-            else if (!Comment() && !Quoted() && !Number() && !Name())
+            else if (!Comment() && !(_isMember && Name()))
             {
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                Sign();
+                _isMember = false;
+                if (!Quoted() && !Number() && !Name())
+                {
+                    depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                    Sign();
+                }
             }
         }
     }
 
     private void Sign()
     {
-        int length = IsAt("?->"u8) ? 3 : IsAt("->"u8) ? 2 : CastLength() is > 0 and int cast ? cast : 1;
+        int length = IsAt("?->"u8) || IsAt("..."u8) ? 3 : IsAt("->"u8) || IsAt("--"u8) ? 2 : CastLength() is > 0 and int cast ? cast : 1;
         _isMember = length is 2 or 3 && Rest[..length].EndsWith("->"u8);
         Add(SourceKind.Keyword, length);
     }
@@ -157,7 +161,7 @@ internal sealed partial class SourceScanner(byte[] text, bool shortTags)
             return true;
         }
 
-        if (!IsAt("//"u8) && (text[_at] != '#' || At(1) == '['))
+        if (!IsAt("//"u8) && (text[_at] != '#' || (At(1) == '[' && !_isMember)))
         {
             return false;
         }
@@ -179,34 +183,28 @@ internal sealed partial class SourceScanner(byte[] text, bool shortTags)
             return false;
         }
 
-        int length;
-        if (text[_at] == '0' && (At(1) | 0x20) is 'x' or 'b' or 'o')
+        int radix = text[_at] != '0' ? 10 : (At(1) | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 10 };
+        int length = radix != 10 && IsDigit(At(2), radix) ? Digits(2, radix) : Digits(0, 10);
+        if (radix == 10 && At(length) == '.')
         {
-            length = 2;
-            while (char.IsAsciiHexDigit((char)At(length)) || At(length) == '_')
-            {
-                length++;
-            }
+            length = Digits(length + 1, 10);
         }
-        else
-        {
-            length = Digits(0);
-            if (At(length) == '.')
-            {
-                length = Digits(length + 1);
-            }
 
-            int exponent = length + ((At(length) | 0x20) == 'e' ? At(length + 1) is (byte)'+' or (byte)'-' ? 2 : 1 : 0);
-            length = exponent > length && Bytes.IsDigit(At(exponent)) ? Digits(exponent) : length;
+        if (radix == 10 && (At(length) | 0x20) == 'e')
+        {
+            int exponent = length + (At(length + 1) is (byte)'+' or (byte)'-' ? 2 : 1);
+            length = Bytes.IsDigit(At(exponent)) ? Digits(exponent, 10) : length;
         }
 
         Add(SourceKind.Name, length);
         return true;
     }
 
-    private int Digits(int offset)
+    private static bool IsDigit(byte c, int radix) => char.IsAsciiHexDigit((char)c) && System.Convert.ToInt32(((char)c).ToString(), 16) < radix;
+
+    private int Digits(int offset, int radix)
     {
-        while (Bytes.IsDigit(At(offset)) || (At(offset) == '_' && Bytes.IsDigit(At(offset + 1))))
+        while (IsDigit(At(offset), radix) || (At(offset) == '_' && IsDigit(At(offset + 1), radix)))
         {
             offset++;
         }
@@ -216,6 +214,8 @@ internal sealed partial class SourceScanner(byte[] text, bool shortTags)
 
     private bool Name()
     {
+        bool isMember = _isMember;
+        _isMember = false;
         if (text[_at] == '$')
         {
             int variable = NameLength(1);
@@ -236,8 +236,6 @@ internal sealed partial class SourceScanner(byte[] text, bool shortTags)
             return false;
         }
 
-        bool isMember = _isMember;
-        _isMember = false;
         if (!isQualified && !isMember && KeywordLength(length) is > 0 and int keyword)
         {
             Add(SourceKind.Keyword, keyword);

@@ -72,7 +72,8 @@ public static class RegexMatching
 
             if (match.Start < part || match.Start >= subject.Length)
             {
-                break;
+                ctx.Warning("mb_split(): mbregex search failure in mbsplit(): no support in this configuration");
+                return PhpValue.False;
             }
 
             result.AddValue(subject.Slice(part, match.Start));

@@ -141,7 +141,7 @@ internal sealed partial class RubyTranslator
         }
 
         _i = close + 1;
-        _out.Append(CultureInfo.InvariantCulture, $"(?({Numbers(reference)[0]})");
+        _out.Append(CultureInfo.InvariantCulture, $"(?({NumbersBefore(reference)[0]})");
         var flags = _flags;
         int opened = 0;
         Sequence(ref opened);
@@ -192,7 +192,7 @@ internal sealed partial class RubyTranslator
             throw Unsupported("a reference with a level");
         }
 
-        AppendReference(Numbers(reference));
+        AppendReference(NumbersBefore(reference));
         return Item.Repeatable;
     }
 
@@ -213,6 +213,10 @@ internal sealed partial class RubyTranslator
             _out.Append(CultureInfo.InvariantCulture, $"\\g{{{numbers[k]}}}").Append(k > 0 ? "|" : ")");
         }
     }
+
+    // As Numbers, where a name has to be a group's that is there already.
+    private List<int> NumbersBefore(string reference)
+        => IsNumber(reference, out _) || _found.Find(reference) is not null ? Numbers(reference) : throw new RubyException($"undefined name <{reference}> reference");
 
     // The groups that a name or a number, which may be relative, refers to.
     private List<int> Numbers(string reference)
