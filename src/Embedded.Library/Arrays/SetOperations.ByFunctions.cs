@@ -23,7 +23,7 @@ public static partial class SetOperations
     public static PhpArray array_udiff_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
     {
         var (all, areSame) = Pairs(ctx, nameof(array_udiff_assoc), array, rest);
-        return PairDifference(all[0], all[1..], areSame);
+        return Keep(all[0], new PairTest(all[1..], areSame, false));
     }
 
     /// <summary>array_diff_assoc() by functions on values and keys.</summary>
@@ -53,7 +53,7 @@ public static partial class SetOperations
     public static PhpArray array_uintersect_assoc(Context ctx, PhpValue array, params ReadOnlySpan<PhpValue> rest)
     {
         var (all, areSame) = Pairs(ctx, nameof(array_uintersect_assoc), array, rest);
-        return PairIntersection(all[0], all[1..], areSame);
+        return Keep(all[0], new PairTest(all[1..], areSame, true));
     }
 
     /// <summary>array_intersect_assoc() by functions on values and keys.</summary>

@@ -26,18 +26,18 @@ public static partial class SetOperations
             AddTexts(ctx, other, excluded);
         }
 
-        return Keep(array, (_, value) => excluded.Find(TextKey(ctx, value)) < 0);
+        return Keep(array, new TextTest(ctx, [excluded], false));
     }
 
     /// <summary>Elements whose key is in none of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff_key(PhpArray array, params PhpArray[] arrays)
-        => Keep(array, (key, _) => !Array.Exists(arrays, a => a.Table.Find(key) >= 0));
+        => Keep(array, new KeyTest(arrays, false));
 
     /// <summary>Elements whose pair of key and value is in none of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_diff_assoc(Context ctx, PhpArray array, params PhpArray[] arrays)
-        => PairDifference(array, arrays, (a, b) => HaveSameText(ctx, a, b));
+        => Keep(array, new PairTest(arrays, (a, b) => HaveSameText(ctx, a, b), false));
 
     /// <summary>Elements whose value, as a string, is in all of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
@@ -50,11 +50,7 @@ public static partial class SetOperations
         }
 
         var texts = Array.ConvertAll(arrays, other => AddTexts(ctx, other, ArrayTable.ForKeys(other.Count)));
-        var result = Keep(array, (_, value) =>
-        {
-            var key = TextKey(ctx, value);
-            return Array.TrueForAll(texts, t => t.Find(key) >= 0);
-        });
+        var result = Keep(array, new TextTest(ctx, texts, true));
         result.SetNextFreeKey(array.NextFreeKey); // php removes from a copy
         return result;
     }
@@ -62,32 +58,23 @@ public static partial class SetOperations
     /// <summary>Elements whose key is in all of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_intersect_key(PhpArray array, params PhpArray[] arrays)
-        => Keep(array, (key, _) => Array.TrueForAll(arrays, a => a.Table.Find(key) >= 0));
+        => Keep(array, new KeyTest(arrays, true));
 
     /// <summary>Elements whose pair of key and value is in all of the others.</summary>
     [PhpKeeps(PhpKeeping.Copies)]
     public static PhpArray array_intersect_assoc(Context ctx, PhpArray array, params PhpArray[] arrays)
-        => PairIntersection(array, arrays, (a, b) => HaveSameText(ctx, a, b));
+        => Keep(array, new PairTest(arrays, (a, b) => HaveSameText(ctx, a, b), true));
 
-    // Elements that no other array has under the same key.
-    private static PhpArray PairDifference(PhpArray array, PhpArray[] others, Func<PhpValue, PhpValue, bool> areSame)
-        => Keep(array, (key, value) => !Array.Exists(others, a => HasPair(a, key, value, areSame)));
-
-    // Elements that all other arrays have under the same key.
-    private static PhpArray PairIntersection(PhpArray array, PhpArray[] others, Func<PhpValue, PhpValue, bool> areSame)
-        => Keep(array, (key, value) => Array.TrueForAll(others, a => HasPair(a, key, value, areSame)));
-
-    private static bool HasPair(PhpArray array, IntStringKey key, PhpValue value, Func<PhpValue, PhpValue, bool> areSame)
-        => array.TryGetValue(key, out var item) && areSame(value, item.GetValue());
-
-    private static PhpArray Keep(PhpArray array, Func<IntStringKey, PhpValue, bool> isKept)
+    // The elements that pass a test.
+    private static PhpArray Keep<T>(PhpArray array, T test)
+        where T : struct, ITest
     {
         var result = new PhpArray();
         var entries = array.GetFastEnumerator();
         while (entries.MoveNext())
         {
             var item = entries.CurrentValue;
-            if (isKept(entries.CurrentKey, item.GetValue()))
+            if (test.Passes(entries.CurrentKey, item.GetValue()))
             {
                 result.AddNew(entries.CurrentKey, Elements.Keep(item));
             }
@@ -99,7 +86,7 @@ public static partial class SetOperations
     // As php gives the array itself, next key included.
     private static PhpArray Whole(PhpArray array)
     {
-        var result = Keep(array, static (_, _) => true);
+        var result = Keep(array, new KeyTest([], false));
         result.SetNextFreeKey(array.NextFreeKey);
         return result;
     }
@@ -132,4 +119,59 @@ public static partial class SetOperations
 
     // A key for each string; ints need not become strings for that.
     private static IntStringKey TextKey(Context ctx, PhpValue value) => value.IsLong ? value.Long : IntStringKey.FromString(Convert.ToPhpString(value, ctx));
+
+    // Tests are structures so that nothing is made for each element. All others must have the element, or none must.
+    private interface ITest
+    {
+        bool Passes(IntStringKey key, PhpValue value);
+    }
+
+    private readonly struct KeyTest(PhpArray[] others, bool wanted) : ITest
+    {
+        public bool Passes(IntStringKey key, PhpValue value)
+        {
+            foreach (var other in others)
+            {
+                if (other.Table.Find(key) >= 0 != wanted)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private readonly struct TextTest(Context ctx, ArrayTable[] others, bool wanted) : ITest
+    {
+        public bool Passes(IntStringKey key, PhpValue value)
+        {
+            var text = TextKey(ctx, value);
+            foreach (var other in others)
+            {
+                if (other.Find(text) >= 0 != wanted)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private readonly struct PairTest(PhpArray[] others, Func<PhpValue, PhpValue, bool> areSame, bool wanted) : ITest
+    {
+        public bool Passes(IntStringKey key, PhpValue value)
+        {
+            foreach (var other in others)
+            {
+                if ((other.TryGetValue(key, out var item) && areSame(value, item.GetValue())) != wanted)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -245,13 +245,14 @@ public static class ObjectStorageClass
 
         public void Attach(PhpValue value, PhpValue info)
         {
-            if (Find(value) is { } node)
+            object key = Key(value, "attach");
+            if (_nodes.TryGetValue(key, out var node))
             {
                 SetInfo(node, info);
                 return;
             }
 
-            _nodes[Key(value, "attach")] = Items.AddLast((value, info));
+            _nodes.Add(key, Items.AddLast((value, info)));
             Releasing.Acquire(value);
             Releasing.Acquire(info);
         }
