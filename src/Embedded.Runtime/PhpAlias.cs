@@ -12,8 +12,8 @@ public sealed class PhpAlias(PhpValue value)
     // Whether the cell counts as a holder of its value, see Releasing.
     internal bool IsCounted;
 
-    // Set where a typed property is one of the holders: assignments through any holder obey its type.
-    internal IReferenceConstraint? _constraint;
+    // Set where typed properties are among the holders: assignments through any holder obey their types.
+    internal ReferenceTypes? _types;
 
     /// <summary>The value; never itself a reference. Assignment through a typed property's reference may throw php's TypeError.</summary>
     public PhpValue Value
@@ -28,7 +28,7 @@ public sealed class PhpAlias(PhpValue value)
             }
             else
             {
-                _value = _constraint is null ? value : _constraint.Coerce(value);
+                _value = _types is null ? value : _types.Coerce(value);
             }
         }
     }
@@ -38,11 +38,4 @@ public sealed class PhpAlias(PhpValue value)
 
     /// <summary>The reference as a value.</summary>
     public static implicit operator PhpValue(PhpAlias alias) => PhpValue.Create(alias);
-}
-
-/// <summary>The type that a reference must keep because a typed property is one of its holders.</summary>
-internal interface IReferenceConstraint
-{
-    /// <summary>The value as the type takes it; throws php's TypeError where it cannot.</summary>
-    PhpValue Coerce(PhpValue value);
 }

@@ -47,5 +47,11 @@ internal static class Intrinsics
         return callee.Name.Fallback is not null && scope.File.Function(callee.Name.FullName) is not null ? null : name.ToLowerInvariant();
     }
 
+    /// <summary>Whether a call is array_key_exists() as php makes an operation of it, with operands that may be read one after the other.</summary>
+    public static bool IsKeyExists(CallExpression call)
+        => call.Callee is NameExpression callee && call.Arguments is [{ Spread: false, Name: null } key, { Spread: false, Name: null, Value: VariableExpression array }]
+            && key.Value is VariableExpression or StringLiteral or IntLiteral && array.Name != "this" && (callee.Name.Fallback is null)
+            && callee.Name.FullName.Equals("array_key_exists", StringComparison.OrdinalIgnoreCase);
+
     public static StackKind KindOf(CallExpression call, FunctionScope scope) => Of(call, scope) is { } name ? s_all[name].Kind : StackKind.Value;
 }

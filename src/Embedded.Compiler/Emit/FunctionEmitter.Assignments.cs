@@ -60,19 +60,19 @@ internal sealed partial class FunctionEmitter
             EmitCopied(value);
         }
 
-        if (needed)
-        {
-            _il.Emit(OpCodes.Dup);
-        }
-
         MarkLine(v.Line);
         if (BufferVariables.IsRead(value, _scope.File) && (_bufferVariables ??= BufferVariables.Find(_scope)).Contains(v.Name))
         {
+            if (needed)
+            {
+                _il.Emit(OpCodes.Dup);
+            }
+
             EmitStoreBuffer(v.Name);
             return needed ? StackKind.Value : StackKind.Void;
         }
 
-        StoreVariable(v.Name, StackKind.Value);
+        StoreVariableAsResult(v.Name, StackKind.Value, needed);
         if (old is not null)
         {
             // In a statement: nothing else has the array that the variable had.
@@ -158,7 +158,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitStaticStore(StaticPropertyExpression p, LocalBuilder value)
+    private void EmitStaticStore(StaticPropertyExpression p, LocalBuilder value, string method = nameof(StaticMembers.Set))
     {
         // Class and name come first, then the value, then scope and frame.
         var scope = _il.Temp(typeof(PhpClass));
@@ -168,7 +168,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(value);
         _il.LoadLocal(scope);
         LoadFrame();
-        _il.Call(typeof(StaticMembers), nameof(StaticMembers.Set));
+        _il.Call(typeof(StaticMembers), method);
         _il.Free(scope);
     }
 
@@ -251,6 +251,9 @@ internal sealed partial class FunctionEmitter
                 MarkLine(p.Line);
                 LoadFrame();
                 _il.Call(typeof(Properties), nameof(Properties.SetAlias));
+                break;
+            case StaticPropertyExpression p:
+                EmitStaticStore(p, alias, nameof(StaticMembers.SetAlias));
                 break;
             default:
                 EmitAddress(target);

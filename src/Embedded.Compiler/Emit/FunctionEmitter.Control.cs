@@ -286,11 +286,20 @@ internal sealed partial class FunctionEmitter
         EmitValue(s.Subject);
         _il.StoreLocal(subject);
         int fallback = -1;
+        bool? wanted = BoolOf(s.Subject);
         for (int i = 0; i < s.Cases.Count; i++)
         {
             if (s.Cases[i].Test is not { } test)
             {
                 fallback = i;
+                continue;
+            }
+
+            if (wanted is not null)
+            {
+                MarkLine(s.Cases[i].Line);
+                EmitCondition(test);
+                _il.Emit(wanted == true ? OpCodes.Brtrue : OpCodes.Brfalse, labels[i]);
                 continue;
             }
 
@@ -323,7 +332,7 @@ internal sealed partial class FunctionEmitter
         var labels = NewLabels(m.Arms.Count);
         int fallback = -1;
         _waiting |= MayWait(m.Subject, null);
-        bool onTrue = m.Subject is ConstantExpression c && Constants.IsBool(c) && Constants.TryEvaluate(c, out var constant) && constant.Boolean;
+        bool onTrue = BoolOf(m.Subject) == true;
         for (int i = 0; i < m.Arms.Count; i++)
         {
             if (m.Arms[i].Conditions is not { } conditions)

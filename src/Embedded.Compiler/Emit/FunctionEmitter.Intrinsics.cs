@@ -26,6 +26,17 @@ internal sealed partial class FunctionEmitter
             return StackKind.Value;
         }
 
+        if (Intrinsics.IsKeyExists(c))
+        {
+            EmitValue(c.Arguments[0].Value);
+            EmitValue(c.Arguments[1].Value);
+            MarkLine(c.Line);
+            LoadFrame();
+            _il.Call(typeof(IntrinsicFunctions), nameof(IntrinsicFunctions.KeyExists));
+            _il.Call(typeof(Arith), nameof(Arith.BoxBool));
+            return StackKind.Value;
+        }
+
         if (Intrinsics.Of(c, _scope) is not { } name)
         {
             return null;

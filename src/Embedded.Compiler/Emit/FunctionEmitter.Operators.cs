@@ -45,6 +45,9 @@ internal sealed partial class FunctionEmitter
     /// <summary>As <see cref="MarkLine"/>; values on the stack stay where they are.</summary>
     private void MarkLineUnderValue(int line) => MarkLine(line);
 
+    /// <summary>What true and false written in code are; null for any other expression.</summary>
+    private static bool? BoolOf(Expression e) => e is ConstantExpression c && Constants.IsBool(c) && Constants.TryEvaluate(c, out var value) ? value.Boolean : null;
+
     private StackKind EmitBinary(BinaryExpression b)
     {
         switch (b.Operator)
@@ -86,6 +89,14 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Arith), nameof(Arith.IsExactly));
             DropResult(result);
             Negate(b.Operator == BinaryOperator.NotIdentical);
+            return StackKind.Bool;
+        }
+
+        // php asks whether the other operand is true, also where it compares with nothing.
+        if (b.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && (BoolOf(b.Left) ?? BoolOf(b.Right)) is { } wanted)
+        {
+            EmitCondition(BoolOf(b.Left) is null ? b.Left : b.Right);
+            Negate(wanted == (b.Operator == BinaryOperator.NotEqual));
             return StackKind.Bool;
         }
 

@@ -386,8 +386,19 @@ internal sealed partial class FunctionEmitter
                     break;
                 }
 
+                if (use == Use.Unset)
+                {
+                    _il.Call(typeof(Properties), nameof(Properties.RefForUnset));
+                    break;
+                }
+
                 _il.Bool(forReference);
                 _il.Call(typeof(Properties), nameof(Properties.Ref));
+                break;
+            case StaticPropertyExpression p when use == Use.Write:
+                EmitStaticPart(p);
+                _il.Bool(forReference);
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.RefForWrite));
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);

@@ -166,6 +166,16 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Params), nameof(Params.IsGiven));
             _il.Emit(OpCodes.Brtrue, given);
             EmitCopied(p.Default);
+            if (type is not null && !(IsSimple(p.Default) || p.Default is ArrayLiteral))
+            {
+                EmitTypeCheck(type, () =>
+                {
+                    LoadFrame();
+                    _il.Int(i);
+                    _il.Call(typeof(Params), nameof(Params.Check));
+                });
+            }
+
             if (p.ByRef)
             {
                 _il.Call(typeof(Variables), nameof(Variables.ToAlias));

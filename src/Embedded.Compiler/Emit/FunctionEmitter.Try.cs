@@ -284,7 +284,19 @@ internal sealed partial class FunctionEmitter
                 _il.LoadLocal(exception);
                 _il.Call(typeof(PhpThrownException), "get_" + nameof(PhpThrownException.Throwable));
                 _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
-                StoreVariable(clause.Variable, Binding.StackKind.Value);
+                if (MayBeReference(clause.Variable))
+                {
+                    var caught = _il.TempValue();
+                    _il.StoreLocal(caught);
+                    LoadVariableAddress(clause.Variable);
+                    _il.LoadLocal(caught);
+                    _il.Call(typeof(Variables), nameof(Variables.AssignCaught));
+                    _il.Free(caught);
+                }
+                else
+                {
+                    StoreVariable(clause.Variable, Binding.StackKind.Value);
+                }
             }
 
             EmitStatement(clause.Body);

@@ -98,12 +98,7 @@ internal sealed partial class FunctionEmitter
             MarkLine(a.Line);
             LoadFrame();
             _il.Call(typeof(Arith), nameof(Arith.ConcatAssign));
-            if (needed)
-            {
-                _il.Emit(OpCodes.Dup);
-            }
-
-            StoreVariable(v.Name, StackKind.Value);
+            StoreVariableAsResult(v.Name, StackKind.Value, needed);
             return needed ? StackKind.Value : StackKind.Void;
         }
 
@@ -116,13 +111,7 @@ internal sealed partial class FunctionEmitter
         if (IsSimple(a.Value) || KindOf(v) != StackKind.Value)
         {
             var kind = EmitBinary(new BinaryExpression(a.Operator, v, a.Value, a.Line));
-            if (needed)
-            {
-                _il.Emit(OpCodes.Dup);
-            }
-
-            StoreVariable(v.Name, kind);
-            return needed ? kind : StackKind.Void;
+            return StoreVariableAsResult(v.Name, kind, needed);
         }
 
         var rightKind = KindOf(a.Value);
@@ -139,13 +128,7 @@ internal sealed partial class FunctionEmitter
         }
 
         var result = EmitOperator(a.Operator, left, rightKind, a.Line);
-        if (needed)
-        {
-            _il.Emit(OpCodes.Dup);
-        }
-
-        StoreVariable(v.Name, result);
-        return needed ? result : StackKind.Void;
+        return StoreVariableAsResult(v.Name, result, needed);
     }
 
     /// <summary><c>$v += value</c> of values that may be arrays: the variable's own one takes what is new.</summary>
@@ -168,12 +151,7 @@ internal sealed partial class FunctionEmitter
 
         MarkLine(a.Line);
         _il.Call(typeof(Arith), nameof(Arith.AddAssign));
-        if (needed)
-        {
-            _il.Emit(OpCodes.Dup);
-        }
-
-        StoreVariable(v.Name, StackKind.Value);
+        StoreVariableAsResult(v.Name, StackKind.Value, needed);
     }
 
     /// <summary>A place that is read and then written: what was found on the way to it is found once.</summary>
@@ -305,7 +283,7 @@ internal sealed partial class FunctionEmitter
                 LoadScope();
                 MarkLine(line);
                 LoadFrame();
-                _il.Call(typeof(Properties), nameof(Properties.Set));
+                _il.Call(typeof(Properties), nameof(Properties.SetUpdated));
                 break;
             case StaticPropertyExpression:
                 _il.LoadLocal(place.Holder!);
@@ -313,7 +291,7 @@ internal sealed partial class FunctionEmitter
                 _il.LoadLocal(value);
                 LoadScope();
                 LoadFrame();
-                _il.Call(typeof(StaticMembers), nameof(StaticMembers.Set));
+                _il.Call(typeof(StaticMembers), nameof(StaticMembers.SetUpdated));
                 break;
             default:
                 _il.LoadLocal(_table!);
@@ -393,6 +371,12 @@ internal sealed partial class FunctionEmitter
             }
 
             Box(kind);
+            if (MayBeReference(v.Name))
+            {
+                EmitIncrementReference(i, v.Name, needed);
+                return needed ? StackKind.Value : StackKind.Void;
+            }
+
             if (needed && !i.IsPrefix)
             {
                 _il.Emit(OpCodes.Dup);
@@ -444,6 +428,31 @@ internal sealed partial class FunctionEmitter
         _il.Free(old);
         _il.Free(value);
         return needed ? StackKind.Value : StackKind.Void;
+    }
+
+    /// <summary>With the value of a variable on the stack that may be a reference: what typed properties hold keeps their types.</summary>
+    private void EmitIncrementReference(IncrementExpression i, string name, bool needed)
+    {
+        var old = _il.TempValue();
+        var value = _il.TempValue();
+        _il.StoreLocal(old);
+        _il.LoadLocal(old);
+        MarkLine(i.Line);
+        _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
+        _il.StoreLocal(value);
+        LoadVariableAddress(name);
+        _il.LoadLocal(old);
+        _il.LoadLocal(value);
+        _il.Bool(i.IsIncrement);
+        _il.Call(typeof(Variables), nameof(Variables.SetIncremented));
+        PopUnless(needed && i.IsPrefix);
+        if (needed && !i.IsPrefix)
+        {
+            _il.LoadLocal(old);
+        }
+
+        _il.Free(old);
+        _il.Free(value);
     }
 
     /// <summary>An int that leaves its range does not become a float where a property's type forbids it.</summary>
@@ -519,6 +528,6 @@ internal sealed partial class FunctionEmitter
         }
 
         WarnIfUndefined(target);
-        EmitAddress(target);
+        EmitAddress(target, use: Use.Unset);
     }
 }

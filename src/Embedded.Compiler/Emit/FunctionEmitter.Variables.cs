@@ -276,6 +276,36 @@ internal sealed partial class FunctionEmitter
         _il.Free(temp);
     }
 
+    private bool MayBeReference(string name)
+        => _table is not null || Superglobals.Contains(name) || PlaceOf(name) is { IsTyped: false } place && (place.Info.MaybeAlias || place.Element >= 0);
+
+    /// <summary>As <see cref="StoreVariable"/>; where the assignment's value is needed, leaves what the variable has then: a reference may be held to a type.</summary>
+    private StackKind StoreVariableAsResult(string name, StackKind kind, bool needed)
+    {
+        if (!needed)
+        {
+            StoreVariable(name, kind);
+            return StackKind.Void;
+        }
+
+        if (!MayBeReference(name))
+        {
+            _il.Emit(OpCodes.Dup);
+            StoreVariable(name, kind);
+            return kind;
+        }
+
+        Box(kind);
+        var value = _il.TempValue();
+        _il.StoreLocal(value);
+        LoadVariableAddress(name);
+        _il.LoadLocal(value);
+        _il.Bool(_frameValues is null || _table is null);
+        _il.Call(typeof(Variables), nameof(Variables.AssignAsResult));
+        _il.Free(value);
+        return StackKind.Value;
+    }
+
     /// <summary>Stores to a local that may hold an object that is released when no local holds it any more.</summary>
     private void StoreTracked(Place place)
     {

@@ -147,7 +147,7 @@ public static class ClassReflection
         {
             string name = a[0].StringValue.ToString();
             var property = Type(self).FindStaticProperty(name) ?? throw Missing($"Class {Type(self).Name} does not have a property named {name}");
-            StaticMembers.Set(Type(self), new(name), a[1].DeepCopy(), property.DeclaringClass, Frame(ctx));
+            StaticMembers.Set(Type(self), new(name), a[1].DeepCopy(), property.DeclaringClass, ctx.CurrentFrame!);
             return default;
         });
 

@@ -57,15 +57,18 @@ public static class PropertyReflection
         => p.Static is { } s ? StaticMembers.Get(p.Class, new(p.Name), s.DeclaringClass, Frame(ctx)).DeepCopy()
             : Properties.Get(PhpValue.FromClass(Owner(p, target, "getValue")), new PropertySite(p.Name), p.DeclaringClass, Frame(ctx)).DeepCopy();
 
+    // Whatever the script's mode is, the library assigns in the weak one.
+    private static Frame Weak(Context ctx) => ctx.CurrentFrame!;
+
     private static PhpValue Set(Context ctx, PropertySubject p, ReadOnlySpan<PhpValue> a)
     {
         if (p.Static is { } s)
         {
-            StaticMembers.Set(p.Class, new(p.Name), (a.Length > 1 ? a[1] : a.Length > 0 ? a[0] : default).DeepCopy(), s.DeclaringClass, Frame(ctx));
+            StaticMembers.Set(p.Class, new(p.Name), (a.Length > 1 ? a[1] : a.Length > 0 ? a[0] : default).DeepCopy(), s.DeclaringClass, Weak(ctx));
         }
         else
         {
-            Properties.Set(PhpValue.FromClass(Owner(p, a.Length > 0 ? a[0] : default, "setValue")), new PropertySite(p.Name), (a.Length > 1 ? a[1] : default).DeepCopy(), p.DeclaringClass, Frame(ctx));
+            Properties.Set(PhpValue.FromClass(Owner(p, a.Length > 0 ? a[0] : default, "setValue")), new PropertySite(p.Name), (a.Length > 1 ? a[1] : default).DeepCopy(), p.DeclaringClass, Weak(ctx));
         }
 
         return default;

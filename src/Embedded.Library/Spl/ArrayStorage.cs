@@ -157,7 +157,9 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     }
 
     internal override PhpAlias? ElementReference(PhpValue key)
-        => _wrapped is null && !Overrides("offsetGet") ? Stored.EnsureItemAlias(Convert.ToArrayKey(key)) : null;
+        => Overrides("offsetGet") ? null : _wrapped is null ? Stored.EnsureItemAlias(Convert.ToArrayKey(key)) : (_wrapped as ArrayStorage)?.ElementReference(key);
+
+    internal override bool IsWalkedByReference => _wrapped is null or ArrayStorage && !Overrides("current");
 
     public void Unset(PhpValue key)
     {

@@ -66,8 +66,7 @@ public static class Types
                 var.Value = default;
                 return true;
             case "resource":
-                ctx.Warning("settype(): Cannot convert to resource type");
-                return false;
+                throw PhpException.ValueErrorException("Cannot convert to resource type");
             default:
                 throw ArgumentBinder.ValueError("settype", 2, "type", "must be a valid type");
         }

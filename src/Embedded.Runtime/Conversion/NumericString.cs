@@ -34,7 +34,7 @@ internal readonly ref struct NumericString
     /// <summary>The int; valid only for that kind.</summary>
     public long Long { get; }
 
-    /// <summary>The float; valid only for that kind.</summary>
+    /// <summary>The float; valid only for that kind, and for an int that is 0, which may have a sign as a float.</summary>
     public double Double { get; }
 
     /// <summary>Whether something that is not white space follows the number ("5 apples": leading-numeric).</summary>
@@ -50,7 +50,7 @@ internal readonly ref struct NumericString
     public PhpValue Value => Kind == NumericKind.Double ? PhpValue.Create(Double) : PhpValue.Create(Long);
 
     /// <summary>The number as a float; 0 where it is none.</summary>
-    public double AsDouble => Kind == NumericKind.Double ? Double : Long;
+    public double AsDouble => Kind == NumericKind.Double || Long == 0 ? Double : Long;
 
     private const ulong MaxExact = 1UL << 53;
 
@@ -140,7 +140,7 @@ internal readonly ref struct NumericString
         ulong limit = negative ? 1UL << 63 : long.MaxValue;
         if (!isDouble && !overflow && value <= limit)
         {
-            return new NumericString(NumericKind.Long, negative ? (long)(0 - value) : (long)value, 0, trailing, 0);
+            return new NumericString(NumericKind.Long, negative ? (long)(0 - value) : (long)value, negative && value == 0 ? -0.0 : 0, trailing, 0);
         }
 
         // A quotient of two numbers that floats hold exactly is the float that is nearest.

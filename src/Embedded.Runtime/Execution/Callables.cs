@@ -94,7 +94,7 @@ public static class Callables
             throw PhpException.ErrorException("Array callback must have exactly two elements");
         }
 
-        throw PhpException.ErrorException(callable.IsObject ? "Object of type " + PhpClass.Of(callable.Object)?.Name + " is not callable" : "Value of type " + Convert.TypeNameForMessage(callable) + " is not callable");
+        throw PhpException.ErrorException(PhpClass.Of(callable.AsObject()) is { } given ? $"Object of type {given.Name} is not callable" : "Value of type " + Convert.TypeNameForMessage(callable) + " is not callable");
     }
 
     // Why an array of two is no method.

@@ -71,6 +71,9 @@ internal static partial class Calls
     private static PhpValue CallPositional(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
         => arguments.IsStrict ? CallStrict(routine, ctx, self, arguments.ToArray()) : routine.Call(ctx, self, arguments.ToArray());
 
+    // Functions that give arguments of any name to a callback.
+    private static readonly HashSet<string> s_passOn = new(StringComparer.OrdinalIgnoreCase) { "call_user_func", "forward_static_call", "register_shutdown_function" };
+
     private static PhpValue CallNamed(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
     {
         var positions = arguments.Positional;
@@ -117,6 +120,11 @@ internal static partial class Calls
 
         if (routine is not UserFunction user)
         {
+            if (extra is not null && routine is LibraryRoutine && positions.Count >= parameters.Count(p => !p.IsOptional) && !s_passOn.Contains(routine.Name))
+            {
+                throw PhpException.ArgumentCountErrorException($"{routine.FullName}() does not accept unknown named parameters");
+            }
+
             for (int i = 0; i < positions.Count; i++)
             {
                 if (positions[i].IsUndefined && i < parameters.Count)

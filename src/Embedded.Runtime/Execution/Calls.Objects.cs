@@ -105,6 +105,6 @@ internal static partial class Calls
         value = value.GetValue();
         return value._obj is PhpObject o && o.Class.IsSubclassOf(CoreThrowables.Throwable)
             ? new PhpThrownException(o)
-            : PhpException.Create(CoreThrowables.Error, value.IsObject ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects");
+            : PhpException.Create(CoreThrowables.Error, PhpClass.Of(value.AsObject()) is not null ? "Cannot throw objects that do not implement Throwable" : "Can only throw objects");
     }
 }

@@ -65,18 +65,12 @@ internal static partial class Calls
         return method.Routine;
     }
 
-    /// <summary>What <c>$target-&gt;$name()</c> calls: the name may be a string or itself callable.</summary>
+    /// <summary>What <c>$target-&gt;$name()</c> calls: the name has to be a string.</summary>
     public static RoutineInfo DynamicMethod(PhpValue target, PhpValue name, PhpClass? scope, Frame frame, out object? self)
     {
         name = name.GetValue();
         if (!name.IsStringValue)
         {
-            if (name._obj is PhpClosure closure)
-            {
-                self = closure.SelfForCall;
-                return closure.Routine;
-            }
-
             throw PhpException.ErrorException("Method name must be a string");
         }
 
@@ -156,12 +150,9 @@ internal static partial class Calls
     public static RoutineInfo DynamicStaticMethod(PhpClass type, PhpValue name, PhpClass? scope, Frame frame, bool forward, out object? self)
     {
         name = name.GetValue();
-        if (name.IsStringValue)
-        {
-            return StaticMethodSlow(type, new MethodSite(name.StringValue.ToString()), scope, frame, forward, out self);
-        }
-
-        return Callee(name, frame, out self);
+        return name.IsStringValue
+            ? StaticMethodSlow(type, new MethodSite(name.StringValue.ToString()), scope, frame, forward, out self)
+            : throw PhpException.ErrorException("Method name must be a string");
     }
 
     /// <summary>What <c>$callee()</c> calls.</summary>

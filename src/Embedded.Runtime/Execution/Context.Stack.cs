@@ -137,6 +137,9 @@ public partial class Context
     /// <summary>The class whose code called the library function that runs now; null outside of classes.</summary>
     internal PhpClass? CallerScope => CurrentUserFrame?.Scope;
 
+    /// <summary>Whether the script's code that runs now has strict_types.</summary>
+    internal bool CodeIsStrict => CurrentUserFrame?.Routine is UserFunction { StrictTypes: true };
+
     /// <summary>Whether the code that called the library function that runs now has strict_types.</summary>
     internal bool CallerIsStrict
     {

@@ -35,7 +35,7 @@ internal static partial class Elements
 
     private static PhpArray? ArrayOnTheWaySlow(ref PhpValue container, Frame frame)
     {
-        if (container.IsAlias && container.Alias is { _constraint: null, _value.IsFalse: true } alias)
+        if (container.IsAlias && container.Alias is { _types: null, _value.IsFalse: true } alias)
         {
             alias._value = default;
         }
@@ -48,12 +48,12 @@ internal static partial class Elements
         if (container.IsAlias)
         {
             var alias = container.Alias;
-            if (alias._constraint is null || alias._value.IsArray)
+            if (alias._types is { } types && (alias._value.IsNull || alias._value.IsFalse))
             {
-                return WritableArray(ref alias._value, frame);
+                types.CheckArray();
             }
 
-            return alias._value.IsNull ? (alias.Value = new PhpArray()).GetValue().Array : WritableArray(ref alias._value, frame);
+            return WritableArray(ref alias._value, frame);
         }
 
         if (container.IsNull)
@@ -402,7 +402,7 @@ internal static partial class Elements
     public static PhpValue Destructure(PhpValue source, PhpValue key, Frame frame)
     {
         source = source.GetValue();
-        return source.IsArray || source.IsObject ? Get(source, key, frame) : default;
+        return source.IsArray || PhpClass.Of(source.AsObject()) is not null ? Get(source, key, frame) : default;
     }
 
     /// <summary>Adds <c>...$source</c> to an array literal.</summary>

@@ -143,7 +143,7 @@ internal static partial class Elements
             return PhpValue.EmptyString;
         }
 
-        if (container.IsObject)
+        if (PhpClass.Of(container.AsObject()) is not null)
         {
             return ArrayAccessOf(container, frame).Get(key.GetValue());
         }
@@ -178,7 +178,7 @@ internal static partial class Elements
             return (ulong)at < (ulong)s.Length ? new PhpValue(OneByte[s.AsSpan()[(int)at]], 1) : default;
         }
 
-        if (container.IsObject)
+        if (PhpClass.Of(container.AsObject()) is not null)
         {
             var access = ArrayAccessOf(container, frame);
             key = key.GetValue();
@@ -192,7 +192,7 @@ internal static partial class Elements
     public static bool Isset(PhpValue container, PhpValue key, Frame frame)
     {
         container = container.GetValue();
-        return container.IsObject ? ArrayAccessOf(container, frame).Exists(key.GetValue()) : !Ask(container, key, frame, OffsetPurpose.Isset).IsNull;
+        return PhpClass.Of(container.AsObject()) is not null ? ArrayAccessOf(container, frame).Exists(key.GetValue()) : !Ask(container, key, frame, OffsetPurpose.Isset).IsNull;
     }
 
     /// <summary><c>empty($container[key])</c>.</summary>

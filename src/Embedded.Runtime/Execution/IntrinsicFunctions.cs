@@ -26,6 +26,15 @@ internal static class IntrinsicFunctions
         return Slow("count", value, frame).Long;
     }
 
+    /// <summary>array_key_exists() as an operation.</summary>
+    public static bool KeyExists(PhpValue key, PhpValue array, Frame frame)
+    {
+        array = array.GetValue();
+        return array.IsArray
+            ? array.Array.ContainsKey(Convert.ToArrayKey(key.GetValue()))
+            : throw PhpException.TypeErrorException($"array_key_exists(): Argument #2 ($array) must be of type array, {Convert.TypeNameForMessage(array)} given");
+    }
+
     private static PhpValue Slow(string name, PhpValue value, Frame frame)
     {
         var ctx = frame.Context;
@@ -43,8 +52,8 @@ internal static class IntrinsicFunctions
     {
         const int Skip = 1, PrefixSame = 2, PrefixAll = 3, PrefixInvalid = 4, PrefixIfExists = 5, IfExists = 6;
         const int References = 256;
-        bool byRef = !flags.IsUndefined && (Convert.ToLong(flags) & References) != 0 && source.IsAlias;
-        var alias = byRef ? source.Alias : null;
+        bool byRef = !flags.IsUndefined && (Convert.ToLong(flags) & References) != 0;
+        var alias = !byRef ? null : source.IsAlias ? source.Alias : new PhpAlias(source.DeepCopy());
         source = source.GetValue();
         if (!source.IsArray)
         {
@@ -80,7 +89,10 @@ internal static class IntrinsicFunctions
             }
             else
             {
-                Variables.AssignTracked(ref table.GetItemRef(IntStringKey.FromString(target)), value.DeepCopy(), counted: true);
+                // The library's assignment, whatever the mode of the code is.
+                ref PhpValue variable = ref table.GetItemRef(IntStringKey.FromString(target));
+                var given = value.DeepCopy();
+                Variables.AssignTracked(ref variable, variable is { IsAlias: true, Alias._types: { } types } ? types.Coerce(given, strict: false) : given, counted: true);
             }
 
             count++;

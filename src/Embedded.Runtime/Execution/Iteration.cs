@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>foreach, as compiled code uses it.</summary>
-internal static class Iteration
+internal static partial class Iteration
 {
     private static readonly Cursor s_empty = new EmptyCursor();
 
@@ -37,7 +37,7 @@ internal static class Iteration
         {
             if (byRef && !generator.ReturnsByRef)
             {
-                throw PhpException.ErrorException("You can only iterate a generator by-reference if it declared that it yields by-reference");
+                throw PhpException.Create(CoreThrowables.Exception, "You can only iterate a generator by-reference if it declared that it yields by-reference");
             }
 
             return new GeneratorCursor(generator, byRef, frame.Context);
@@ -45,29 +45,24 @@ internal static class Iteration
 
         if (o.Class.IsSubclassOf(CoreClasses.Traversable))
         {
-            if (byRef)
-            {
-                throw PhpException.ErrorException("An iterator cannot be used with foreach by reference");
-            }
-
             Releasing.Acquire(PhpValue.FromClass(o));
             var iterator = ToIterator(o, frame.Context);
-            var cursor = OfIterator(iterator, frame.Context);
+            if (byRef && iterator is PhpGenerator)
+            {
+                return OfObject(iterator, frame, byRef);
+            }
+
+            var owner = !byRef ? null : o.IsWalkedByReference ? o : iterator.IsWalkedByReference ? iterator
+                : throw PhpException.ErrorException("An iterator cannot be used with foreach by reference");
+            var cursor = OfIterator(iterator, frame.Context, owner);
             cursor.Source = o;
             return cursor;
         }
 
-        if (byRef)
-        {
-            return new ObjectReferenceCursor(o, frame);
-        }
-
-        var properties = o.VisibleProperties(frame.Scope);
-        Releasing.Adopt(properties);
-        return new ArrayCursor(properties);
+        return new PropertiesCursor(o, frame, byRef);
     }
 
-    private static ObjectCursor OfIterator(PhpObject iterator, Context ctx) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false, ctx) : new IteratorCursor(iterator, ctx);
+    private static ObjectCursor OfIterator(PhpObject iterator, Context ctx, PhpObject? owner) => iterator is PhpGenerator g ? new GeneratorCursor(g, byRef: false, ctx) : new IteratorCursor(iterator, ctx, owner);
 
     /// <summary>The Iterator behind a Traversable.</summary>
     public static PhpObject ToIterator(PhpObject o, Context ctx)
@@ -140,66 +135,22 @@ internal static class Iteration
 
     private sealed class ReferenceCursor(PhpAlias source) : Cursor
     {
-        private readonly TableCursor _at = new() { Slot = -1 };
-        private ArrayTable? _table;
-        private IntStringKey _key;
+        private TableWalk _walk = new();
 
         public override bool MoveNext()
         {
-            if (!source._value.IsArray)
+            if (!source._value.IsArray || !_walk.MoveNext(source._value.Array.Writable()))
             {
                 return false;
             }
 
-            var table = source._value.Array.Writable();
-            if (!ReferenceEquals(_table, table))
-            {
-                if (_table is not null)
-                {
-                    _table.Untrack(_at);
-                    int slot = table.Find(_key);
-                    _at.Slot = slot >= 0 ? slot : Math.Min(_at.Slot, table.Used - 1);
-                }
-
-                _table = table;
-                table.Track(_at);
-            }
-
-            int next = table.NextLive(_at.Slot + 1);
-            if (next >= table.Used)
-            {
-                _at.Slot = table.Used - 1;
-                return false;
-            }
-
-            _at.Slot = next;
-            _key = table.KeyAt(next);
-            Value = Variables.MakeAlias(ref table.Values[next]);
+            Value = Variables.MakeAlias(ref _walk.Current);
             return true;
         }
 
-        public override PhpValue Key => PhpValue.Create(_key);
+        public override PhpValue Key => PhpValue.Create(_walk.Key);
 
-        public override void End() => _table?.Untrack(_at);
-    }
-
-    private sealed class ObjectReferenceCursor(PhpObject target, Frame frame) : Cursor
-    {
-        private readonly PhpClass? _scope = frame.Scope;
-        private PhpArray.FastEnumerator _names = target.VisibleProperties(frame.Scope).GetFastEnumerator();
-
-        public override bool MoveNext()
-        {
-            if (!_names.MoveNext())
-            {
-                return false;
-            }
-
-            Value = Variables.MakeAlias(ref Properties.Ref(PhpValue.FromClass(target), new PropertySite(_names.CurrentKey.ToString()), _scope, frame, forReference: true));
-            return true;
-        }
-
-        public override PhpValue Key => PhpValue.Create(_names.CurrentKey);
+        public override void End() => _walk.End();
     }
 
     /// <summary>Over an object's own iteration. php makes an object for it, which takes a number while the loop runs.</summary>
@@ -267,7 +218,10 @@ internal static class Iteration
         public override PhpValue Key => Generator.Key();
     }
 
-    private sealed class IteratorCursor(PhpObject iterator, Context ctx) : ObjectCursor(iterator, ctx)
+    /// <param name="iterator">What is walked.</param>
+    /// <param name="ctx">The context.</param>
+    /// <param name="owner">In a loop by reference: whose elements they are.</param>
+    private sealed class IteratorCursor(PhpObject iterator, Context ctx, PhpObject? owner) : ObjectCursor(iterator, ctx)
     {
         private readonly RoutineInfo _next = iterator.Class.FindMethod("next")!.Routine;
         private readonly RoutineInfo _valid = iterator.Class.FindMethod("valid")!.Routine;
@@ -292,7 +246,7 @@ internal static class Iteration
                 return false;
             }
 
-            Value = _current.Call0(Context, Walked).GetValue();
+            Value = owner is not null ? owner.ElementReference(Key) is { } alias ? PhpValue.Create(alias) : default : _current.Call0(Context, Walked).GetValue();
             return true;
         }
 

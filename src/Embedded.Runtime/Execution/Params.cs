@@ -22,6 +22,13 @@ internal static class Params
     private static string NameOf(Frame frame)
         => frame.Self is PhpClosure { IsFake: false, Scope: { } scope } && frame.Routine.DeclaringClass is null ? $"{scope.Name}::{frame.Routine.Name}" : frame.Routine.FullName;
 
+    // php's message about an argument ends the name at the zero byte in that of an anonymous class.
+    private static string ShownNameOf(Frame frame)
+    {
+        string name = NameOf(frame);
+        return name.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? name[..end] : name;
+    }
+
     private static Exception TooFew(Frame frame)
     {
         var function = (UserFunction)frame.Routine;
@@ -68,17 +75,26 @@ internal static class Params
         var p = function.Parameters[Math.Min(index, function.Parameters.Count - 1)];
         string name = p.IsVariadic ? "" : $" (${p.Name})";
         string called = caller?.File is { } file ? $", called in {file} on line {caller.Line}" : "";
-        return PhpException.TypeErrorException($"{NameOf(frame)}(): Argument #{index + 1}{name} must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
+        return PhpException.TypeErrorException($"{ShownNameOf(frame)}(): Argument #{index + 1}{name} must be of type {type.Describe(frame.Scope, frame.StaticClass)}, {Convert.TypeNameForMessage(given)} given{called}");
     }
 
     /// <summary>A reference passed to a typed parameter: what it refers to is converted.</summary>
     public static PhpValue CheckReference(PhpValue alias, Frame frame, int index)
     {
+        var function = (UserFunction)frame.Routine;
         var cell = alias.Alias;
         var value = cell._value;
         if (value.IsUndefined)
         {
             value = default;
+        }
+
+        if (cell._types is not null && function.Template.ParameterTypes[Math.Min(index, function.Template.ParameterTypes.Length - 1)] is { } type && !type.Accepts(frame, value))
+        {
+            // No conversion where a typed property holds the reference.
+            var caller = Caller(frame);
+            frame.Line = function.Template.Line;
+            throw ArgumentError(frame, function, index, value, type, caller);
         }
 
         var taken = Check(value, frame, index);
@@ -151,7 +167,7 @@ internal static class Params
             return value;
         }
 
-        throw PhpException.TypeErrorException($"{NameOf(frame)}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, {Convert.TypeNameForMessage(given.GetValue())} returned");
+        throw PhpException.TypeErrorException($"{NameOf(frame)}(): Return value must be of type {type.Describe(frame.Scope, frame.StaticClass)}, {Convert.TypeNameForMessage(given.GetValue())} returned");
     }
 
     /// <summary>The end of a function that must return something.</summary>
@@ -162,7 +178,7 @@ internal static class Params
         frame.Line = function.Template.EndLine;
         throw PhpException.TypeErrorException((type.Kind & PhpTypeSpec.Kinds.Never) != 0
             ? $"{NameOf(frame)}(): never-returning function must not implicitly return"
-            : $"{NameOf(frame)}(): Return value must be of type {type.Describe(function.DeclaringClass, frame.StaticClass)}, none returned");
+            : $"{NameOf(frame)}(): Return value must be of type {type.Describe(frame.Scope, frame.StaticClass)}, none returned");
     }
 
     public static PhpValue Argument(PhpValue number, Frame frame, PhpValue[] arguments)

@@ -486,7 +486,7 @@ internal sealed class PhpGenerator : PhpObject
 internal static class GeneratorClass
 {
     public static readonly PhpClass Instance = CoreRegistry.Add(new PhpClassBuilder("Generator", CoreRegistry.Extension)
-        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable)
+        .With(PhpClassFlags.Final | PhpClassFlags.NotSerializable | PhpClassFlags.NotCloneable | PhpClassFlags.NoDynamicProperties)
         .Implements(CoreClasses.Iterator)
         .Keeps(NativeKeeping.Runs)
         .NotInstantiable("The \"Generator\" class is reserved for internal use and cannot be manually instantiated")

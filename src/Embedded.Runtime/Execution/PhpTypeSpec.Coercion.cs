@@ -26,6 +26,13 @@ public sealed partial class PhpTypeSpec
         return (Kind & wanted) != 0 || (wanted == Kinds.None && AdmitsObject(value));
     }
 
+    /// <summary>Whether a value is of the type as it is.</summary>
+    internal bool Accepts(Frame frame, PhpValue value)
+    {
+        var taken = value;
+        return Admits(value) || (TryCoerce(frame.Context, ref taken, strict: true, frame.Scope, frame.StaticClass) && taken.TypeCode == value.TypeCode);
+    }
+
     private bool AdmitsObject(PhpValue value)
         => value.AsPhpObject is { } o && (ReferenceEquals(o.Class, _known) || (Kind & (Kinds.Object | Kinds.Mixed)) != 0);
 

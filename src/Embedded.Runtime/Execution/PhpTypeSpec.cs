@@ -66,6 +66,12 @@ public sealed partial class PhpTypeSpec
 
     internal bool AcceptsArray => (Kind & (Kinds.Array | Kinds.Iterable | Kinds.Mixed)) != 0;
 
+    // Whether scalars may be converted to it.
+    internal bool TakesScalars => (Kind & (Kinds.String | Kinds.Int | Kinds.Float)) != 0 || (Kind & Kinds.Bool) == Kinds.Bool;
+
+    // A float that ++ or -- made of an int.
+    internal bool TakesOverflow => (Kind & (Kinds.Float | Kinds.Mixed)) != 0;
+
     /// <summary>Whether it is made of scalar types only (and null).</summary>
     internal bool IsScalar => _classes.Length == 0 && (Kind & ~(Kinds.Null | Kinds.String | Kinds.Int | Kinds.Float | Kinds.Bool)) == 0;
 

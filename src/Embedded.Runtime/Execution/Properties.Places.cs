@@ -88,7 +88,7 @@ internal static partial class Properties
             Make(o, site, scope, frame, warns: true);
         }
 
-        return ref Ref(target, site, scope, frame, forReference: false);
+        return ref RefFor(target, site, scope, frame, Access.Way);
     }
 
     /// <summary>The error for a property of what has none, to throw.</summary>
@@ -102,20 +102,57 @@ internal static partial class Properties
     {
         if (old.IsLong && target.GetValue()._obj is PhpObject o && o.Class.FindProperty(site.Name, scope) is { Type: { } type } property && property.IsVisibleFrom(scope))
         {
-            RefuseOverflow(property.DeclaringClass, property.Name, type, isIncrement);
+            RefuseOverflow(o.Slots[property.Slot], property.DeclaringClass, property.Name, type, isIncrement);
         }
     }
 
-    internal static void RefuseOverflow(PhpClass owner, string name, PhpTypeSpec type, bool isIncrement)
+    internal static void RefuseOverflow(PhpValue place, PhpClass owner, string name, PhpTypeSpec type, bool isIncrement)
     {
-        if ((type.Kind & (PhpTypeSpec.Kinds.Float | PhpTypeSpec.Kinds.Mixed)) == 0)
+        if (place.IsAlias)
+        {
+            place.Alias._types?.CheckOverflow(isIncrement);
+        }
+
+        if (!type.TakesOverflow)
         {
             throw PhpException.TypeErrorException($"Cannot {(isIncrement ? "increment" : "decrement")} property {owner.Name}::${name} of type {type} past its {(isIncrement ? "maximal" : "minimal")} value");
         }
     }
 
+    /// <summary>What a property's place is wanted for.</summary>
+    private enum Access
+    {
+        /// <summary>The way to what <c>op=</c> changes, or to an element that is removed.</summary>
+        Way,
+
+        /// <summary>An element that is written: php makes an array of null and false.</summary>
+        Element,
+
+        /// <summary>A reference to it.</summary>
+        Reference,
+
+        /// <summary>It is to hold another reference.</summary>
+        Binding,
+    }
+
     /// <summary>The place of <c>$target-&gt;name</c> for writing into what it holds, or making it a reference.</summary>
     public static ref PhpValue Ref(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, bool forReference)
+        => ref RefFor(target, site, scope, frame, forReference ? Access.Reference : Access.Element);
+
+    /// <summary>As <see cref="Ref"/>, where an element is to be removed.</summary>
+    public static ref PhpValue RefForUnset(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
+    {
+        // Nothing is there to be removed from.
+        if (target.GetValue()._obj is PhpObject o && Lookup(o, site, scope, out bool inaccessible) is { Type: not null } property && !inaccessible
+            && o.Slots[property.Slot].IsUndefined && !o.IsUnset(property))
+        {
+            return ref frame.Context.Scratch(default);
+        }
+
+        return ref RefFor(target, site, scope, frame, Access.Way);
+    }
+
+    private static ref PhpValue RefFor(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, Access access)
     {
         target = target.GetValue();
         var ctx = frame.Context;
@@ -128,7 +165,7 @@ internal static partial class Properties
         if (property is not null && !inaccessible)
         {
             ref PhpValue slot = ref o.Slots[property.Slot];
-            if (property.IsReadonly && !(slot.IsObject && !forReference))
+            if (property.IsReadonly && !(slot.IsObject && access < Access.Reference))
             {
                 CheckReadonly(property, slot, scope);
             }
@@ -138,28 +175,13 @@ internal static partial class Properties
                 return ref MagicRef(o, getterOfUnset, site, frame);
             }
 
-            if (slot.IsUndefined)
+            if (property.Type is { } type)
             {
-                if (property.Type is { AllowsNull: false } type)
-                {
-                    if (forReference)
-                    {
-                        throw PhpException.ErrorException($"Cannot access uninitialized non-nullable property {property.DeclaringClass.Name}::${property.Name} by reference");
-                    }
-
-                    if (!type.AcceptsArray)
-                    {
-                        throw PhpException.ErrorException($"Typed property {property.DeclaringClass.Name}::${property.Name} must not be accessed before initialization");
-                    }
-                }
-
-                slot = default;
+                CheckAccess(new TypedHolder(property.DeclaringClass, property.Name, type), ref slot, access, "Typed property");
             }
-
-            if (forReference && property.Type is not null)
+            else if (slot.IsUndefined)
             {
-                var alias = PhpValue.EnsureAlias(ref slot);
-                alias._constraint ??= new PropertyConstraint(property, frame);
+                slot = default;
             }
 
             return ref slot;
@@ -182,6 +204,72 @@ internal static partial class Properties
 
         AddDynamic(o, site, frame);
         return ref o.Dynamic!.GetItemRef(site.Key);
+    }
+
+    /// <summary>A typed property's place: what may be done with it, and what it is made for that.</summary>
+    private static void CheckAccess(TypedHolder holder, ref PhpValue slot, Access access, string kind)
+    {
+        switch (access)
+        {
+            case Access.Way when slot.IsUndefined:
+                throw PhpException.ErrorException($"{kind} {holder.Owner.Name}::${holder.Name} must not be accessed before initialization");
+            case Access.Element:
+                if (!holder.Type.AcceptsArray && slot.GetValue() is { IsNull: true } or { IsFalse: true } or { IsUndefined: true })
+                {
+                    throw PhpException.TypeErrorException($"Cannot auto-initialize an array inside {holder}");
+                }
+
+                break;
+            case Access.Reference:
+                if (slot.IsUndefined && !holder.Type.AllowsNull)
+                {
+                    throw PhpException.ErrorException($"Cannot access uninitialized non-nullable property {holder.Owner.Name}::${holder.Name} by reference");
+                }
+
+                break;
+        }
+
+        if (access == Access.Binding)
+        {
+            return;
+        }
+
+        if (slot.IsUndefined)
+        {
+            slot = default;
+        }
+
+        if (access == Access.Reference)
+        {
+            ReferenceTypes.Keep(PhpValue.EnsureAlias(ref slot), holder);
+        }
+    }
+
+    /// <summary>As <see cref="CheckAccess"/> for a static property's place that a reference is made of or an element written in.</summary>
+    internal static void CheckStaticAccess(TypedHolder holder, ref PhpValue slot, bool forReference)
+        => CheckAccess(holder, ref slot, forReference ? Access.Reference : Access.Element, "Typed static property");
+
+    /// <summary>Makes a typed property's place hold another reference.</summary>
+    internal static void Bind(TypedHolder holder, ref PhpValue place, PhpAlias alias, Context ctx)
+    {
+        var taken = ReferenceTypes.Enter(alias, holder, ctx);
+        if (taken.TypeCode != alias._value.TypeCode)
+        {
+            alias.Value = taken;
+        }
+
+        Leave(holder, place);
+        ReferenceTypes.Add(alias, holder);
+        place = PhpValue.Create(alias);
+    }
+
+    // A typed property's place is not to hold what it holds any more.
+    private static void Leave(TypedHolder holder, PhpValue place)
+    {
+        if (place.IsAlias)
+        {
+            ReferenceTypes.Remove(place.Alias, holder);
+        }
     }
 
     private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame)
@@ -207,14 +295,15 @@ internal static partial class Properties
     /// <summary><c>$target-&gt;name = &amp;...</c>.</summary>
     public static void SetAlias(PhpValue target, PropertySite site, PhpValue alias, PhpClass? scope, Frame frame)
     {
-        ref PhpValue place = ref Ref(target, site, scope, frame, forReference: true);
-        if (place.IsAlias && place.Alias._constraint is { } constraint)
+        ref PhpValue place = ref RefFor(target, site, scope, frame, Access.Binding);
+        if (target.GetValue()._obj is PhpObject o && Lookup(o, site, scope, out bool inaccessible) is { Type: { } type } property && !inaccessible)
         {
-            alias.Alias.Value = constraint.Coerce(alias.Alias.Value);
-            alias.Alias._constraint ??= constraint;
+            Bind(new TypedHolder(property.DeclaringClass, property.Name, type), ref place, alias.Alias, frame.Context);
         }
-
-        place = alias;
+        else
+        {
+            place = alias;
+        }
     }
 
     /// <summary><c>unset($target-&gt;name)</c>.</summary>
@@ -243,6 +332,11 @@ internal static partial class Properties
             {
                 var old = o.Slots[property.Slot];
                 o.Slots[property.Slot] = PhpValue.Undefined;
+                if (property.Type is { } type)
+                {
+                    Leave(new TypedHolder(property.DeclaringClass, property.Name, type), old);
+                }
+
                 o.MarkUnset(property);
                 Releasing.Dropped(old);
                 return;

@@ -30,6 +30,19 @@ internal static partial class Properties
         return SetSlow(target, site, value, scope, frame);
     }
 
+    /// <summary>As <see cref="Set"/>, of what <c>op=</c>, <c>++</c> or <c>--</c> made of its value.</summary>
+    public static PhpValue SetUpdated(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        if (target.GetValue()._obj is PhpObject o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope)
+            && o.Slots[cache.Slot] is { IsAlias: true } slot && slot.Alias._types is not null)
+        {
+            slot.Alias.Value = value;
+            return slot.Alias.Value;
+        }
+
+        return Set(target, site, value, scope, frame);
+    }
+
     private static PhpValue SetSlow(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
     {
         target = target.GetValue();

@@ -233,18 +233,4 @@ internal static partial class Properties
 
     /// <summary>The site of a name that is only known now.</summary>
     public static PropertySite DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());
-
-    private sealed class PropertyConstraint(PhpProperty property, Frame frame) : IReferenceConstraint
-    {
-        private readonly Frame _frame = frame;
-
-        public PhpValue Coerce(PhpValue value)
-        {
-            var given = value;
-            return property.Type!.TryCoerce(_frame.Context, ref value, strict: false, property.DeclaringClass)
-                ? value
-                : throw PhpException.TypeErrorException(
-                    $"Cannot assign {Convert.TypeNameForMessage(given)} to reference held by property {property.DeclaringClass.Name}::${property.Name} of type {property.Type}");
-        }
-    }
 }

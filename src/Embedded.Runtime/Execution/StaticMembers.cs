@@ -23,9 +23,38 @@ internal static class StaticMembers
         return property;
     }
 
-    /// <summary>The place of <c>Class::$name</c>.</summary>
+    /// <summary>The place of <c>Class::$name</c>, on the way to what is changed in it.</summary>
     public static ref PhpValue Ref(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
         => ref frame.Context.StaticOf(Find(type, site, scope));
+
+    /// <summary>As <see cref="Ref"/>, where a reference is made of it, or an element written in it.</summary>
+    public static ref PhpValue RefForWrite(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame, bool forReference)
+    {
+        var property = Find(type, site, scope);
+        ref PhpValue place = ref frame.Context.StaticOf(property);
+        if (property.Type is { } spec)
+        {
+            Properties.CheckStaticAccess(new TypedHolder(property.DeclaringClass, property.Name, spec), ref place, forReference);
+        }
+
+        return ref place;
+    }
+
+    /// <summary><c>Class::$name = &amp;...</c>.</summary>
+    public static void SetAlias(PhpClass type, MemberSite<PhpStaticProperty> site, PhpValue alias, PhpClass? scope, Frame frame)
+    {
+        var property = Find(type, site, scope);
+        ref PhpValue place = ref frame.Context.StaticOf(property);
+        if (property.Type is { } spec)
+        {
+            Variables.Release(place);
+            Properties.Bind(new TypedHolder(property.DeclaringClass, property.Name, spec), ref place, alias.Alias, frame.Context);
+        }
+        else
+        {
+            Variables.Bind(ref place, alias);
+        }
+    }
 
     public static PhpValue Get(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
     {
@@ -47,14 +76,25 @@ internal static class StaticMembers
         return value;
     }
 
+    /// <summary>As <see cref="Set"/>, of what <c>op=</c>, <c>++</c> or <c>--</c> made of its value.</summary>
+    public static PhpValue SetUpdated(PhpClass type, MemberSite<PhpStaticProperty> site, PhpValue value, PhpClass? scope, Frame frame)
+    {
+        ref PhpValue place = ref Ref(type, site, scope, frame);
+        if (place.IsAlias && place.Alias._types is not null)
+        {
+            place.Alias.Value = value;
+            return place.Alias.Value;
+        }
+
+        return Set(type, site, value, scope, frame);
+    }
+
     /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
     public static void CheckOverflow(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame, PhpValue old, bool isIncrement)
     {
-        _ = scope;
-        _ = frame;
-        if (old.IsLong && type.FindStaticProperty(site.Name) is { Type: { } spec } property)
+        if (old.IsLong && Find(type, site, scope) is { Type: { } spec } property)
         {
-            Properties.RefuseOverflow(property.DeclaringClass, site.Name, spec, isIncrement);
+            Properties.RefuseOverflow(frame.Context.StaticOf(property), property.DeclaringClass, site.Name, spec, isIncrement);
         }
     }
 

@@ -75,6 +75,35 @@ internal static class Variables
         }
     }
 
+    /// <summary>As <see cref="AssignTracked"/>; the result is what the variable has then: a reference that typed properties hold may have made another value of it.</summary>
+    public static PhpValue AssignAsResult(ref PhpValue variable, PhpValue value, bool counted)
+    {
+        AssignTracked(ref variable, value, counted);
+        return variable is { IsAlias: true, Alias._types: not null } ? variable.Alias._value : value;
+    }
+
+    /// <summary>Assigns what was caught: it is converted to no type.</summary>
+    public static void AssignCaught(ref PhpValue variable, PhpValue value)
+    {
+        if (variable is { IsAlias: true, Alias._types: { } types })
+        {
+            value = types.Coerce(value, strict: true);
+        }
+
+        AssignTracked(ref variable, value, counted: true);
+    }
+
+    /// <summary>As <see cref="AssignAsResult"/>, of what ++ or -- made of a variable's value.</summary>
+    public static PhpValue SetIncremented(ref PhpValue variable, PhpValue old, PhpValue value, bool isIncrement)
+    {
+        if (variable is { IsAlias: true, Alias._types: { } types } && old.IsLong && value.IsDouble)
+        {
+            types.CheckOverflow(isIncrement);
+        }
+
+        return AssignAsResult(ref variable, value, counted: true);
+    }
+
     /// <summary>The value of a variable of a symbol table; undefined when absent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Get(PhpArray table, NameSite name)
@@ -312,7 +341,8 @@ internal static class Variables
             if (!value.GetValue().IsUndefined)
             {
                 Releasing.Escape(value);
-                result.SetItemRaw(key, value.DeepCopy());
+                // Names are strings, also those that look like numbers.
+                result.SetItemRaw(key.IsInteger ? new IntStringKey(key.ToString()) : key, value.DeepCopy());
             }
         }
 

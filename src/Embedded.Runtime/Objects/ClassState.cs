@@ -19,7 +19,7 @@ internal sealed class ClassState(PhpClass type)
             {
                 if (ReferenceEquals(p.DeclaringClass, type))
                 {
-                    _statics[p.Index] = p.ComputedDefault is { } computed ? computed(ctx) : p.Default.DeepCopy();
+                    _statics[p.Index] = p.ComputedDefault is { } computed ? Checked(computed(ctx), p.Type, p.Name, ctx) : p.Default.DeepCopy();
                 }
             }
         }
@@ -57,6 +57,20 @@ internal sealed class ClassState(PhpClass type)
         return value;
     }
 
+    // What a default is computed to has to be of the property's type, in any mode.
+    private PhpValue Checked(PhpValue value, PhpTypeSpec? declared, string name, Context ctx)
+    {
+        if (declared is null || declared.Admits(value))
+        {
+            return value;
+        }
+
+        var taken = value;
+        return declared.TryCoerce(ctx, ref taken, strict: true, type)
+            ? taken
+            : throw PhpException.TypeErrorException($"Cannot assign {Convert.TypeNameForMessage(value)} to {new TypedHolder(type, name, declared)}");
+    }
+
     public PhpValue[] Defaults(Context ctx)
         => _defaults ??= Array.ConvertAll(type.SlotTable, p =>
         {
@@ -66,6 +80,6 @@ internal sealed class ClassState(PhpClass type)
             }
 
             // An inherited property's default is the declaring class's, computed there once.
-            return ReferenceEquals(p.DeclaringClass, type) || p.DeclaringClass.SlotTable.Length <= p.Slot ? computed(ctx) : ctx.StateOf(p.DeclaringClass).Defaults(ctx)[p.Slot];
+            return ReferenceEquals(p.DeclaringClass, type) || p.DeclaringClass.SlotTable.Length <= p.Slot ? Checked(computed(ctx), p.Type, p.Name, ctx) : ctx.StateOf(p.DeclaringClass).Defaults(ctx)[p.Slot];
         });
 }

@@ -75,6 +75,9 @@ public partial class PhpObject : PhpCounted
     /// <summary>A reference to an element, for classes whose elements can be written into from outside; null where there is none to have.</summary>
     internal virtual PhpAlias? ElementReference(PhpValue key) => null;
 
+    /// <summary>Whether foreach takes its elements by reference.</summary>
+    internal virtual bool IsWalkedByReference => false;
+
     /// <summary>What json_encode() shows: the properties that all may read; of native classes what they say of themselves.</summary>
     internal virtual PhpArray PublicProperties => VisibleProperties(null);
 

@@ -325,9 +325,9 @@ internal static partial class Releasing
     /// <summary>Assigns to a reference's cell.</summary>
     public static void Assign(PhpAlias alias, PhpValue value)
     {
-        if (alias._constraint is { } constraint)
+        if (alias._types is { } types)
         {
-            value = constraint.Coerce(value);
+            value = types.Coerce(value);
         }
 
         Acquire(value);
@@ -336,9 +336,9 @@ internal static partial class Releasing
 
     private static void AssignAcquired(PhpAlias alias, PhpValue value)
     {
-        if (alias._constraint is { } constraint)
+        if (alias._types is { } types)
         {
-            value = constraint.Coerce(value);
+            value = types.Coerce(value);
         }
 
         var old = alias._value;
