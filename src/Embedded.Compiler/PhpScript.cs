@@ -88,7 +88,10 @@ public sealed class PhpScript : ICompiledScript
             ctx.DefineConstant("__COMPILER_HALT_OFFSET__", HaltOffset);
         }
 
-        ShowNotices(ctx);
+        if (_notices.Count > 0)
+        {
+            ShowNotices(ctx);
+        }
 
         try
         {
@@ -142,11 +145,7 @@ public sealed class PhpScript : ICompiledScript
         frame.IncludeKind = null;
         if (_functions is not null)
         {
-            foreach (var f in _functions)
-            {
-                frame.Line = f.Line;
-                Output.DeclareFunction(frame, _unit.CompileFunction(f.Function, _outer, null));
-            }
+            HoistFunctions(frame, _functions);
         }
 
         if (_classes is not null)
@@ -155,6 +154,15 @@ public sealed class PhpScript : ICompiledScript
         }
 
         ctx.PopFrame();
+    }
+
+    private void HoistFunctions(Frame frame, List<FunctionStatement> functions)
+    {
+        foreach (var f in functions)
+        {
+            frame.Line = f.Line;
+            Output.DeclareFunction(frame, _unit.CompileFunction(f.Function, _outer, null));
+        }
     }
 
     private void HoistClasses(Context ctx, Frame frame, List<ClassStatement> open)

@@ -138,6 +138,9 @@ internal sealed partial class FunctionBinder
                 }
 
                 return;
+            case GotoStatement:
+                _hasGoto = true;
+                return;
             case ClassStatement or FunctionStatement:
                 return;
             default:

@@ -15,6 +15,7 @@ internal sealed partial class FunctionBinder
 
     private readonly FunctionScope _scope;
     private HashSet<string> _assigned = new(StringComparer.Ordinal);
+    private bool _hasGoto;
 
     private FunctionBinder(FunctionScope scope) => _scope = scope;
 
@@ -71,14 +72,12 @@ internal sealed partial class FunctionBinder
             _assigned.Add(v.Name);
         }
 
-        bool hasGoto = false;
         foreach (var statement in _scope.Body)
         {
-            hasGoto = hasGoto || SyntaxChildren.Contains(statement, static n => n is GotoStatement);
             Visit(statement);
         }
 
-        if (hasGoto)
+        if (_hasGoto)
         {
             foreach (var v in _scope.Variables.Values)
             {

@@ -161,7 +161,7 @@ internal static class SyntaxChildren
     public static bool Contains(Node? node, Func<Node, bool> predicate)
     {
         // Chains of operators and of elseif are deep, so this does not recurse.
-        var open = new Stack<Node>();
+        var open = new ArrayStack<Node>();
         if (node is not null)
         {
             open.Push(node);

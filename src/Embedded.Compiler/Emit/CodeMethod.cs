@@ -85,7 +85,8 @@ internal sealed class CodeMethod
         var module = assembly.DefineDynamicModule("code");
 
         var constructor = typeof(IgnoresAccessChecksToAttribute).GetConstructors()[0];
-        var granted = new HashSet<Assembly>();
+        var granted = new Assembly[s_phpModules.Count + 1];
+        int count = 0;
         Grant(typeof(Context).Assembly);
         foreach (var phpModule in s_phpModules)
         {
@@ -96,9 +97,11 @@ internal sealed class CodeMethod
 
         void Grant(Assembly used)
         {
-            if (granted.Add(used))
+            if (Array.IndexOf(granted, used, 0, count) < 0)
             {
-                assembly.SetCustomAttribute(constructor, AttributeData(used.FullName!.Split(',')[0]));
+                granted[count++] = used;
+                string name = used.FullName!;
+                assembly.SetCustomAttribute(constructor, AttributeData(name[..name.IndexOf(',', StringComparison.Ordinal)]));
             }
         }
     }

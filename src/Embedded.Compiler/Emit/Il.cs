@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -9,7 +10,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed class Il(CodeMethod code)
 {
     private readonly ILGenerator _generator = code.Generator;
-    private readonly Dictionary<Type, Stack<LocalBuilder>> _free = [];
+    private readonly Dictionary<Type, ArrayStack<LocalBuilder>> _free = [];
 
     public Label DefineLabel() => _generator.DefineLabel();
 
@@ -26,7 +27,7 @@ internal sealed class Il(CodeMethod code)
     {
         if (!_free.TryGetValue(local.LocalType, out var free))
         {
-            _free.Add(local.LocalType, free = new Stack<LocalBuilder>());
+            _free.Add(local.LocalType, free = new ArrayStack<LocalBuilder>());
         }
 
         free.Push(local);

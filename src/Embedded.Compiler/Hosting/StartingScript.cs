@@ -34,7 +34,7 @@ public sealed class StartingScript
     public static StartingScript Begin(Func<(byte[] Source, string Path)> read, bool isCode = false, int stackSize = ScriptHost.DefaultStackSize)
     {
         var script = new StartingScript(read, isCode, stackSize);
-        script._thread.Start();
+        script._thread.UnsafeStart();
         return script;
     }
 

@@ -124,14 +124,11 @@ internal sealed partial class Lexer
         bool echo = false;
         while (tagLength == 0)
         {
-            int found = _source.AsSpan(tag, _end - tag).IndexOf("<?"u8);
-            if (found < 0)
-            {
-                tag = _end;
+            while (tag < _end && !(_source[tag] == '<' && tag + 1 < _end && _source[tag + 1] == '?'))
+                tag++;
+            if (tag == _end)
                 break;
-            }
 
-            tag += found;
             tagLength = OpeningTagLength(tag, out echo);
             if (tagLength == 0)
                 tag += 2;
