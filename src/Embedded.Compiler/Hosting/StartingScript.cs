@@ -55,6 +55,7 @@ public sealed class StartingScript
     /// <param name="ctx">The context. It is not disposed.</param>
     public int Run(Context ctx)
     {
+        FrameworkAssemblies.Load();
         lock (_lock)
         {
             _modulesAreThere = true;
