@@ -204,7 +204,7 @@ function library_call($function, array $parameters, array $arguments)
     }
     $warnings = [];
     ob_start();
-    $line = outcome(fn () => $function(...$given));
+    $line = outcome(fn () => result_of($function, $function(...$given)));
     $printed = preg_replace('/(?<=#)\d+(?= \()|(?<=Resource id #)\d+|(?<=resource\()\d+/', 'N', ob_get_clean());
     $line = preg_replace('/Resource id #\d+/', 'Resource id #N', $line);
     foreach ($values as $i => $value) {
@@ -215,6 +215,12 @@ function library_call($function, array $parameters, array $arguments)
     $line .= $warnings ? ' ' . implode(' ', array_unique($warnings)) : '';
     finish();
     return $line;
+}
+
+// What php gives for certain: the size of these results is memcmp()'s, which differs by processor.
+function result_of($function, $result)
+{
+    return is_int($result) && in_array($function, ['strcmp', 'strncmp', 'substr_compare'], true) ? $result <=> 0 : $result;
 }
 
 // Closures without parameters make a value; others are the value.
