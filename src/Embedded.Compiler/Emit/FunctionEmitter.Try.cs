@@ -286,12 +286,8 @@ internal sealed partial class FunctionEmitter
                 _il.Call(typeof(Variables), nameof(Variables.ObjectValue));
                 if (MayBeReference(clause.Variable))
                 {
-                    var caught = _il.TempValue();
-                    _il.StoreLocal(caught);
-                    LoadVariableAddress(clause.Variable);
-                    _il.LoadLocal(caught);
+                    LoadVariableAddressUnder(clause.Variable);
                     _il.Call(typeof(Variables), nameof(Variables.AssignCaught));
-                    _il.Free(caught);
                 }
                 else
                 {

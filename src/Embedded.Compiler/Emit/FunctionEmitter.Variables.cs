@@ -267,13 +267,19 @@ internal sealed partial class FunctionEmitter
             Box(kind);
         }
 
-        var temp = _il.TempValue();
-        _il.StoreLocal(temp);
-        LoadVariableAddress(name);
-        _il.LoadLocal(temp);
+        LoadVariableAddressUnder(name);
         _il.Bool(_frameValues is null || _table is null);
         _il.Call(typeof(Variables), nameof(Variables.AssignTracked));
-        _il.Free(temp);
+    }
+
+    /// <summary>With a value on the stack: pushes the address of a variable under it.</summary>
+    private void LoadVariableAddressUnder(string name)
+    {
+        var value = _il.TempValue();
+        _il.StoreLocal(value);
+        LoadVariableAddress(name);
+        _il.LoadLocal(value);
+        _il.Free(value);
     }
 
     private bool MayBeReference(string name)
@@ -296,13 +302,9 @@ internal sealed partial class FunctionEmitter
         }
 
         Box(kind);
-        var value = _il.TempValue();
-        _il.StoreLocal(value);
-        LoadVariableAddress(name);
-        _il.LoadLocal(value);
+        LoadVariableAddressUnder(name);
         _il.Bool(_frameValues is null || _table is null);
         _il.Call(typeof(Variables), nameof(Variables.AssignAsResult));
-        _il.Free(value);
         return StackKind.Value;
     }
 

@@ -18,7 +18,7 @@ internal static class OptionTable
     // One number instead of a pair: found in half the time.
     private static long Key(int level, int option) => ((long)level << 32) | (uint)option;
 
-    private static ShapeTable Existing() => new()
+    private static ShapeTable Existing() => new ShapeTable
     {
         { SocketConstants.SOL_SOCKET, SocketConstants.SO_LINGER, new LingerOption() },
         { SocketConstants.SOL_SOCKET, SocketConstants.SO_RCVTIMEO, new TimeoutOption() },
@@ -36,19 +36,7 @@ internal static class OptionTable
         { SocketConstants.IPPROTO_IP, SocketConstants.IP_MULTICAST_LOOP, new TruthOption(isByte: true) },
         { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_HOPS, new RangeOption(-1, 255) },
         { SocketConstants.IPPROTO_IPV6, SocketConstants.IPV6_MULTICAST_LOOP, new TruthOption(isByte: false) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IP, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true) },
-        { SocketConstants.IPPROTO_IPV6, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true) },
-    };
+    }.WithMemberships(SocketConstants.IPPROTO_IP).WithMemberships(SocketConstants.IPPROTO_IPV6);
 
     /// <summary>Takes rows of level, option and shape; those that the platform does not have it leaves out.</summary>
     private sealed class ShapeTable : Dictionary<long, OptionShape>
@@ -59,6 +47,17 @@ internal static class OptionTable
             {
                 Add(Key(level, option), shape);
             }
+        }
+
+        public ShapeTable WithMemberships(int level)
+        {
+            Add(level, SocketConstants.MCAST_JOIN_GROUP, new MembershipOption(hasSource: false));
+            Add(level, SocketConstants.MCAST_LEAVE_GROUP, new MembershipOption(hasSource: false));
+            Add(level, SocketConstants.MCAST_JOIN_SOURCE_GROUP, new MembershipOption(hasSource: true));
+            Add(level, SocketConstants.MCAST_LEAVE_SOURCE_GROUP, new MembershipOption(hasSource: true));
+            Add(level, SocketConstants.MCAST_BLOCK_SOURCE, new MembershipOption(hasSource: true));
+            Add(level, SocketConstants.MCAST_UNBLOCK_SOURCE, new MembershipOption(hasSource: true));
+            return this;
         }
     }
 }
