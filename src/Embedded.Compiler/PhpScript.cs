@@ -150,7 +150,7 @@ public sealed class PhpScript : ICompiledScript
 
         if (_classes is not null)
         {
-            HoistClasses(ctx, frame, [.. _classes]);
+            HoistClasses(ctx, frame, _classes);
         }
 
         ctx.PopFrame();
@@ -165,23 +165,32 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
-    private void HoistClasses(Context ctx, Frame frame, List<ClassStatement> open)
+    // php declares a class while it compiles where its name is free and it needs no other, or a parent that is there by then. Those without
+    // a parent are first here, because the signatures of the others may name them.
+    private void HoistClasses(Context ctx, Frame frame, List<ClassStatement> classes)
     {
-        bool progress = true;
-        while (progress && open.Count > 0)
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var children = new List<ClassTemplate>();
+        var roots = new List<ClassTemplate>();
+        foreach (var c in classes)
         {
-            progress = false;
-            for (int i = 0; i < open.Count; i++)
+            var template = _unit.CompileClass(c.Declaration, _outer);
+            if (ctx.GetDeclaredClass(template.Name) is null
+                && (template.ParentName is null || names.Contains(template.ParentName) || ctx.GetDeclaredClass(template.ParentName) is not null)
+                && names.Add(template.Name))
             {
-                var template = _unit.CompileClass(open[i].Declaration, _outer);
-                frame.Line = open[i].Line;
-                if (template.CanLinkEarly(ctx))
-                {
-                    template.Declare(ctx, frame);
-                    open.RemoveAt(i--);
-                    progress = true;
-                }
+                (template.ParentName is null ? roots : children).Add(template);
             }
+        }
+
+        foreach (var template in roots)
+        {
+            template.DeclareEarly(ctx, frame);
+        }
+
+        foreach (var template in children)
+        {
+            template.DeclareEarly(ctx, frame);
         }
     }
 
@@ -205,14 +214,11 @@ public sealed class PhpScript : ICompiledScript
                 case FunctionStatement f:
                     (_functions ??= []).Add(f);
                     break;
-                case ClassStatement c:
+                case ClassStatement { Declaration.NeedsParentOnly: true } c:
                     (_classes ??= []).Add(c);
                     break;
                 case BlockStatement b:
                     Collect(b.Statements);
-                    break;
-                case DeclareStatement { Body: { } body }:
-                    Collect([body]);
                     break;
             }
         }

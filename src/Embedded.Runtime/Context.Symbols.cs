@@ -135,6 +135,9 @@ public partial class Context
         return true;
     }
 
+    /// <summary>Classes that were declared before their script began, until their statement runs.</summary>
+    internal HashSet<ClassTemplate>? EarlyClasses { get; set; }
+
     /// <summary>Gives a class a second name; false when the name is taken.</summary>
     public bool DeclareClassAlias(PhpClass type, string alias) => GetDeclaredClass(alias) is null && _classes.TryAdd(alias, type);
 

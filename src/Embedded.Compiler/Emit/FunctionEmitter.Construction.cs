@@ -18,7 +18,7 @@ internal sealed partial class FunctionEmitter
         LoadSite(_unit.CompileClass(n.Declaration, _scope));
         LoadContext();
         LoadFrame();
-        _il.Call(typeof(ClassTemplate), nameof(ClassTemplate.Declare));
+        _il.Call(typeof(ClassTemplate), nameof(ClassTemplate.DeclareOnce));
         EmitConstruction(n.Arguments, n.Line);
     }
 

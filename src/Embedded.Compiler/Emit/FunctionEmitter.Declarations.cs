@@ -25,8 +25,7 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         MarkLine(c.Line);
         LoadFrame();
-        _il.Call(typeof(ClassTemplate), nameof(ClassTemplate.Declare));
-        _il.Emit(OpCodes.Pop);
+        _il.Call(typeof(ClassTemplate), nameof(ClassTemplate.DeclareAtStatement));
     }
 
     private void EmitClosure(ClosureExpression c)

@@ -40,30 +40,39 @@ internal sealed class ClassTemplate
 
     private string Kind => IsInterface ? "interface" : (Flags & PhpClassFlags.Trait) != 0 ? "trait" : IsEnum ? "enum" : "class";
 
-    /// <summary>Whether all that it needs is declared already, so that it can be declared before the script runs.</summary>
-    public bool CanLinkEarly(Context ctx)
-        => (ParentName is null || ctx.GetDeclaredClass(ParentName) is not null)
-            && Array.TrueForAll(InterfaceNames, i => ctx.GetDeclaredClass(i) is not null)
-            && TraitUses.TrueForAll(u => Array.TrueForAll(u.Traits, t => ctx.GetDeclaredClass(t) is not null));
-
     /// <summary>Declares the class in a context.</summary>
     public PhpClass Declare(Context ctx, Frame frame)
     {
-        if (ctx.GetDeclaredClass(Name) is { } existing)
+        if (ctx.GetDeclaredClass(Name) is not null)
         {
-            if (existing.Template == this)
-            {
-                return existing;
-            }
-
-            frame.Line = Line;
-            throw ctx.FatalError($"Cannot declare {Kind} {Name}, because the name is already in use");
+            throw Fatal(ctx, frame, $"Cannot declare {Kind} {Name}, because the name is already in use");
         }
 
         var type = Link(ctx, frame);
         ctx.DeclareClass(type);
         return type;
     }
+
+    /// <summary>Declares the class before the script begins: its statement has nothing left to do.</summary>
+    public void DeclareEarly(Context ctx, Frame frame)
+    {
+        frame.Line = Line;
+        Declare(ctx, frame);
+        (ctx.EarlyClasses ??= []).Add(this);
+    }
+
+    /// <summary>What a class statement does, unless the class was declared early.</summary>
+    public void DeclareAtStatement(Context ctx, Frame frame)
+    {
+        if (ctx.EarlyClasses?.Remove(this) != true)
+        {
+            Declare(ctx, frame);
+        }
+    }
+
+    /// <summary>The class of a <c>new class</c> expression, which is declared when that is first evaluated.</summary>
+    public PhpClass DeclareOnce(Context ctx, Frame frame)
+        => ctx.GetDeclaredClass(Name) is { } existing && existing.Template == this ? existing : Declare(ctx, frame);
 
     private PhpClass Link(Context ctx, Frame frame)
     {
@@ -82,7 +91,7 @@ internal sealed class ClassTemplate
             var i = ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Interface \"{name}\" not found");
             if (!i.IsInterface)
             {
-                throw Fatal(ctx, frame, IsInterface ? $"{Name} cannot implement {i.Name} - it is not an interface" : $"{Name} cannot implement {i.Name} - it is not an interface");
+                throw Fatal(ctx, frame, $"{Name} cannot implement {i.Name} - it is not an interface");
             }
 
             interfaces.Add(i);
@@ -93,7 +102,7 @@ internal sealed class ClassTemplate
         {
             foreach (string name in use.Traits)
             {
-                var trait = ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Trait \"{name}\" not found");
+                var trait = ctx.ResolveClass(name) ?? throw Fatal(ctx, frame, $"Trait \"{name}\" not found");
                 if (!trait.IsTrait)
                 {
                     throw Fatal(ctx, frame, $"{Name} cannot use {trait.Name} - it is not a trait");

@@ -40,6 +40,28 @@ internal sealed class ClassDeclaration(ClassKind kind, string? name, Modifiers m
     public IReadOnlyList<AttributeSyntax> Attributes { get; } = attributes;
     public byte[]? DocComment { get; } = docComment;
     public int EndLine { get; } = endLine;
+
+    /// <summary>Whether it needs no other class but a parent: no interface, which enums and what has __toString() implement untold, and no trait.</summary>
+    public bool NeedsParentOnly
+    {
+        get
+        {
+            if (Kind == ClassKind.Enum || Implements.Count > 0)
+            {
+                return false;
+            }
+
+            foreach (var member in Members)
+            {
+                if (member is TraitUseMember || (member is MethodMember m && Kind != ClassKind.Trait && m.Function.Name.Equals("__toString", StringComparison.OrdinalIgnoreCase)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }
 
 /// <summary>One class constant.</summary>
