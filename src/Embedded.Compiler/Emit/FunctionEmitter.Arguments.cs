@@ -31,7 +31,7 @@ internal sealed partial class FunctionEmitter
 
     private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression or NewExpression;
 
-    private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases)
+    private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases, string callee)
     {
         bool? isRef = byRef(index);
         if (!CanBeReference(value))
@@ -46,7 +46,7 @@ internal sealed partial class FunctionEmitter
             else if (isRef == true)
             {
                 LoadFrame();
-                _il.Str(_calledName);
+                _il.Str(callee);
                 _il.Int(index);
                 _il.Call(typeof(Calls), nameof(Calls.CannotPass));
                 _il.Emit(OpCodes.Throw);
@@ -178,7 +178,7 @@ internal sealed partial class FunctionEmitter
                 continue;
             }
 
-            EmitArgument(a.Value, i, _ => null, routine, []);
+            EmitArgument(a.Value, i, _ => null, routine, [], "");
             _il.Call(typeof(ArgumentList), nameof(ArgumentList.Add));
         }
 

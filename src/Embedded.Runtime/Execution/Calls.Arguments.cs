@@ -48,10 +48,7 @@ internal static partial class Calls
     {
         if (routine is LibraryRoutine)
         {
-            // Traces show the function that refuses its arguments.
-            ctx.PushFrame(routine, null).SetArguments(arguments);
-            StrictCall.Check(ctx, routine, arguments);
-            ctx.PopFrame();
+            StrictCall.CheckCall(ctx, routine, arguments);
         }
 
         return routine.Call(ctx, self, arguments);

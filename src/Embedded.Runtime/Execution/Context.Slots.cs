@@ -39,18 +39,9 @@ public partial class Context
     /// <summary>What a call of a name means: the name, else its global fallback; throws php's Error when there is none.</summary>
     internal RoutineInfo ResolveFunction(int id, string name, string? fallback)
     {
-        var routine = FunctionSlot(id) ?? GetDeclaredFunction(name) ?? (fallback is null ? null : GetDeclaredFunction(fallback));
-        if (routine is null)
-        {
-            throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name)}()");
-        }
-
-        // A fallback may be shadowed later by a function of the namespace, so only the name itself is remembered.
-        if (fallback is null || routine.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        {
-            SetSlot(id, routine);
-        }
-
+        var routine = GetDeclaredFunction(name) ?? (fallback is null ? null : NameTable.LibraryFunction(fallback) is { IsWeak: false } library ? library : GetDeclaredFunction(fallback))
+            ?? throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name)}()");
+        SetSlot(id, routine);
         return routine;
     }
 

@@ -19,6 +19,15 @@ internal static class NameTable
 
     public static int Constant(string name) => Number(s_constants, name);
 
+    /// <summary>A number for one call alone.</summary>
+    public static int CallSite()
+    {
+        lock (s_lock)
+        {
+            return s_next++;
+        }
+    }
+
     /// <summary>A module's function, one object for the process; null when there is none.</summary>
     public static RoutineInfo? LibraryFunction(string name)
     {

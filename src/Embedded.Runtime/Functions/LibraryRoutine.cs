@@ -77,6 +77,9 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override IReadOnlyList<PhpParameter> Parameters => _parameters ??= parameters();
 
+    /// <summary>By parameter, the kinds of values (a bit for each <see cref="PhpTypeCode"/>) that code with strict_types may give it without a question.</summary>
+    internal ushort[] StrictKinds => field ??= StrictCall.KindsOf(Parameters);
+
     /// <inheritdoc/>
     public override string? ReturnType { get; } = returnType;
 
