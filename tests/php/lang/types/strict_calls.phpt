@@ -89,7 +89,7 @@ foreach ([fn() => strlen(new Text), fn() => str_repeat('a', '3'), fn() => trim(s
 24 24 TypeError: str_contains(): Argument #2 ($needle) must be of type string, int given
 25 3
 26 
-Deprecated: Implicit conversion from float 1.5 to int loses precision in %sstrict_calls.phpt on line 32
+Deprecated: Implicit conversion from float 1.5 to int loses precision in %sstrict_calls.php on line 32
 false
 27 false
 28 5
