@@ -150,6 +150,9 @@ public static partial class Convert
     /// <summary>A float as echo prints it, by the current context's <c>precision</c> (14 outside of a context).</summary>
     public static PhpString ToPhpString(double value) => new(FloatFormat.Format(value, Context.Current?.Precision ?? Context.DefaultPrecision));
 
+    /// <summary>A float as messages show it: it is not taken for an int.</summary>
+    internal static PhpString WithFraction(double value) => new(FloatFormat.FormatWithFraction(value, Context.Current?.Precision ?? Context.DefaultPrecision));
+
     /// <summary>Whether a string is numeric (leading and trailing white space allowed), and the number.</summary>
     public static bool IsNumeric(ReadOnlySpan<byte> value, out PhpValue number)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -40,6 +41,9 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
 
     /// <summary>The string; the default for an int key.</summary>
     public PhpString String => _str is null ? default : new PhpString(_str);
+
+    /// <summary>The key as a string.</summary>
+    internal PhpString Text => _str is null ? Convert.ToPhpString(_num) : new PhpString(_str);
 
     /// <summary>The key for a string used as an array index: decimal integers become int keys.</summary>
     public static IntStringKey FromString(PhpString value)
@@ -109,8 +113,9 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
         return Finish((h ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, length - 8))) * Prime);
     }
 
+    // Of a product the highest bits depend on all bytes, and those below on the first ones only: the highest byte becomes the lowest, which tells buckets apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Finish(ulong h) => (int)(h >> 32);
+    private static int Finish(ulong h) => BinaryPrimitives.ReverseEndianness((int)(h >> 32));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

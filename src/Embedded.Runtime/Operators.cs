@@ -48,6 +48,11 @@ public static partial class Operators
             return union;
         }
 
+        if (right.Count > left.Count && left.Table.HasMixedKeys)
+        {
+            union.Writable().Reserve(right.Count - left.Count);
+        }
+
         foreach (var (key, value) in right)
         {
             if (!union.ContainsKey(key))

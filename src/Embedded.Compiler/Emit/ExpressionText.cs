@@ -97,11 +97,7 @@ internal static class ExpressionText
         return In(outer, op.Strength, $"{Of(b.Left, right || none ? op.Strength + 1 : op.Strength)} {op.Sign} {Of(b.Right, right && !none ? op.Strength : op.Strength + 1)}");
     }
 
-    private static string Float(double value)
-    {
-        string text = Runtime.Convert.ToPhpString(value).ToString();
-        return text.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? text + ".0" : text;
-    }
+    private static string Float(double value) => Runtime.Convert.WithFraction(value).ToString();
 
     private static string Quoted(byte[] value) => "'" + Encoding.UTF8.GetString(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
 

@@ -45,7 +45,4 @@ internal static class Elements
             target.SetItemRaw(key, value);
         }
     }
-
-    /// <summary>The string of a key.</summary>
-    public static PhpString Text(IntStringKey key) => key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String;
 }

@@ -30,25 +30,25 @@ internal static class Iteration
     /// <summary>Keys and values; keys are null where they are not wanted.</summary>
     public static IEnumerable<(PhpValue Key, PhpValue Value)> Of(Context ctx, PhpValue traversable, bool keys = true)
     {
-        foreach (var iterator in Positions(ctx, traversable))
+        foreach (var walk in Positions(ctx, traversable))
         {
-            var value = Call(ctx, iterator, "current").DeepCopy();
-            yield return (keys ? Call(ctx, iterator, "key") : default, value);
+            var value = walk.Current().DeepCopy();
+            yield return (keys ? walk.Key() : default, value);
         }
     }
 
     public static long Count(Context ctx, PhpValue traversable) => Positions(ctx, traversable).LongCount();
 
-    /// <summary>The iterator itself, once at each valid position.</summary>
-    public static IEnumerable<PhpObject> Positions(Context ctx, PhpValue traversable)
+    /// <summary>The walk, once at each valid position.</summary>
+    public static IEnumerable<IteratorWalk> Positions(Context ctx, PhpValue traversable)
     {
-        var iterator = IteratorOf(ctx, traversable);
-        Call(ctx, iterator, "rewind");
-        while (Convert.ToBoolean(Call(ctx, iterator, "valid")))
+        var walk = new IteratorWalk(ctx, IteratorOf(ctx, traversable));
+        walk.Rewind();
+        while (walk.IsValid())
         {
-            yield return iterator;
+            yield return walk;
             ctx.ThrowIfStopped();
-            Call(ctx, iterator, "next");
+            walk.Next();
         }
     }
 }

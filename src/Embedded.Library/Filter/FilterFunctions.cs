@@ -28,7 +28,7 @@ public static class FilterFunctions
         if (!options.IsArray)
         {
             long filter = options.IsLong ? options.Long : FilterConstants.FILTER_DEFAULT;
-            if (!s_filters.Any(f => f.Id == filter))
+            if (!IsKnown(filter))
             {
                 ctx.Warning($"filter_var_array(): Unknown filter with ID {filter}");
                 return PhpValue.False;
@@ -114,9 +114,22 @@ public static class FilterFunctions
         return type == FilterConstants.INPUT_SERVER && ctx.Globals["_SERVER"].GetValue() is { IsArray: true } server ? server.Array : null;
     }
 
+    private static bool IsKnown(long filter)
+    {
+        foreach (var (_, id) in s_filters)
+        {
+            if (id == filter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static PhpValue Filter(Context ctx, string function, PhpValue value, long filter, PhpValue options)
     {
-        if (!s_filters.Any(f => f.Id == filter))
+        if (!IsKnown(filter))
         {
             ctx.Warning($"{function}(): Unknown filter with ID {filter}");
             return PhpValue.False;

@@ -35,7 +35,7 @@ internal static partial class Validators
                 value = value * 8 + c - '0';
             }
         }
-        else if (digits.Length == 0 || !digits.All(char.IsAsciiDigit) || (digits[0] == '0' && digits.Length > 1)
+        else if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9') || (digits[0] == '0' && digits.Length > 1)
             || !long.TryParse((negative ? "-" : "") + digits, CultureInfo.InvariantCulture, out value))
         {
             return null;
@@ -101,10 +101,29 @@ internal static partial class Validators
             return (only6 || !only4) && !text.Contains('%') && !text.Contains('[') && IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6 && Allowed6(six.GetAddressBytes(), flags);
         }
 
-        return (only4 || !only6) && Dotted().IsMatch(text) && IPAddress.TryParse(text, out var four) && Allowed4(four.GetAddressBytes(), flags);
+        Span<byte> four = stackalloc byte[4];
+        return (only4 || !only6) && TryDotted(text, four) && Allowed4(four, flags);
     }
 
-    private static bool Allowed4(byte[] a, long flags)
+    // Four numbers without leading zeros.
+    private static bool TryDotted(ReadOnlySpan<char> text, Span<byte> address)
+    {
+        for (int i = 0; i < address.Length; i++)
+        {
+            int end = text.IndexOf('.') is >= 0 and int point ? point : text.Length;
+            if (end == text.Length != (i == address.Length - 1) || end is 0 or > 3 || (end > 1 && text[0] == '0') || text[..end].ContainsAnyExceptInRange('0', '9')
+                || !byte.TryParse(text[..end], NumberStyles.None, CultureInfo.InvariantCulture, out address[i]))
+            {
+                return false;
+            }
+
+            text = i == address.Length - 1 ? default : text[(end + 1)..];
+        }
+
+        return true;
+    }
+
+    private static bool Allowed4(ReadOnlySpan<byte> a, long flags)
     {
         bool global = (flags & FilterConstants.FILTER_FLAG_GLOBAL_RANGE) != 0;
         if ((global || (flags & FilterConstants.FILTER_FLAG_NO_PRIV_RANGE) != 0) && (a[0] == 10 || (a[0] == 172 && a[1] is >= 16 and <= 31) || (a[0] == 192 && a[1] == 168)))
@@ -161,7 +180,7 @@ internal static partial class Validators
         if (host.StartsWith('[') && host.EndsWith(']'))
         {
             string address = host[1..^1];
-            return address.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? Ip(address[5..], FilterConstants.FILTER_FLAG_IPV6) : Dotted().IsMatch(address);
+            return address.StartsWith("IPv6:", StringComparison.OrdinalIgnoreCase) ? Ip(address[5..], FilterConstants.FILTER_FLAG_IPV6) : TryDotted(address, stackalloc byte[4]);
         }
 
         return HostName().IsMatch(host) && host.Split('.').All(l => l.Length <= 63) && host.Length <= 255;
@@ -199,9 +218,6 @@ internal static partial class Validators
 
     [GeneratedRegex(@"^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\z")]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.|\z)){4}(?<!\.)\z")]
-    private static partial Regex Dotted();
 
     [GeneratedRegex(@"^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+|""(?:[\x01-\x08\x0B\x0C\x0E-\x1F!#-\[\]-\x7F]|\\[\x00-\x7F])*"")(?:\.(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+|""(?:[\x01-\x08\x0B\x0C\x0E-\x1F!#-\[\]-\x7F]|\\[\x00-\x7F])*""))*\z")]
     private static partial Regex LocalPart();

@@ -15,7 +15,7 @@ public static class Loading
     {
         if (ctx.ResolveClass(@class, autoload) is not { } type)
         {
-            ctx.Warning($"Class \"{@class.Split('\0')[0]}\" not found");
+            ctx.Warning($"Class \"{Convert.Shown(@class)}\" not found");
             return false;
         }
 

@@ -162,7 +162,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
             Separate(ref first);
             if (!isList)
             {
-                WriteName(key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String);
+                WriteName(key.Text);
             }
 
             Write(item);
@@ -238,7 +238,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         foreach (var (key, item) in properties)
         {
             Separate(ref first);
-            WriteName(key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String);
+            WriteName(key.Text);
             Write(item);
             if (!GoesOn)
             {

@@ -24,6 +24,9 @@ internal abstract class MbEncoding(string name, string? mimeName, string[] alias
     /// <summary>Adds a character's bytes; false where the encoding does not have it.</summary>
     public abstract bool TryAdd(ByteBuilder to, int character);
 
+    /// <summary>Whether nothing in a text is malformed.</summary>
+    public virtual bool IsValid(ReadOnlySpan<byte> text) => !Decode(text).Contains(Bad);
+
     /// <summary>Whether the last character is only begun (it is malformed too).</summary>
     public virtual bool EndsWithin(ReadOnlySpan<byte> text) => false;
 
@@ -40,14 +43,22 @@ internal sealed class Utf8Codec(string name, string? mimeName, string[] aliases)
     public override List<int> Decode(ReadOnlySpan<byte> text)
     {
         var result = new List<int>(text.Length);
-        while (!text.IsEmpty)
+        for (int i = 0; i < text.Length;)
         {
-            result.Add(Rune.DecodeFromUtf8(text, out var rune, out int length) == System.Buffers.OperationStatus.Done ? rune.Value : Bad);
-            text = text[length..];
+            if (text[i] < 0x80)
+            {
+                result.Add(text[i++]);
+                continue;
+            }
+
+            result.Add(Rune.DecodeFromUtf8(text[i..], out var rune, out int length) == System.Buffers.OperationStatus.Done ? rune.Value : Bad);
+            i += length;
         }
 
         return result;
     }
+
+    public override bool IsValid(ReadOnlySpan<byte> text) => System.Text.Unicode.Utf8.IsValid(text);
 
     public override bool EndsWithin(ReadOnlySpan<byte> text)
     {

@@ -217,6 +217,6 @@ public static class MultibyteConversion
             return true;
         }
 
-        return !value.IsStringValue || !e.Decode(value.StringValue.AsSpan()).Contains(MbEncoding.Bad);
+        return !value.IsStringValue || e.IsValid(value.StringValue.AsSpan());
     }
 }

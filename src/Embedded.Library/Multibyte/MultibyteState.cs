@@ -25,13 +25,13 @@ internal sealed class MultibyteState
     /// <summary>The encoding of an argument; the internal one where it is null.</summary>
     public static MbEncoding Encoding(Context ctx, string function, int number, string? name, string parameter = "encoding")
         => name is null ? Of(ctx).Internal
-            : EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{name.Split('\0')[0]}\" given");
+            : EncodingTable.Of(name) ?? throw PhpException.ValueErrorException($"{function}(): Argument #{number} (${parameter}) must be a valid encoding, \"{Convert.Shown(name)}\" given");
 
     /// <summary>The bytes of characters; those that the encoding does not have are substituted.</summary>
     public PhpString Encode(MbEncoding encoding, IEnumerable<int> text)
     {
         var to = new ByteBuilder();
-        foreach (int c in text)
+        foreach (int c in text as List<int> ?? [.. text])
         {
             if (c == MbEncoding.Bad || !encoding.TryAdd(to, c))
             {

@@ -40,7 +40,7 @@ internal sealed class HtmlCharset
     public static HtmlCharset Of(Context ctx, string function, string? name, bool quiet = false)
     {
         // A name ends at a NUL byte.
-        name = name?.Split('\0')[0];
+        name = name is null ? null : Convert.Shown(name);
         if (string.IsNullOrEmpty(name) || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase))
         {
             return Utf8;

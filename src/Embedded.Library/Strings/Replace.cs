@@ -200,7 +200,7 @@ public static class Replace
         var lengths = new List<int>();
         foreach (var (key, with) in pairs)
         {
-            var needle = key.IsInteger ? Convert.ToPhpString(key.Integer) : key.String;
+            var needle = key.Text;
             if (needle.IsEmpty)
             {
                 ctx.Warning("strtr(): Ignoring replacement of empty string");

@@ -101,24 +101,27 @@ public static partial class Substrings
     }
 
     /// <summary>The string with a separator after each piece of a length.</summary>
-    public static PhpString chunk_split(PhpString @string, long length = 76, string separator = "\r\n")
+    public static PhpString chunk_split(PhpString @string, long length = 76, [PhpParam("string", Default = "\"\\r\\n\"")] PhpString separator = default)
     {
         if (length < 1)
         {
             throw ArgumentBinder.ValueError("chunk_split", 2, "length", "must be greater than 0");
         }
 
-        var result = new ByteBuilder(@string.Length + 16);
+        var end = separator.IsDefault ? "\r\n"u8 : separator.AsSpan();
         var rest = @string.AsSpan();
-        do
+        long chunks = (Math.Max(rest.Length - 1, 0) / length) + 1;
+        var result = GC.AllocateUninitializedArray<byte>(Context.StringLength(rest.Length + (chunks * end.Length)));
+        for (var place = result.AsSpan(); place.Length > 0;)
         {
             int count = (int)Math.Min(length, rest.Length);
-            result.Add(rest[..count]);
-            result.Add(separator);
+            rest[..count].CopyTo(place);
+            end.CopyTo(place[count..]);
             rest = rest[count..];
+            place = place[(count + end.Length)..];
         }
-        while (rest.Length > 0);
-        return result.ToPhpString();
+
+        return result;
     }
 
     /// <summary>The bytes in reverse order.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Time;
 
@@ -102,7 +104,7 @@ public static class Clock
     }
 
     /// <summary>A text of 13 hexadecimal digits that tells the time; with more entropy 10 characters longer.</summary>
-    public static PhpString uniqid(string prefix = "", bool more_entropy = false)
+    public static PhpString uniqid([PhpParam("string", Default = "\"\"")] PhpString prefix = default, bool more_entropy = false)
     {
         if (!more_entropy)
         {
@@ -110,8 +112,9 @@ public static class Clock
         }
 
         long microseconds = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks / TicksPerMicrosecond;
-        string text = string.Create(CultureInfo.InvariantCulture, $"{prefix}{microseconds / 1000000:x8}{microseconds % 1000000:x5}");
-        return more_entropy ? text + (System.Random.Shared.NextDouble() * 10).ToString("F8", CultureInfo.InvariantCulture) : text;
+        string text = string.Create(CultureInfo.InvariantCulture, $"{microseconds / 1000000:x8}{microseconds % 1000000:x5}");
+        text += more_entropy ? (System.Random.Shared.NextDouble() * 10).ToString("F8", CultureInfo.InvariantCulture) : "";
+        return new PhpString([.. Bytes.UpToNul(prefix.AsSpan()), .. Encoding.ASCII.GetBytes(text)]);
     }
 
     private static void Sleep(int milliseconds)

@@ -183,7 +183,7 @@ public static class UrlFunctions
                 continue;
             }
 
-            var name = Encode(Arrays.Elements.Text(key).AsSpan(), form);
+            var name = Encode(key.Text.AsSpan(), form);
             var full = prefix.IsDefault
                 ? key.IsInteger ? PhpString.Concat(numericPrefix.IsDefault ? PhpString.Empty : numericPrefix, name) : name
                 : PhpString.Concat(PhpString.Concat(prefix, "%5B"), PhpString.Concat(name, "%5D"));

@@ -27,7 +27,7 @@ internal static class ObjectMembers
     {
         foreach (var (key, value) in members)
         {
-            if (!others.Contains(key.ToString()) && TryPlace(ctx, o, key.IsInteger ? key.ToString() : key.String, out var place, out var property))
+            if (!others.Contains(key.ToString()) && TryPlace(ctx, o, key.Text, out var place, out var property))
             {
                 place.Set(value.CopyStored());
                 CheckType(ctx, checksTypes ? property : null, place);
@@ -73,7 +73,7 @@ internal static class ObjectMembers
 
         string name = Encoding.UTF8.GetString(plain);
         // The name of an anonymous class goes on behind a NUL.
-        string shown = (owner is null ? name : name.Split('\0', 2)[^1]).Split('\0')[0];
+        string shown = Convert.Shown(owner is null ? name : name[(name.IndexOf('\0') + 1)..]);
         if (isWrong)
         {
             if (o.Class.Properties.Count > 0)

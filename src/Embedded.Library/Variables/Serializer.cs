@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Variables;
@@ -41,7 +42,6 @@ internal sealed class Serializer
 
     public void Write(PhpValue stored)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = stored.GetValue();
         object? identity = stored.IsAlias && stored.Alias._holders > 1 ? stored.Alias : null;
         if (identity is not null && _parts.Seen.TryGetValue(identity, out int number))
@@ -88,6 +88,7 @@ internal sealed class Serializer
                 break;
             case PhpTypeCode.PhpArray:
                 // An array that only a reference within holds has no number that could be named: it ends where it comes again.
+                RuntimeHelpers.EnsureSufficientExecutionStack();
                 bool isDeep = ++_depth > UncheckedDepth;
                 if (isDeep && !Open.Add(value.Array.Table))
                 {
@@ -139,18 +140,14 @@ internal sealed class Serializer
         _out.Add(":{"u8);
         foreach (var (key, item) in array)
         {
-            if (key.IsInteger && named)
-            {
-                WriteString(Convert.ToPhpString(key.Integer));
-            }
-            else if (key.IsInteger)
+            if (key.IsInteger && !named)
             {
                 _out.Add("i:"u8);
                 _out.Add(key.Integer);
             }
             else
             {
-                WriteString(key.String);
+                WriteString(key.Text);
             }
 
             _out.Add(';');
@@ -183,6 +180,7 @@ internal sealed class Serializer
 
     private void WriteObject(PhpObject o)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var type = o.Class;
         if (o.EnumCaseName is { } enumCase)
         {
@@ -197,7 +195,8 @@ internal sealed class Serializer
             throw PhpException.Create("Exception", $"Serialization of '{shown}' is not allowed");
         }
 
-        if (type.FindMethod("__serialize") is { } method)
+        var methods = type.Serialization;
+        if (methods.Serialize is { } method)
         {
             var data = _state.Apart(() => method.Routine.Call0(_ctx, o).GetValue());
             if (!data.IsArray)
@@ -210,7 +209,7 @@ internal sealed class Serializer
             return;
         }
 
-        if (type.IsSubclassOf("Serializable"))
+        if (methods.IsSerializable)
         {
             var data = Classes.Iteration.Call(_ctx, o, "serialize");
             if (!data.IsStringValue)
@@ -228,7 +227,7 @@ internal sealed class Serializer
         }
 
         var properties = Convert.ToArray(PhpValue.FromClass(o));
-        if (type.FindMethod("__sleep") is { } sleep)
+        if (methods.Sleep is { } sleep)
         {
             properties = Selected(o, properties, _state.Apart(() => sleep.Routine.Call0(_ctx, o).GetValue()));
         }
@@ -244,10 +243,18 @@ internal sealed class Serializer
         }
 
         Begin("O", type);
-        WriteEntries(properties, named: !type.IsSubclassOf("SplFixedArray"));
+        WriteEntries(properties, named: !methods.HasElements);
     }
 
-    private void Begin(string kind, PhpClass type) => _out.Add($"{kind}:{System.Text.Encoding.UTF8.GetByteCount(type.Name)}:\"{type.Name}\":");
+    private void Begin(string kind, PhpClass type)
+    {
+        _out.Add(kind);
+        _out.Add(':');
+        _out.Add(System.Text.Encoding.UTF8.GetByteCount(type.Name));
+        _out.Add(":\""u8);
+        _out.Add(type.Name);
+        _out.Add("\":"u8);
+    }
 
     // The properties that __sleep() names, by their mangled names.
     private PhpArray Selected(PhpObject o, PhpArray all, PhpValue names)

@@ -184,7 +184,7 @@ internal sealed partial class Unserializer
             return false;
         }
 
-        if (!type.IsSubclassOf("Serializable"))
+        if (!type.Serialization.IsSerializable)
         {
             _ctx.Warning($"Class {type.Name} has no unserializer");
             var o = Make(place, type);
@@ -226,8 +226,8 @@ internal sealed partial class Unserializer
             return false;
         }
 
-        var unserialize = incompleteName.IsEmpty ? type.FindMethod("__unserialize") : null;
-        if (unserialize is null && type.IsSubclassOf("Serializable"))
+        var unserialize = incompleteName.IsEmpty ? type.Serialization.Unserialize : null;
+        if (unserialize is null && type.Serialization.IsSerializable)
         {
             _ctx.Warning($"Erroneous data format for unserializing '{type.Name}'");
             return false;
@@ -252,7 +252,7 @@ internal sealed partial class Unserializer
             o.SetPropertyValue("__PHP_Incomplete_Class_Name", incompleteName);
         }
 
-        var wakeUp = incompleteName.IsEmpty ? type.FindMethod("__wakeup") : null;
+        var wakeUp = incompleteName.IsEmpty ? type.Serialization.WakeUp : null;
         if (!ReadProperties(o, count))
         {
             o.IsDestructed |= wakeUp is not null;
@@ -281,9 +281,24 @@ internal sealed partial class Unserializer
 
     private bool ReadPropertyList(PhpObject o, long count)
     {
+        // serialize() writes them in the order of their declaration.
+        var declared = o.Class.SlotTable;
+        int next = 0;
         while (count-- > 0)
         {
-            if (!Read(null, out var key) || !(key.IsLong || key.IsStringValue) || !ObjectMembers.TryPlace(_ctx, o, Convert.ToPhpString(key, _ctx), out var place, out var property))
+            if (!TryReadKey(out var key))
+            {
+                return false;
+            }
+
+            UnserializedPlace place;
+            PhpProperty? property;
+            if (next < declared.Length && key == declared[next].MangledKey)
+            {
+                property = declared[next++];
+                place = new UnserializedPlace(o, property.Slot);
+            }
+            else if (!ObjectMembers.TryPlace(_ctx, o, key.Text, out place, out property))
             {
                 return false;
             }

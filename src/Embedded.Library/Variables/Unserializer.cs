@@ -7,6 +7,7 @@ namespace PeachpieSockets.Embedded.Library.Variables;
 internal sealed partial class Unserializer
 {
     private const int MaxElements = 0x40000000;
+    private const int PlainDigits = 18; // with so many, numbers have no limit to think of
 
     private readonly Context _ctx;
     private readonly byte[] _text;
@@ -186,7 +187,6 @@ internal sealed partial class Unserializer
 
     private bool Read(UnserializedPlace? place, out PhpValue value)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         value = default;
         if (Position >= _text.Length)
         {
@@ -255,15 +255,16 @@ internal sealed partial class Unserializer
     private bool ReadUnsigned(string then, out int end, out ulong number)
     {
         number = 0;
-        end = Digits(Position + 2);
-        if (end < 0)
+        end = Position + 2;
+        while (end < _text.Length && Bytes.IsDigit(_text[end]))
         {
-            return false;
+            number = unchecked((number * 10) + _text[end++] - '0');
         }
 
-        foreach (byte digit in _text.AsSpan(Position + 2, end - Position - 2))
+        if (end == Position + 2)
         {
-            number = unchecked((number * 10) + digit - '0');
+            end = -1;
+            return false;
         }
 
         foreach (char c in then)
@@ -322,6 +323,21 @@ internal sealed partial class Unserializer
     private bool ReadLong(out PhpValue value)
     {
         value = default;
+        long number = 0;
+        int at = Position + 2;
+        int last = Math.Min(at + PlainDigits, _text.Length - 1);
+        while (at < last && Bytes.IsDigit(_text[at]))
+        {
+            number = number * 10 + _text[at++] - '0';
+        }
+
+        if (at > Position + 2 && At(at) == ';')
+        {
+            value = number;
+            Position = at + 1;
+            return true;
+        }
+
         int end = Digits(Position + (At(Position + 2) is (byte)'-' or (byte)'+' ? 3 : 2));
         if (end < 0 || At(end) != ';')
         {
@@ -504,12 +520,12 @@ internal sealed partial class Unserializer
 
     private bool ReadArray(UnserializedPlace? place)
     {
-        if (!ReadUnsigned(":{", out int end, out _))
+        if (!ReadUnsigned(":{", out int end, out ulong number))
         {
             return false;
         }
 
-        long count = ParseSigned(Position + 2, out _);
+        long count = end - Position <= PlainDigits ? (long)number : ParseSigned(Position + 2, out _);
         Position = end;
         if (place is null || count >= MaxElements || count > Left / 2)
         {
@@ -537,19 +553,47 @@ internal sealed partial class Unserializer
     {
         while (count-- > 0)
         {
-            if (!Read(null, out var key) || !(key.IsLong || key.IsStringValue))
+            if (!TryReadKey(out var key))
             {
                 return false;
             }
 
-            var place = new UnserializedPlace(array, key.IsLong ? key.Long : IntStringKey.FromString(key.StringValue));
-            array.SetItemRaw(place.Key, default);
-            if (!Read(place) || !IsBetween(count))
+            // What is in an element finds its place; where reading stops, there is null.
+            var place = new UnserializedPlace(array, key);
+            bool isWithin = Next is not ((byte)'i' or (byte)'s' or (byte)'b' or (byte)'d' or (byte)'N');
+            if (isWithin)
+            {
+                place.Set(default);
+            }
+
+            if (!Read(place))
+            {
+                if (!isWithin)
+                {
+                    place.Set(default);
+                }
+
+                return false;
+            }
+
+            if (!IsBetween(count))
             {
                 return false;
             }
         }
 
+        return true;
+    }
+
+    private bool TryReadKey(out IntStringKey key)
+    {
+        key = default;
+        if (!Read(null, out var value) || !(value.IsLong || value.IsStringValue))
+        {
+            return false;
+        }
+
+        key = value.IsLong ? value.Long : IntStringKey.FromString(value.StringValue);
         return true;
     }
 
@@ -567,6 +611,7 @@ internal sealed partial class Unserializer
 
     private bool TryDeepen()
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         long most = _parts.MaxDepth ??= _ctx.Ini.TryGet("unserialize_max_depth", out var set) ? Convert.ToLong(set) : 0;
         if (most > 0 && _parts.Depth >= most)
         {

@@ -119,6 +119,9 @@ internal sealed partial class ArrayTable
 
     public bool IsPacked => Keys is null;
 
+    /// <summary>Whether there are other keys than ints that ascend: then its room has no say in the next int key.</summary>
+    public bool HasMixedKeys => !_ascends;
+
     /// <summary>Keeps it as it is, and what it holds: writers clone it until <see cref="EndHold"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Hold()

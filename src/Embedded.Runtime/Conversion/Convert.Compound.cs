@@ -21,6 +21,11 @@ public static partial class Convert
 
     private static PhpArray ToArray(PhpObject obj)
     {
+        if (obj.GetType() == typeof(PhpObject))
+        {
+            return ToArrayOfPlain(obj);
+        }
+
         var array = new PhpArray();
         foreach (var property in obj.GetProperties(Context.Current!, PropertyPurpose.ArrayCast))
         {
@@ -30,16 +35,42 @@ public static partial class Convert
         return array;
     }
 
-    // A private property's key carries its class between NULs, a protected one's an asterisk.
-    internal static IntStringKey MangledName(in ObjectProperty property)
+    // An object that has nothing but its properties: what GetProperties() would tell.
+    private static PhpArray ToArrayOfPlain(PhpObject obj)
     {
-        if (property.Visibility == PropertyVisibility.Public || property.Name.IsInteger)
+        var declared = obj.Class.SlotTable;
+        var array = declared.Length == 0 ? new PhpArray() : PhpArray.ForKeys(declared.Length + (obj.Dynamic?.Count ?? 0));
+        for (int i = 0; i < declared.Length; i++)
         {
-            return property.Name;
+            if (!obj.Slots[i].IsUndefined)
+            {
+                array.AddNew(declared[i].MangledKey, obj.Slots[i].CopyStored());
+            }
         }
 
-        string owner = property.Visibility == PropertyVisibility.Protected ? "*" : property.DeclaringClass ?? "";
-        return new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. property.Name.String.AsSpan()]);
+        if (obj.Dynamic is { } dynamic)
+        {
+            foreach (var (key, value) in dynamic)
+            {
+                array.AddNew(key, value.CopyStored());
+            }
+        }
+
+        return array;
+    }
+
+    // A private property's key carries its class between NULs, a protected one's an asterisk.
+    internal static IntStringKey MangledName(in ObjectProperty property) => MangledName(property.Name, property.Visibility, property.DeclaringClass);
+
+    internal static IntStringKey MangledName(IntStringKey name, PropertyVisibility visibility, string? declaringClass)
+    {
+        if (visibility == PropertyVisibility.Public || name.IsInteger)
+        {
+            return name;
+        }
+
+        string owner = visibility == PropertyVisibility.Protected ? "*" : declaringClass ?? "";
+        return new IntStringKey([0, .. Encoding.UTF8.GetBytes(owner), 0, .. name.String.AsSpan()]);
     }
 
     /// <summary>(object).</summary>

@@ -226,6 +226,7 @@ internal static partial class Iteration
         private readonly RoutineInfo _next = iterator.Class.FindMethod("next")!.Routine;
         private readonly RoutineInfo _valid = iterator.Class.FindMethod("valid")!.Routine;
         private readonly RoutineInfo _current = iterator.Class.FindMethod("current")!.Routine;
+        private RoutineInfo? _key; // many loops ask for none
         private bool _started;
 
         public override bool MoveNext()
@@ -250,7 +251,7 @@ internal static partial class Iteration
             return true;
         }
 
-        public override PhpValue Key => Walked.Class.FindMethod("key")!.Routine.Call0(Context, Walked).GetValue();
+        public override PhpValue Key => (_key ??= Walked.Class.FindMethod("key")!.Routine).Call0(Context, Walked).GetValue();
     }
 }
 

@@ -80,17 +80,7 @@ internal static class Output
     public static Exception UnhandledMatch(PhpValue value)
     {
         value = value.GetValue();
-        string text = value.TypeCode switch
-        {
-            PhpTypeCode.Null => "NULL",
-            PhpTypeCode.Boolean => value.Boolean ? "true" : "false",
-            PhpTypeCode.Long => Convert.ToPhpString(value.Long).ToString(),
-            PhpTypeCode.Double => WithFraction(Convert.ToPhpString(value.Double).ToString()),
-            PhpTypeCode.String or PhpTypeCode.MutableString => StackTrace.FormatArgument(value).ToString(),
-            _ => $"of type {Convert.TypeNameForMessage(value)}",
-        };
+        string text = value.IsNull || value.IsScalar ? StackTrace.FormatArgument(value).ToString() : $"of type {Convert.TypeNameForMessage(value)}";
         return PhpException.Create("UnhandledMatchError", $"Unhandled match case {text}");
     }
-
-    private static string WithFraction(string number) => number.AsSpan().ContainsAnyExcept("-0123456789") ? number : number + ".0";
 }

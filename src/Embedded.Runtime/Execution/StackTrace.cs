@@ -249,8 +249,7 @@ internal static class StackTrace
             case PhpTypeCode.Long:
                 return value.Long.ToString(CultureInfo.InvariantCulture);
             case PhpTypeCode.Double:
-                var number = Convert.ToPhpString(value.Double);
-                return number.AsSpan().IndexOfAnyExcept("-0123456789"u8) < 0 ? number.Append(".0"u8) : number;
+                return Convert.WithFraction(value.Double);
             case PhpTypeCode.PhpArray:
                 return "Array";
             case PhpTypeCode.Object when value.Object is PhpResource resource && PhpClass.Of(resource) is null:

@@ -64,6 +64,9 @@ public sealed partial class PhpClass
 
     internal PhpMethod? MagicClone { get; private set; }
 
+    /// <summary>What serialize() and unserialize() call.</summary>
+    internal SerializationMethods Serialization => field ??= new(this);
+
     /// <summary>The method that count() calls of a Countable.</summary>
     internal PhpMethod? CountMethod => field ??= FindMethod("count");
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>Modifiers of class members. The numbers are those of PHP's ReflectionMethod::IS_* where it has them.</summary>
@@ -57,6 +59,13 @@ public sealed class PhpProperty
     public int Slot { get; init; }
 
     internal IntStringKey Key { get; init; }
+
+    private StrongBox<IntStringKey>? _mangledKey; // replaced as a whole: threads share classes
+
+    /// <summary>The key that it has in an array made of the object.</summary>
+    internal IntStringKey MangledKey => (_mangledKey ??= new(Convert.MangledName(Key, Visibility, DeclaringClass.Name))).Value;
+
+    internal PropertyVisibility Visibility => IsPublic ? PropertyVisibility.Public : IsPrivate ? PropertyVisibility.Private : PropertyVisibility.Protected;
 
     /// <summary>The default where it is the same in every context; undefined for a typed property without default.</summary>
     internal PhpValue Default { get; init; }

@@ -28,11 +28,11 @@ public partial class PhpObject : IPhpObjectLike
             var value = Slots[i];
             if (!value.IsUndefined)
             {
-                yield return new ObjectProperty(p.Key, value, VisibilityOf(p), p.IsPrivate ? p.DeclaringClass.Name : null);
+                yield return new ObjectProperty(p.Key, value, p.Visibility, p.IsPrivate ? p.DeclaringClass.Name : null);
             }
             else if (purpose == PropertyPurpose.Debug && p.Type is not null)
             {
-                yield return new ObjectProperty(p.Key, default, VisibilityOf(p), p.IsPrivate ? p.DeclaringClass.Name : null, p.Type.ToString());
+                yield return new ObjectProperty(p.Key, default, p.Visibility, p.IsPrivate ? p.DeclaringClass.Name : null, p.Type.ToString());
             }
         }
 
@@ -79,9 +79,6 @@ public partial class PhpObject : IPhpObjectLike
         string owner = System.Text.Encoding.UTF8.GetString(bytes, 1, end - 1);
         return owner == "*" ? new ObjectProperty(name, value, PropertyVisibility.Protected) : new ObjectProperty(name, value, PropertyVisibility.Private, owner);
     }
-
-    private static PropertyVisibility VisibilityOf(PhpProperty p)
-        => p.IsPublic ? PropertyVisibility.Public : p.IsPrivate ? PropertyVisibility.Private : PropertyVisibility.Protected;
 
     /// <summary>The result of __toString(); false where the class has none.</summary>
     internal virtual bool TryToString(Context ctx, out PhpString text)

@@ -15,7 +15,7 @@ public static class RegexMatching
         }
 
         return state.TrySetEncoding(encoding) ? true
-            : throw ArgumentBinder.ValueError(nameof(mb_regex_encoding), 1, "encoding", $"must be a valid encoding, \"{encoding.Split('\0')[0]}\" given");
+            : throw ArgumentBinder.ValueError(nameof(mb_regex_encoding), 1, "encoding", $"must be a valid encoding, \"{Convert.Shown(encoding)}\" given");
     }
 
     /// <summary>The options, which may be set; those that were set before.</summary>
