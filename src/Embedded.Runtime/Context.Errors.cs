@@ -62,6 +62,13 @@ public partial class Context
             return;
         }
 
+        // What a script says itself is said as it is.
+        const PhpError OfScript = PhpError.E_USER_ERROR | PhpError.E_USER_WARNING | PhpError.E_USER_NOTICE | PhpError.E_USER_DEPRECATED;
+        if ((level & OfScript) == 0 && message.AsSpan().IndexOf("@anonymous\0"u8) >= 0)
+        {
+            message = PhpException.WithoutPlaces(message.ToString());
+        }
+
         if ((level & ErrorLevels.Unhandleable) == 0 && CallErrorHandler(level, message, file, line))
         {
             return;

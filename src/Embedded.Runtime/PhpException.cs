@@ -42,7 +42,7 @@ public static partial class PhpException
     }
 
     // The name of an anonymous class goes on behind a NUL byte; messages end there, as C's strings do.
-    private static string WithoutPlaces(string message)
+    internal static string WithoutPlaces(string message)
         => message.Contains("@anonymous\0", StringComparison.Ordinal) ? AnonymousPlace().Replace(message, "") : message;
 
     [System.Text.RegularExpressions.GeneratedRegex(@"(?<=@anonymous)\0[^$]*\$[0-9a-f]+")]

@@ -73,7 +73,7 @@ internal static class Constants
                     return true;
                 }
 
-                return left.IsLong && right.IsLong && TryInteger(b.Operator, left, right, out value);
+                return (left.IsLong && right.IsLong && TryInteger(b.Operator, left, right, out value)) || TryFloat(b.Operator, left, right, out value);
             default:
                 return false;
         }
@@ -156,6 +156,24 @@ internal static class Constants
             case BinaryOperator.BitwiseOr: value = l.Long | r.Long; return true;
             case BinaryOperator.BitwiseAnd: value = l.Long & r.Long; return true;
             case BinaryOperator.ShiftLeft when r.Long is >= 0 and < 64: value = l.Long << (int)r.Long; return true;
+            default: return false;
+        }
+    }
+
+    private static bool TryFloat(BinaryOperator op, PhpValue l, PhpValue r, out PhpValue value)
+    {
+        value = default;
+        if (!(l.IsDouble || l.IsLong) || !(r.IsDouble || r.IsLong))
+        {
+            return false;
+        }
+
+        switch (op)
+        {
+            case BinaryOperator.Add: value = Operators.Add(l, r); return true;
+            case BinaryOperator.Subtract: value = Operators.Subtract(l, r); return true;
+            case BinaryOperator.Multiply: value = Operators.Multiply(l, r); return true;
+            case BinaryOperator.Divide when Runtime.Convert.ToDouble(r) != 0: value = Operators.Divide(l, r); return true;
             default: return false;
         }
     }

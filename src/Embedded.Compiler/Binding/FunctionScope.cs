@@ -46,6 +46,9 @@ internal sealed class FunctionScope
     /// <summary>Whether it is a file's (or eval'd) code: variables are in a symbol table it is given.</summary>
     public bool IsScript { get; init; }
 
+    /// <summary>Whether it is an expression that is evaluated apart: php computes those by rules of their own.</summary>
+    public bool IsConstantExpression { get; init; }
+
     /// <summary>Whether it is eval'd code, which gives null at its end.</summary>
     public bool IsEval { get; init; }
 

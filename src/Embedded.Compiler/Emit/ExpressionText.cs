@@ -43,6 +43,35 @@ internal static class ExpressionText
 
     public static string Of(Expression e) => Of(e, 0);
 
+    private const int ShownBytes = 10;
+
+    /// <summary>A default as messages about declarations show it: the value where it is known, else no more than a name.</summary>
+    public static string Shortened(Expression e)
+    {
+        if (!Binding.Constants.TryEvaluate(e, out var value))
+        {
+            return e switch
+            {
+                ConstantExpression c => Constant(c.Name),
+                ClassConstantExpression { Class: NameExpression } => Of(e),
+                _ => "<expression>",
+            };
+        }
+
+        if (value.IsArray)
+        {
+            return value.Array.Count == 0 ? "[]" : "[...]";
+        }
+
+        if (value.IsStringValue)
+        {
+            var text = value.StringValue.AsSpan();
+            return text.Length > ShownBytes ? $"'{Encoding.UTF8.GetString(text[..ShownBytes])}...'" : $"'{Encoding.UTF8.GetString(text)}'";
+        }
+
+        return value.IsNull ? "null" : value.IsBoolean ? (value.Boolean ? "true" : "false") : Runtime.Convert.ToPhpString(value, Runtime.Context.Current!).ToString();
+    }
+
     private static string Of(Expression? e, int outer) => e switch
     {
         null => "",

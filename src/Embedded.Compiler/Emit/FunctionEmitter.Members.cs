@@ -272,7 +272,7 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        LoadSite(new MemberSite<PhpClassConstant>(System.Text.Encoding.UTF8.GetString(text)));
+        LoadSite(new MemberSite<PhpClassConstant>(System.Text.Encoding.UTF8.GetString(text)) { Owner = _isConstant && c.Class is NameExpression n ? n.Name.FullName : null });
         LoadScope();
         LoadFrame();
         _il.Call(typeof(StaticMembers), nameof(StaticMembers.Constant));

@@ -34,6 +34,7 @@ internal sealed partial class FunctionEmitter
                 Box(kind);
                 _il.Call(typeof(Arith), u.Operator switch
                 {
+                    UnaryOperator.Minus when _isConstant => nameof(Arith.NegateConstant),
                     UnaryOperator.Minus => nameof(Arith.Negate),
                     UnaryOperator.Plus => nameof(Arith.Plus),
                     _ => nameof(Arith.BitwiseNot),

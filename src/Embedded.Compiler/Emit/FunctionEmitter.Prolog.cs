@@ -165,7 +165,9 @@ internal sealed partial class FunctionEmitter
             LoadArgument(i);
             _il.Call(typeof(Params), nameof(Params.IsGiven));
             _il.Emit(OpCodes.Brtrue, given);
+            _isConstant = true;
             EmitCopied(p.Default);
+            _isConstant = _scope.IsConstantExpression;
             if (type is not null && !(IsSimple(p.Default) || p.Default is ArrayLiteral))
             {
                 EmitTypeCheck(type, () =>

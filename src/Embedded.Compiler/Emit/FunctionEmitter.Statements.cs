@@ -248,7 +248,9 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
+                _isConstant = true;
                 EmitCopied(v.Initializer);
+                _isConstant = _scope.IsConstantExpression;
             }
 
             _il.Call(typeof(Variables), nameof(Variables.InitStatic));

@@ -35,7 +35,11 @@ internal sealed partial class FunctionEmitter
     {
         _scope = scope;
         _unit = unit;
+        _isConstant = scope.IsConstantExpression;
     }
+
+    // Whether what is written now is a constant expression: php computes those by rules of their own.
+    private bool _isConstant;
 
     /// <summary>Writes the code; the result makes its delegate for a function object.</summary>
     public Func<UserFunction, Delegate> Compile() => _scope.IsScript ? CompileScript() : CompileFunction();

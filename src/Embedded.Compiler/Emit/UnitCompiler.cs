@@ -24,7 +24,7 @@ internal sealed partial class UnitCompiler(FileScope file)
         return nullable ? spec.WithNull() : spec;
     }
 
-    private static string TypeText(TypeSyntax type) => type switch
+    internal static string TypeText(TypeSyntax type) => type switch
     {
         NamedTypeSyntax n => n.Name.FullName,
         NullableTypeSyntax n => "?" + TypeText(n.Inner),
@@ -176,6 +176,7 @@ internal sealed partial class UnitCompiler(FileScope file)
             File = unit.File,
             Name = Name,
             FunctionName = IsHidden ? "" : Name,
+            IsConstantExpression = IsHidden,
             Parameters = syntax.Parameters,
             Body = WithPromotions(),
             Line = Line,
@@ -220,6 +221,9 @@ internal sealed partial class UnitCompiler(FileScope file)
 
             return new UserFunction(unit.CompileExpression(e, inClass), scope).Call0(ctx, scope);
         }
+
+        public override string? DescribeDefault(int parameter)
+            => parameter < syntax.Parameters.Count && syntax.Parameters[parameter].Default is { } e ? ExpressionText.Shortened(e) : null;
     }
 
     /// <summary>The code of a file's top level.</summary>

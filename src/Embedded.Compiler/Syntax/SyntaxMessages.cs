@@ -64,6 +64,12 @@ internal static class SyntaxMessages
     public const string PromotionVariadic = "Cannot declare variadic promoted property";
     public const string AutoGlobalUse = "Cannot use auto-global as lexical variable";
     public const string Autoload = "__autoload() is no longer supported, use spl_autoload_register() instead";
+    public const string StaticClassInConstant = "static::class cannot be used for compile-time class name resolution";
+    public const string DynamicClassInConstant = "Dynamic class names are not allowed in compile-time class constant references";
+    public const string AnonymousInConstant = "Cannot use anonymous class in constant expression";
+    public const string DynamicNewInConstant = "Cannot use dynamic class name in constant expression";
+    public const string StaticNewInConstant = "\"static\" is not allowed in compile-time constants";
+    public const string SpreadInConstantNew = "Argument unpacking in constant expressions is not supported";
     public const string InvalidConstant = "Constant expression contains invalid operations";
     public const string StaticInConstant = "\"static::\" is not allowed in compile-time constants";
     public const string NewInConstant = "New expressions are not supported in this context";
@@ -138,6 +144,29 @@ internal static class SyntaxMessages
 
     public static string EnumProperty(string owner) => $"Enum {owner} cannot include properties";
 
+    public static string FinalProperty(string owner, string name) =>
+        $"Cannot declare property {owner}::${name} final, the final modifier is allowed only for methods, classes, and class constants";
+
+    public static string NoScope(string name) => $"Cannot use \"{name}\" when no class scope is active";
+
+    public const string NoParent = "Cannot use \"parent\" when current class scope has no parent";
+
+    public static string RedundantObject(string type) => $"Type {type} contains both object and a class type, which is redundant";
+
+    /// <summary>A class name that looks like a type of the language.</summary>
+    public static string Confusable(string written, string? meant, string name, bool hasNamespace)
+    {
+        string suppress = $"Write \"\\{name}\" to suppress this warning{(hasNamespace ? " or import the class with \"use\"" : "")}";
+        return meant is null ? $"\"{written}\" is not a supported builtin type and will be interpreted as a class name. {suppress}"
+            : $"\"{written}\" will be interpreted as a class name. Did you mean \"{meant}\"? {suppress}";
+    }
+
+    public static string PropertyDefault(string given, string owner, string name, string type) => $"Cannot use {given} as default value for property {owner}::${name} of type {type}";
+
+    public static string ParameterDefault(string given, string name, string type) => $"Cannot use {given} as default value for parameter ${name} of type {type}";
+
+    public static string NullDefault(string type, string nullable) => $"Default value for property of type {type} may not be null. Use the nullable type {nullable} to allow null default value";
+
     public static string ReadonlyUntyped(string owner, string name) => $"Readonly property {owner}::${name} must have type";
 
     public static string ReadonlyStatic(string owner, string name) => $"Static property {owner}::${name} cannot be readonly";
@@ -171,6 +200,12 @@ internal static class SyntaxMessages
         : $"Method {name}() must take exactly {count} argument{(count == 1 ? "" : "s")}";
 
     public static string MagicStatic(string name, bool mustBe) => $"Method {name}() {(mustBe ? "must" : "cannot")} be static";
+
+    public static string MagicByReference(string name) => $"Method {name}() cannot take arguments by reference";
+
+    public static string MagicAccess(string name) => $"The magic method {name}() must have public visibility";
+
+    public static string MagicParameterType(string name, int number, string parameter, string type) => $"{name}(): Parameter #{number} (${parameter}) must be of type {type} when declared";
 
     public static string MagicNoReturnType(string name) => $"Method {name}() cannot declare a return type";
 

@@ -100,11 +100,43 @@ public static class Callbacks
             return;
         }
 
-        var view = o.VisibleProperties(ctx.CallerScope);
-        Walk(ctx, view, callback, arg, recursive);
-        foreach (var (key, item) in view)
+        // All properties, by the names that tell class and visibility.
+        var view = new PhpArray();
+        var places = new List<(IntStringKey Key, int Slot)>();
+        for (int i = 0; i < o.Slots.Length; i++)
         {
-            o.SetPropertyValue(key.ToString(), item.GetValue());
+            if (!o.Slots[i].IsUndefined)
+            {
+                var p = o.Class.Slots[i];
+                string owner = p.IsPrivate ? p.DeclaringClass.Name : "*";
+                var key = p.IsPublic ? new IntStringKey(p.Name) : new IntStringKey($"\0{owner}\0{p.Name}");
+                places.Add((key, i));
+                view.SetItemRaw(key, o.Slots[i].CopyStored());
+            }
+        }
+
+        foreach (var (key, item) in o.Dynamic ?? [])
+        {
+            places.Add((key, -1));
+            view.SetItemRaw(key, item.CopyStored());
+        }
+
+        Walk(ctx, view, callback, arg, recursive);
+        foreach (var (key, slot) in places)
+        {
+            if (!view.TryGetValue(key, out var item))
+            {
+                continue;
+            }
+
+            if (slot < 0)
+            {
+                o.SetPropertyValue(key.ToString(), item.GetValue());
+            }
+            else if (!o.Slots[slot].IsAlias)
+            {
+                o.Slots[slot] = item.GetValue().DeepCopy();
+            }
         }
     }
 

@@ -86,7 +86,7 @@ public static class ClassFunctions
         }
 
         return (type.Properties.TryGetValue(property, out var declared) && (!declared.IsPrivate || ReferenceEquals(declared.DeclaringClass, type)))
-            || type.StaticProperties.ContainsKey(property)
+            || (type.StaticProperties.TryGetValue(property, out var shared) && ((shared.Flags & PhpMemberFlags.Private) == 0 || ReferenceEquals(shared.DeclaringClass, type)))
             || (object_or_class.AsObject() as PhpObject)?.Dynamic?.ContainsKey(IntStringKey.FromString(property)) == true;
     }
 
@@ -96,7 +96,12 @@ public static class ClassFunctions
         => (@object.AsObject() as PhpObject)?.VisibleProperties(ctx.CallerScope) ?? [];
 
     /// <summary>All properties, with the names that the array cast gives them.</summary>
-    public static PhpArray get_mangled_object_vars([PhpParam("object")] PhpValue @object) => Convert.ToArray(@object);
+    public static PhpArray get_mangled_object_vars(Context ctx, [PhpParam("object")] PhpValue @object) => @object.AsObject() switch
+    {
+        PhpClosure => [],
+        Spl.SplObject { HasElementsAsProperties: true } o => o.Members(ctx),
+        _ => Convert.ToArray(@object),
+    };
 
     /// <summary>The defaults of the properties that the calling code may read, or false.</summary>
     [PhpSignature("(string $class): array")]
@@ -115,9 +120,9 @@ public static class ClassFunctions
         var defaults = type.NewSlots(ctx);
         foreach (var property in type.Slots.OrderBy(p => ReferenceEquals(p.DeclaringClass, type) ? 0 : 1))
         {
-            if (property.IsVisibleFrom(scope) && !defaults[property.Slot].IsUndefined && ReferenceEquals(type.FindProperty(property.Name, scope), property))
+            if (property.IsVisibleFrom(scope) && ReferenceEquals(type.FindProperty(property.Name, scope), property))
             {
-                result.SetItemValue(new IntStringKey(property.Name), defaults[property.Slot].DeepCopy());
+                result.SetItemValue(new IntStringKey(property.Name), defaults[property.Slot].IsUndefined ? default : defaults[property.Slot].DeepCopy());
             }
         }
 

@@ -26,12 +26,7 @@ public static partial class PeriodClass
         .Method("getEndDate", "(): ?DateTimeInterface", static (ctx, self, _) => Get(self, "end") is { IsNull: false } end ? CloneOf(ctx, end) : default)
         .Method("getDateInterval", "(): DateInterval", static (ctx, self, _) => CloneOf(ctx, Get(self, "interval")))
         .Method("getRecurrences", "(): ?int", static (_, self, _) => Get(self, "recurrences").Long - Extra(self) is > 0 and var n ? n : default(PhpValue))
-        .Method("getIterator", "(): Iterator", static (ctx, self, _) =>
-        {
-            var iterator = (PeriodIterator)PeriodIterator.Type.CreateInstance();
-            iterator.Start(ctx, Get(self, "start").IsNull ? null! : (PhpObject)self!);
-            return PhpValue.FromClass(iterator);
-        })
+        .Method("getIterator", "(): Iterator", static (ctx, self, _) => PhpValue.FromClass(new PeriodIterator(ctx, Get(self, "start").IsNull ? null! : (PhpObject)self!)))
         .Method("__serialize", "(): array", static (_, self, _) => Get(self, "start").IsNull ? default(PhpValue) : ((PhpObject)self!).VisibleProperties(null))
         .Method("__unserialize", "(array $data): void", static (_, self, a) =>
         {
@@ -139,43 +134,34 @@ public static partial class PeriodClass
     private static partial Regex Iso();
 
     /// <summary>Goes through the dates of a period.</summary>
-    private sealed class PeriodIterator(PhpClass type) : PhpObject(type)
+    private sealed class PeriodIterator : InternalIterator
     {
-        public static readonly PhpClass Type = new PhpClassBuilder("InternalIterator", "Core").With(PhpClassFlags.Final).Implements(CoreClasses.Iterator).Factory(static t => new PeriodIterator(t))
-            .Method("current", "(): mixed", static (ctx, self, _) => CloneOf(ctx, PhpValue.FromClass(Of(self)._current)))
-            .Method("key", "(): mixed", static (_, self, _) => Of(self)._index)
-            .Method("next", "(): void", static (ctx, self, _) => Of(self).Next(ctx))
-            .Method("valid", "(): bool", static (_, self, _) => Of(self).IsValid)
-            .Method("rewind", "(): void", static (ctx, self, _) => Of(self).Rewind(ctx))
-            .Build();
-
-        private PhpObject _period = null!;
+        private readonly PhpObject _period;
         private DateObject _current = null!;
         private long _index;
 
-        public void Start(Context ctx, PhpObject period)
+        public PeriodIterator(Context ctx, PhpObject period)
         {
             _period = period;
             Rewind(ctx);
         }
 
-        private bool IsValid
-        {
-            get
-            {
-                if (_period.GetPropertyValue("end").AsObject() is not DateObject end)
-                {
-                    return _index < _period.GetPropertyValue("recurrences").Long;
-                }
+        protected override PhpValue Current(Context ctx) => CloneOf(ctx, PhpValue.FromClass(_current));
 
-                int order = (_current.Time.Timestamp, _current.Time.Microsecond).CompareTo((end.Time.Timestamp, end.Time.Microsecond));
-                return order < 0 || (order == 0 && _period.GetPropertyValue("include_end_date").Boolean);
+        protected override PhpValue Key(Context ctx) => _index;
+
+        protected override bool IsValid(Context ctx)
+        {
+            if (_period.GetPropertyValue("end").AsObject() is not DateObject end)
+            {
+                return _index < _period.GetPropertyValue("recurrences").Long;
             }
+
+            int order = (_current.Time.Timestamp, _current.Time.Microsecond).CompareTo((end.Time.Timestamp, end.Time.Microsecond));
+            return order < 0 || (order == 0 && _period.GetPropertyValue("include_end_date").Boolean);
         }
 
-        private static PeriodIterator Of(object? self) => (PeriodIterator)self!;
-
-        private PhpValue Rewind(Context ctx)
+        protected override void Rewind(Context ctx)
         {
             _index = 0;
             _current = (DateObject)((DateObject)_period.GetPropertyValue("start").Object).ShallowClone(ctx);
@@ -186,15 +172,13 @@ public static partial class PeriodClass
             }
 
             _period.SetPropertyValue("current", CloneOf(ctx, PhpValue.FromClass(_current)));
-            return default;
         }
 
-        private PhpValue Next(Context ctx)
+        protected override void Next(Context ctx)
         {
             _index++;
             _current.Time = ((IntervalObject)_period.GetPropertyValue("interval").Object).Step(_current.Time);
             _period.SetPropertyValue("current", CloneOf(ctx, PhpValue.FromClass(_current)));
-            return default;
         }
     }
 }

@@ -55,12 +55,16 @@ public static class Calling
     /// <summary>call_user_func() for methods: static is the caller's.</summary>
     [PhpSignature("(callable $callback, mixed ...$args): mixed")]
     public static PhpValue forward_static_call(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args)
-        => ctx.CallerScope is null ? throw NoScope(nameof(forward_static_call)) : callback.Invoke(ctx, args).DeepCopy();
+        => ctx.CallerScope is null ? throw NoScope(nameof(forward_static_call)) : Forwarded(ctx, callback).Invoke(ctx, args).DeepCopy();
+
+    // static is the caller's, where that is of the class of the method.
+    private static IPhpCallable Forwarded(Context ctx, IPhpCallable callback)
+        => callback is BoundCallable { Self: PhpClass type } bound && ctx.CurrentUserFrame?.StaticClass is { } late && late.IsSubclassOf(type) ? bound with { Self = late } : callback;
 
     private static Exception NoScope(string function) => PhpException.ErrorException($"Cannot call {function}() when no class scope is active");
 
     /// <summary>call_user_func_array() for methods: static is the caller's.</summary>
-    public static PhpValue forward_static_call_array(Context ctx, IPhpCallable callback, PhpArray args) => callback.Invoke(ctx, args.GetValues()).DeepCopy();
+    public static PhpValue forward_static_call_array(Context ctx, IPhpCallable callback, PhpArray args) => Forwarded(ctx, callback).Invoke(ctx, args.GetValues()).DeepCopy();
 
     /// <summary>The function is called when the script has ended.</summary>
     [PhpSignature("(callable $callback, mixed ...$args): void")]

@@ -171,6 +171,11 @@ public static class CoreFunctions
             "parent" => ctx.CallerScope?.Parent,
             _ => ctx.ResolveClass(className),
         };
+        if (type is null && (className.ToLowerInvariant() is "self" or "static" or "parent"))
+        {
+            throw PhpException.ErrorException($"Cannot access \"{className.ToLowerInvariant()}\" when {(ctx.CallerScope is null ? "no class scope is active" : "current class scope has no parent")}");
+        }
+
         error = type is null ? $"Class \"{className}\" not found" : $"Undefined constant {type.Name}::{name[(colons + 2)..]}";
         if (type?.FindConstant(name[(colons + 2)..]) is not { } constant)
         {
@@ -179,7 +184,7 @@ public static class CoreFunctions
 
         if (!constant.IsVisibleFrom(ctx.CallerScope))
         {
-            error = StaticMembers.InaccessibleConstant(type, constant);
+            error = StaticMembers.InaccessibleConstant(type.Name, constant);
             return false;
         }
 

@@ -27,9 +27,9 @@ public static class FunctionReflection
         .Method("getNumberOfRequiredParameters", "(): int", static (_, self, _) => Routine(self).Parameters.Count(p => !p.IsOptional))
         .Method("getParameters", "(): array", static (_, self, _) => ParameterReflection.List(Routine(self)))
         .Method("hasReturnType", "(): bool", static (_, self, _) => User(self)?.ReturnType is not null || (User(self) is null && !IsTentative(self) && Routine(self).ReturnType is not null))
-        .Method("getReturnType", "(): ?ReflectionType", static (_, self, _) => IsTentative(self) ? default : TypeReflection.Of(Routine(self).ReturnType is { } type ? PhpTypeSpec.Parse(type) : null))
+        .Method("getReturnType", "(): ?ReflectionType", static (_, self, _) => IsTentative(self) ? default : TypeReflection.Of(ReturnTypeOf(Routine(self))))
         .Method("hasTentativeReturnType", "(): bool", static (_, self, _) => IsTentative(self) && Routine(self).ReturnType is not null)
-        .Method("getTentativeReturnType", "(): ?ReflectionType", static (_, self, _) => IsTentative(self) ? TypeReflection.Of(Routine(self).ReturnType is { } type ? PhpTypeSpec.Parse(type) : null) : default)
+        .Method("getTentativeReturnType", "(): ?ReflectionType", static (_, self, _) => IsTentative(self) ? TypeReflection.Of(ReturnTypeOf(Routine(self))) : default)
         .Method("getDocComment", "(): string|false", static (_, self, _) => Comment(User(self)?.DocComment))
         .Method("getFileName", "(): string|false", static (_, self, _) => Text(User(self)?.Path))
         .Method("getStartLine", "(): int|false", static (_, self, _) => User(self) is { } user ? user.Line : PhpValue.False)
@@ -227,6 +227,8 @@ public static class FunctionReflection
             text += "  }\n";
         }
 
-        return text + (routine.ReturnType is { } type ? $"  - Return [ {TypeReflection.TextOf(PhpTypeSpec.Parse(type))} ]\n" : "") + "}\n";
+        return text + (ReturnTypeOf(routine) is { } type ? $"  - Return [ {TypeReflection.TextOf(type)} ]\n" : "") + "}\n";
     }
+
+    private static PhpTypeSpec? ReturnTypeOf(RoutineInfo routine) => routine is UserFunction { Template.ReturnType: var declared } ? declared : routine.ReturnType is { } type ? PhpTypeSpec.Parse(type) : null;
 }

@@ -96,12 +96,7 @@ public static class FixedArrayClass
             ((FixedArray)self!).At(ctx, a[0]) = default;
             return default;
         })
-        .Method("getIterator", "(): Iterator", static (ctx, self, _) =>
-        {
-            var iterator = (ArrayStorage)ArrayObjectClasses.ArrayIterator.CreateInstance();
-            iterator.Take("", ((FixedArray)self!).ToArray());
-            return PhpValue.FromClass(iterator);
-        })
+        .Method("getIterator", "(): Iterator", static (_, self, _) => PhpValue.FromClass(new FixedArrayIterator((FixedArray)self!)))
         .Method("jsonSerialize", "(): array", static (_, self, _) => ((FixedArray)self!).ToArray())
         .Build();
 
@@ -183,5 +178,21 @@ public static class FixedArrayClass
             => base.GetProperties(ctx, purpose).Concat(Items.Select((v, i) => new ObjectProperty(i, v, IsIndex: true)));
 
         protected override void CopyState(PhpObject original) => Items = ToArray().GetValues();
+    }
+
+    /// <summary>Goes through the elements that are there then.</summary>
+    private sealed class FixedArrayIterator(FixedArray array) : InternalIterator
+    {
+        private int _at;
+
+        protected override PhpValue Current(Context ctx) => array.At(ctx, _at).GetValue();
+
+        protected override PhpValue Key(Context ctx) => _at;
+
+        protected override void Next(Context ctx) => _at++;
+
+        protected override bool IsValid(Context ctx) => _at < array.Items.Length;
+
+        protected override void Rewind(Context ctx) => _at = 0;
     }
 }

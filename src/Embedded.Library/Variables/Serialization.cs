@@ -5,7 +5,7 @@ namespace PeachpieSockets.Embedded.Library.Variables;
 public static class Serialization
 {
     /// <summary>What objects become whose class is not there.</summary>
-    public static readonly PhpClass __PHP_Incomplete_Class = new PhpClassBuilder("__PHP_Incomplete_Class", "standard").With(PhpClassFlags.AllowDynamicProperties).Build();
+    public static readonly PhpClass __PHP_Incomplete_Class = new PhpClassBuilder("__PHP_Incomplete_Class", "standard").With(PhpClassFlags.Final | PhpClassFlags.AllowDynamicProperties).Build();
 
     /// <summary>A value as text that unserialize() reads.</summary>
     [PhpSignature("(mixed $value): string")]

@@ -191,8 +191,7 @@ internal sealed class Serializer
 
         if ((type.Flags & (PhpClassFlags.NotSerializable | PhpClassFlags.Anonymous)) != 0)
         {
-            string shown = (type.Flags & PhpClassFlags.Anonymous) != 0 ? "class@anonymous" : type.Name;
-            throw PhpException.Create("Exception", $"Serialization of '{shown}' is not allowed");
+            throw PhpException.Create("Exception", $"Serialization of '{Convert.Shown(type.Name)}' is not allowed");
         }
 
         var methods = type.Serialization;
@@ -229,7 +228,15 @@ internal sealed class Serializer
         var properties = Convert.ToArray(PhpValue.FromClass(o));
         if (methods.Sleep is { } sleep)
         {
-            properties = Selected(o, properties, _state.Apart(() => sleep.Routine.Call0(_ctx, o).GetValue()));
+            var names = _state.Apart(() => sleep.Routine.Call0(_ctx, o).GetValue());
+            if (!names.IsArray)
+            {
+                _ctx.Warning($"serialize(): {type.Name}::__sleep() should return an array only containing the names of instance-variables to serialize");
+                _out.Add("N;"u8);
+                return;
+            }
+
+            properties = Selected(o, properties, names.Array);
         }
 
         if (type.Name == "__PHP_Incomplete_Class" && properties["__PHP_Incomplete_Class_Name"] is { IsStringValue: true } missing)
@@ -257,15 +264,10 @@ internal sealed class Serializer
     }
 
     // The properties that __sleep() names, by their mangled names.
-    private PhpArray Selected(PhpObject o, PhpArray all, PhpValue names)
+    private PhpArray Selected(PhpObject o, PhpArray all, PhpArray names)
     {
         var result = new PhpArray();
-        if (!names.IsArray)
-        {
-            return result;
-        }
-
-        foreach (var name in names.Array.GetValues())
+        foreach (var name in names.GetValues())
         {
             string text = Convert.ToPhpString(name, _ctx).ToString();
             IntStringKey[] forms = [IntStringKey.FromString(text), new($"\0*\0{text}"), new($"\0{o.Class.Name}\0{text}")];

@@ -32,7 +32,7 @@ public static class Types
     [PhpKeeps(PhpKeeping.Nothing)]
     public static string get_debug_type(PhpValue value) => value.AsObject() switch
     {
-        IPhpObjectLike o => o.Class.Name,
+        IPhpObjectLike o => Convert.Shown(o.Class.Name),
         PhpResource r => r.IsValid ? $"resource ({r.TypeName})" : "resource (closed)",
         _ => Convert.TypeNameForMessage(value),
     };

@@ -14,7 +14,7 @@ public static partial class Convert
             PhpTypeCode.Double => "float",
             PhpTypeCode.PhpArray => "array",
             PhpTypeCode.String or PhpTypeCode.MutableString => "string",
-            _ => value._obj is PhpResource and not IPhpObjectLike ? "resource" : ClassNameOf(value._obj!),
+            _ => value._obj is PhpResource and not IPhpObjectLike ? "resource" : Shown(ClassNameOf(value._obj!)),
         };
     }
 

@@ -136,6 +136,9 @@ internal static class Arith
 
     public static PhpValue Negate(PhpValue a) => Operators.Negate(a);
 
+    /// <summary>The minus of a constant expression, where php has the factor on the left.</summary>
+    public static PhpValue NegateConstant(PhpValue a) => a.IsLong || a.IsDouble ? Operators.Negate(a) : Operators.Multiply(PhpValue.Create(-1L), a);
+
     public static PhpValue Plus(PhpValue a) => Operators.Plus(a);
 
     public static PhpValue BitwiseNot(PhpValue a) => Operators.BitwiseNot(a);

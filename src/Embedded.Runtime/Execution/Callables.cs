@@ -230,6 +230,7 @@ public static class Callables
         PhpObject? self = null;
         PhpClass? type;
         bool isStaticForm = false;
+        bool isForwarding = false;
         if (target.IsObject)
         {
             self = target.Object as PhpObject;
@@ -240,6 +241,7 @@ public static class Callables
             isStaticForm = true;
             string className = target.StringValue.ToString();
             var frame = ctx.CurrentUserFrame;
+            isForwarding = className.ToLowerInvariant() is "self" or "parent";
             type = className.ToLowerInvariant() switch
             {
                 "self" => scope,
@@ -296,12 +298,18 @@ public static class Callables
         var method = Methods.Find(type, name, scope);
         if (method is not null && method.IsVisibleFrom(scope))
         {
+            if (method.IsAbstract && method.IsStatic && !forCall)
+            {
+                error = $"cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()";
+                return false;
+            }
+
             if (method.IsStatic)
             {
                 bound = new BoundCallable(method.Routine, (object?)self?.Class ?? type);
-                if (self is not null && isStaticForm)
+                if (isStaticForm)
                 {
-                    bound = new BoundCallable(method.Routine, type);
+                    bound = new BoundCallable(method.Routine, isForwarding && ctx.CurrentUserFrame?.StaticClass is { } late && late.IsSubclassOf(type) ? late : type);
                 }
 
                 return true;

@@ -135,6 +135,7 @@ internal static partial class Calls
                 }
             }
 
+            ctx.PendingNamed = collects ? extra : null;
             return CallPositional(routine, ctx, self, arguments);
         }
 

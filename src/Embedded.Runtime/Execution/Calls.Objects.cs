@@ -64,7 +64,7 @@ internal static partial class Calls
         var method = o.Class.MagicClone;
         if (method is not null && !method.IsVisibleFrom(scope))
         {
-            throw PhpException.ErrorException($"Call to {method.VisibilityName} {o.Class.Name}::__clone() from {Methods.ScopeName(scope)}");
+            throw PhpException.ErrorException($"Call to {method.VisibilityName} {method.DeclaringClass.Name}::__clone() from {Methods.ScopeName(scope)}");
         }
 
         var copy = o.ShallowClone(frame.Context);

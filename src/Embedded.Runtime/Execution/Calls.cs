@@ -108,6 +108,12 @@ internal static partial class Calls
                     throw PhpException.ErrorException($"Cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()");
                 }
 
+                if (method.DeclaringClass.IsTrait)
+                {
+                    frame.Context.Deprecated($"Calling static trait method {method.DeclaringClass.Name}::{method.Name} is deprecated, it should only be called on a class using the trait");
+                    return method.Routine;
+                }
+
                 site.Cache = new MethodSite.Entry(type, scope, method.Routine, isStatic: true);
                 return method.Routine;
             }

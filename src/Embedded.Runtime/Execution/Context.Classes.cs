@@ -25,8 +25,8 @@ public partial class Context
     }
 
     /// <summary>The value of a class constant.</summary>
-    internal PhpValue ConstantOf(PhpClassConstant constant)
-        => constant.Computed is null ? constant.Value : StateOf(constant.DeclaringClass).Constant(constant, this);
+    internal PhpValue ConstantOf(PhpClassConstant constant, string? writtenClass = null)
+        => constant.Computed is null ? constant.Value : StateOf(constant.DeclaringClass).Constant(constant, this, writtenClass);
 
     /// <summary>The place of a static property's value.</summary>
     internal ref PhpValue StaticOf(PhpStaticProperty property) => ref StateOf(property.DeclaringClass).Static(property, this);

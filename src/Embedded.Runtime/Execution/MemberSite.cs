@@ -8,6 +8,9 @@ internal sealed class MemberSite<T>(string name)
 {
     public readonly string Name = name;
 
+    /// <summary>The class as it is written, where messages name it so: in constant expressions.</summary>
+    public string? Owner { get; init; }
+
     private Entry? _last;
 
     /// <summary>What the name was for a class and the code of another one; null where it was not asked last.</summary>

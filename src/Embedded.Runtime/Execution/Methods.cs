@@ -79,6 +79,15 @@ internal sealed class MagicCallRoutine(PhpMethod magic, string name) : RoutineIn
             Releasing.Append(list, a.DeepCopy());
         }
 
+        if (ctx.PendingNamed is { } named)
+        {
+            ctx.PendingNamed = null;
+            foreach (var (key, value) in named)
+            {
+                list.SetItemValue(key, value.DeepCopy());
+            }
+        }
+
         return magic.Routine.Call2(ctx, self, PhpValue.Create(name), list);
     }
 

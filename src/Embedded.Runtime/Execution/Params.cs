@@ -33,7 +33,7 @@ internal static class Params
     {
         var function = (UserFunction)frame.Routine;
         int required = function.Template.RequiredCount;
-        bool exactly = required == function.Parameters.Count;
+        bool exactly = required == function.Parameters.Count(p => !p.IsVariadic);
         string called = Caller(frame) is { File: { } file } caller ? $" in {file} on line {caller.Line}" : "";
         frame.Line = function.Template.Line;
         return PhpException.ArgumentCountErrorException(

@@ -126,6 +126,17 @@ public sealed partial class PhpTypeSpec
     /// <summary>The type with null allowed (a parameter whose default is null).</summary>
     internal PhpTypeSpec WithNull() => AllowsNull ? this : new PhpTypeSpec(Kind | Kinds.Null, _classes);
 
+    /// <summary>Whether a value may be written as the default of what has the type: an int for a float is the only one that is converted.</summary>
+    internal bool TakesAsDefault(PhpValue value) => (Kind & Kinds.Mixed) != 0 || value.TypeCode switch
+    {
+        PhpTypeCode.Null => AllowsNull,
+        PhpTypeCode.Boolean => (Kind & (value.Boolean ? Kinds.True : Kinds.False)) != 0,
+        PhpTypeCode.Long => (Kind & (Kinds.Int | Kinds.Float)) != 0,
+        PhpTypeCode.Double => (Kind & Kinds.Float) != 0,
+        PhpTypeCode.PhpArray => (Kind & (Kinds.Array | Kinds.Iterable)) != 0,
+        _ => (Kind & Kinds.String) != 0,
+    };
+
     /// <summary>The type as PHP writes it in messages.</summary>
     public override string ToString() => _text;
 

@@ -34,6 +34,12 @@ internal static partial class Properties
             return default;
         }
 
+        // A typed property that is written into before it has a value is as if it were null.
+        if (what == Modify && !warns && Lookup(o, site, scope, out bool hidden) is { Type: not null } typed && !hidden && o.Slots[typed.Slot].IsUndefined && !o.IsUnset(typed))
+        {
+            return typed.IsReadonly ? throw IndirectlyModified(typed) : default(PhpValue);
+        }
+
         var value = GetSlow(target, site, scope, frame, quiet: false, out bool isMagic);
         if (isMagic && what == Modify && value is { IsAlias: false, IsObject: false })
         {
@@ -165,14 +171,19 @@ internal static partial class Properties
         if (property is not null && !inaccessible)
         {
             ref PhpValue slot = ref o.Slots[property.Slot];
-            if (property.IsReadonly && !(slot.IsObject && access < Access.Reference))
+            if (property.IsReadonly && !slot.IsUndefined && !(slot.IsObject && access < Access.Reference))
             {
                 CheckReadonly(property, slot, scope);
             }
 
-            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && o.IsUnset(property))
+            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && o.IsUnset(property) && !o.InMagic(site.Name, 'g'))
             {
-                return ref MagicRef(o, getterOfUnset, site, frame);
+                return ref MagicRef(o, getterOfUnset, site, frame, access);
+            }
+
+            if (property.IsReadonly && slot.IsUndefined && access != Access.Way)
+            {
+                throw IndirectlyModified(property);
             }
 
             if (property.Type is { } type)
@@ -194,7 +205,7 @@ internal static partial class Properties
 
         if (o.Class.MagicGet is { } getter && !o.InMagic(site.Name, 'g'))
         {
-            return ref MagicRef(o, getter, site, frame);
+            return ref MagicRef(o, getter, site, frame, access);
         }
 
         if (inaccessible)
@@ -205,6 +216,9 @@ internal static partial class Properties
         AddDynamic(o, site, frame);
         return ref o.Dynamic!.GetItemRef(site.Key);
     }
+
+    private static Exception IndirectlyModified(PhpProperty property)
+        => PhpException.ErrorException($"Cannot indirectly modify readonly property {property.DeclaringClass.Name}::${property.Name}");
 
     /// <summary>A typed property's place: what may be done with it, and what it is made for that.</summary>
     private static void CheckAccess(TypedHolder holder, ref PhpValue slot, Access access, string kind)
@@ -272,7 +286,7 @@ internal static partial class Properties
         }
     }
 
-    private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame)
+    private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame, Access access)
     {
         var ctx = frame.Context;
         o.EnterMagic(site.Name, 'g');
@@ -281,7 +295,12 @@ internal static partial class Properties
             var value = Methods.CallHeld(ctx, getter, o, site.NameValue);
             if (!value.IsAlias && !value.IsObject)
             {
-                ctx.Notice($"Indirect modification of overloaded property {o.Class.Name}::${site.Name} has no effect");
+                ctx.Notice($"Indirect modification of overloaded property {o.Class.Name}::${Convert.Shown(site.Name)} has no effect");
+            }
+
+            if (access == Access.Binding)
+            {
+                throw PhpException.ErrorException("Cannot assign by reference to overloaded object");
             }
 
             return ref ctx.Scratch(value);

@@ -86,9 +86,7 @@ internal static partial class Properties
 
         if (inaccessible)
         {
-            throw property!.IsReadonly
-                ? PhpException.ErrorException($"Cannot modify {(property.IsPrivate ? "private" : "protected")} property {o.Class.Name}::${property.Name}")
-                : Inaccessible(o, property);
+            throw Inaccessible(o, property!);
         }
 
         AddDynamic(o, site, frame);

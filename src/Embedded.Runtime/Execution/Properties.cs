@@ -147,7 +147,7 @@ internal static partial class Properties
         if (magic && TryMagicGet(o, site, ctx, out var got))
         {
             isMagic = true;
-            return got;
+            return property is { Type: { } type } && !inaccessible ? Coerce(property.DeclaringClass, property.Name, type, got.GetValue(), frame) : got;
         }
 
         if (quiet)
@@ -215,7 +215,9 @@ internal static partial class Properties
             return isTrue ? Convert.ToBoolean(value) : !value.IsNull;
         }
 
-        if (o.Class.MagicIsset is { } isset && o.EnterMagic(site.Name, 'i'))
+        // A typed property that was never assigned is not asked for by magic.
+        bool magic = !(property is { Type: not null } && !inaccessible && !o.IsUnset(property));
+        if (magic && o.Class.MagicIsset is { } isset && o.EnterMagic(site.Name, 'i'))
         {
             try
             {

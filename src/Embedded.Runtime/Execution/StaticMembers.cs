@@ -19,6 +19,12 @@ internal static class StaticMembers
             throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${site.Name}");
         }
 
+        if (property.DeclaringClass.IsTrait)
+        {
+            Context.Current!.Deprecated($"Accessing static trait property {property.DeclaringClass.Name}::${site.Name} is deprecated, it should only be accessed on a class using the trait");
+            return property;
+        }
+
         site.Remember(type, scope, property);
         return property;
     }
@@ -111,7 +117,7 @@ internal static class StaticMembers
 
     /// <summary><c>Class::NAME</c>.</summary>
     public static PhpValue Constant(PhpClass type, MemberSite<PhpClassConstant> site, PhpClass? scope, Frame frame)
-        => frame.Context.ConstantOf(site.Find(type, scope) ?? Look(type, site, scope)).DeepCopy();
+        => frame.Context.ConstantOf(site.Find(type, scope) ?? Look(type, site, scope), site.Owner).DeepCopy();
 
     /// <summary>A class constant whose name is only known now.</summary>
     public static PhpValue ConstantByName(PhpClass type, PhpValue name, PhpClass? scope, Frame frame)
@@ -133,18 +139,18 @@ internal static class StaticMembers
             throw PhpException.ErrorException($"Cannot access trait constant {type.Name}::{site.Name} directly");
         }
 
-        var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {type.Name}::{Convert.Shown(site.Name)}");
+        var constant = type.FindConstant(site.Name) ?? throw PhpException.ErrorException($"Undefined constant {site.Owner ?? type.Name}::{Convert.Shown(site.Name)}");
         if (!constant.IsVisibleFrom(scope))
         {
-            throw PhpException.ErrorException(InaccessibleConstant(type, constant));
+            throw PhpException.ErrorException(InaccessibleConstant(site.Owner ?? type.Name, constant));
         }
 
         site.Remember(type, scope, constant);
         return constant;
     }
 
-    public static string InaccessibleConstant(PhpClass type, PhpClassConstant constant)
-        => $"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type.Name}::{constant.Name}";
+    public static string InaccessibleConstant(string type, PhpClassConstant constant)
+        => $"Cannot access {((constant.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} constant {type}::{constant.Name}";
 
     /// <summary>The site of a static property whose name is only known now.</summary>
     public static MemberSite<PhpStaticProperty> DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());
@@ -179,16 +185,16 @@ internal static class StaticMembers
     }
 
     public static PhpClass Scope(Frame frame)
-        => frame.Scope ?? throw PhpException.ErrorException("Cannot use \"self\" when no class scope is active");
+        => frame.Scope ?? throw PhpException.ErrorException("Cannot access \"self\" when no class scope is active");
 
     public static PhpClass Parent(Frame frame)
     {
-        var scope = frame.Scope ?? throw PhpException.ErrorException("Cannot use \"parent\" when no class scope is active");
-        return scope.Parent ?? throw PhpException.ErrorException("Cannot use \"parent\" when current class scope has no parent");
+        var scope = frame.Scope ?? throw PhpException.ErrorException("Cannot access \"parent\" when no class scope is active");
+        return scope.Parent ?? throw PhpException.ErrorException("Cannot access \"parent\" when current class scope has no parent");
     }
 
     public static PhpClass Static(Frame frame)
-        => frame.StaticClass ?? frame.Scope ?? throw PhpException.ErrorException("Cannot use \"static\" when no class scope is active");
+        => frame.StaticClass ?? frame.Scope ?? throw PhpException.ErrorException("Cannot access \"static\" when no class scope is active");
 
     /// <summary><c>instanceof</c> with a class that may not exist.</summary>
     public static bool InstanceOf(PhpValue value, PhpClass? type) => type is not null && PhpClass.Of(value.AsObject()) is { } actual && actual.IsSubclassOf(type);

@@ -332,4 +332,7 @@ internal abstract class FunctionTemplate
 
     /// <summary>The values of parameters' defaults, for reflection and named arguments: evaluates the default of a parameter.</summary>
     public abstract PhpValue EvaluateDefault(Context ctx, int parameter, PhpClass? scope);
+
+    /// <summary>The default of a parameter as messages about declarations show it, shortened; null where there is none.</summary>
+    public virtual string? DescribeDefault(int parameter) => null;
 }

@@ -38,10 +38,8 @@ internal static class ClassLinker
 
             foreach (var (name, property) in parent.StaticPropertyTable)
             {
-                if ((property.Flags & PhpMemberFlags.Private) == 0)
-                {
-                    type.StaticPropertyTable[name] = property;
-                }
+                // A private one too: it is there, though only its class's code may use it.
+                type.StaticPropertyTable[name] = property;
             }
 
             foreach (var (name, property) in parent.PropertyTable)

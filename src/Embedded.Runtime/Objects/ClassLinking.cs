@@ -1,7 +1,7 @@
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>One linking of a declaration to its ancestors, with php's checks.</summary>
-internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame frame, PhpClass? parent, List<PhpClass> interfaces)
+internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, Frame frame, PhpClass? parent, List<PhpClass> interfaces, bool early)
 {
     private readonly PhpClass _class = new(template.Name)
     {
@@ -13,12 +13,78 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
         Template = template,
     };
 
+    private readonly Dictionary<string, PhpMethod> _own = new(StringComparer.OrdinalIgnoreCase);
+    private InheritanceChecks _checks = null!;
     private int _statics;
+
+    /// <summary>Whether a check has to wait for a class that is not there yet: there is no class then.</summary>
+    public bool IsUnresolved => _checks.IsUnresolved;
+
+    /// <summary>Whether something was said that another linking has to say again.</summary>
+    public bool HasNotices { get; private set; }
 
     public PhpClass Link()
     {
+        _checks = new InheritanceChecks(template, ctx, frame, _class, early);
         CheckParent();
+        var all = AllInterfaces();
+        if (HasAttribute("AllowDynamicProperties"))
+        {
+            _class.Flags |= PhpClassFlags.AllowDynamicProperties;
+        }
+
+        ClassLinker.Inherit(_class, parent, all);
+        foreach (var m in template.Methods)
+        {
+            _own[m.Function.Name] = new PhpMethod { Name = m.Function.Name, DeclaringClass = _class, Flags = m.Flags, Routine = new UserFunction(m.Function, _class), Root = RootOf(m.Function.Name)! };
+        }
+
+        CheckInherited();
+        AddConstants(template.Constants);
+        var imported = ImportTraits();
+        AddProperties(template.Properties, _class);
+        AddTraitMembers();
+        foreach (var method in imported.Concat(_own.Values))
+        {
+            _class.MethodTable[method.Name] = method;
+        }
+
+        CheckInterfaces();
+        if (IsUnresolved)
+        {
+            return _class;
+        }
+
+        if (template.IsEnum)
+        {
+            CheckEnum();
+            EnumMembers.Add(_class);
+        }
+
+        _class.OwnStaticCount = _statics;
+        CheckAbstract();
+        _class.Complete();
+        HasNotices |= _checks.HasNotices;
+        return _class;
+    }
+
+    private List<PhpClass> AllInterfaces()
+    {
         var all = new List<PhpClass>(interfaces);
+        for (int i = 0; i < interfaces.Count; i++)
+        {
+            var added = interfaces[i];
+            if (!added.IsInterface)
+            {
+                throw template.Fatal(ctx, frame, $"{Convert.Shown(template.Name)} cannot implement {Convert.Shown(added.Name)} - it is not an interface");
+            }
+
+            if (interfaces.IndexOf(added) < i || (template.IsEnum && (added == CoreClasses.UnitEnum || (added == CoreClasses.BackedEnum && template.EnumBackingType is not null))))
+            {
+                throw template.Fatal(ctx, frame, $"{_class.TitleKindName} {Convert.Shown(template.Name)} cannot implement previously implemented interface {added.Name}");
+            }
+        }
+
         if (template.IsEnum)
         {
             all.Add(CoreClasses.UnitEnum);
@@ -34,30 +100,7 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
             all.Add(CoreClasses.Stringable);
         }
 
-        if (HasAttribute("AllowDynamicProperties"))
-        {
-            _class.Flags |= PhpClassFlags.AllowDynamicProperties;
-        }
-
-        ClassLinker.Inherit(_class, parent, all);
-        AddConstants(template.Constants);
-        AddTraits();
-        AddProperties(template.Properties, _class);
-        foreach (var m in template.Methods)
-        {
-            AddMethod(new PhpMethod { Name = m.Function.Name, DeclaringClass = _class, Flags = m.Flags, Routine = new UserFunction(m.Function, _class), Root = RootOf(m.Function.Name)! }, m.Function.Line);
-        }
-
-        if (template.IsEnum)
-        {
-            EnumMembers.Add(_class);
-        }
-
-        _class.OwnStaticCount = _statics;
-        CheckAbstract();
-        CheckInterfaces();
-        _class.Complete();
-        return _class;
+        return all;
     }
 
     private bool HasAttribute(string name) => template.Attributes is IReadOnlyList<AttributeTemplate> list && list.Any(a => a.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -71,93 +114,54 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
 
         if (parent.IsInterface || parent.IsTrait || (parent.IsFinal && !parent.IsEnum) || parent.IsEnum)
         {
-            throw template.Fatal(ctx, frame, parent.IsInterface ? $"Class {template.Name} cannot extend interface {parent.Name}"
-                : parent.IsTrait ? $"Class {template.Name} cannot extend trait {parent.Name}"
-                : $"Class {template.Name} cannot extend final class {parent.Name}");
+            string kind = parent.IsInterface ? "interface" : parent.IsTrait ? "trait" : "final class";
+            throw template.Fatal(ctx, frame, $"Class {Convert.Shown(template.Name)} cannot extend {kind} {Convert.Shown(parent.Name)}");
         }
 
         if ((parent.Flags & PhpClassFlags.Readonly) != (template.Flags & PhpClassFlags.Readonly))
         {
             throw template.Fatal(ctx, frame, (parent.Flags & PhpClassFlags.Readonly) != 0
-                ? $"Non-readonly class {template.Name} cannot extend readonly class {parent.Name}"
-                : $"Readonly class {template.Name} cannot extend non-readonly class {parent.Name}");
+                ? $"Non-readonly class {Convert.Shown(template.Name)} cannot extend readonly class {parent.Name}"
+                : $"Readonly class {Convert.Shown(template.Name)} cannot extend non-readonly class {parent.Name}");
         }
     }
 
     private PhpClass? RootOf(string method) => parent?.FindMethod(method) is { IsPrivate: false } inherited ? inherited.Root : _class;
 
-    private void AddMethod(PhpMethod method, int line)
+    // What the class declares once more than its parent does.
+    private void CheckInherited()
     {
-        if (parent?.FindMethod(method.Name) is { } inherited && !inherited.IsPrivate)
+        if (parent is null)
         {
-            if ((inherited.Flags & PhpMemberFlags.Final) != 0)
+            return;
+        }
+
+        foreach (var own in template.Properties)
+        {
+            if (parent.PropertyTable.TryGetValue(own.Name, out var property))
             {
-                throw template.Fatal(ctx, frame, $"Cannot override final method {inherited.DeclaringClass.Name}::{inherited.Name}()", line);
+                _checks.Property(own, property.Flags, property.Type, property.DeclaringClass);
             }
 
-            if (inherited.IsStatic != method.IsStatic)
+            if (parent.StaticPropertyTable.TryGetValue(own.Name, out var variable))
             {
-                throw template.Fatal(ctx, frame, inherited.IsStatic
-                    ? $"Cannot make static method {inherited.DeclaringClass.Name}::{inherited.Name}() non static in class {template.Name}"
-                    : $"Cannot make non static method {inherited.DeclaringClass.Name}::{inherited.Name}() static in class {template.Name}", line);
-            }
-
-            if (method.IsAbstract && !inherited.IsAbstract)
-            {
-                throw template.Fatal(ctx, frame, $"Cannot make non abstract method {inherited.DeclaringClass.Name}::{inherited.Name}() abstract in class {template.Name}", line);
-            }
-
-            if (Rank(method.Flags) > Rank(inherited.Flags))
-            {
-                throw template.Fatal(ctx, frame, $"Access level to {template.Name}::{method.Name}() must be {inherited.VisibilityName} (as in class {inherited.DeclaringClass.Name}){(inherited.IsPublic ? "" : " or weaker")}", line);
+                _checks.Property(own, variable.Flags, variable.Type, variable.DeclaringClass);
             }
         }
 
-        if (parent is not null || _class.Interfaces.Count > 0)
+        foreach (var own in template.Constants)
         {
-            CheckSignature(method, line);
-        }
-
-        _class.MethodTable[method.Name] = method;
-    }
-
-    private static int Rank(PhpMemberFlags flags) => (flags & PhpMemberFlags.Private) != 0 ? 2 : (flags & PhpMemberFlags.Protected) != 0 ? 1 : 0;
-
-    private void CheckSignature(PhpMethod method, int line)
-    {
-        var candidates = new List<PhpMethod>();
-        if (parent?.FindMethod(method.Name) is { IsPrivate: false } inherited && (inherited.IsAbstract || !method.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase)))
-        {
-            candidates.Add(inherited);
-        }
-
-        foreach (var i in _class.Interfaces)
-        {
-            if (i.MethodTable.TryGetValue(method.Name, out var declared))
+            if (parent.ConstantTable.TryGetValue(own.Name, out var constant))
             {
-                candidates.Add(declared);
+                _checks.Constant(own, constant);
             }
         }
 
-        foreach (var other in candidates)
+        foreach (var inherited in parent.MethodTable.Values)
         {
-            if (!SignatureCheck.IsCompatible(method.Routine, other.Routine, _class, other.DeclaringClass))
+            if (_own.TryGetValue(inherited.Name, out var method))
             {
-                // A module's interfaces have tentative return types: a script may leave them out, with a deprecation.
-                if (other.DeclaringClass.ExtensionName is not null && SignatureCheck.IsCompatible(method.Routine, other.Routine, _class, other.DeclaringClass, ignoreReturn: true))
-                {
-                    if (method.Routine is UserFunction { Template.Attributes: IReadOnlyList<AttributeTemplate> attributes }
-                        && attributes.Any(a => a.Name.Equals("ReturnTypeWillChange", StringComparison.OrdinalIgnoreCase)))
-                    {
-                        continue;
-                    }
-
-                    frame.Line = line;
-                    ctx.Deprecated($"Return type of {SignatureCheck.Describe(method.Routine, _class)} should either be compatible with {SignatureCheck.Describe(other.Routine, other.DeclaringClass)}, or the #[\\ReturnTypeWillChange] attribute should be used to temporarily suppress the notice");
-                    continue;
-                }
-
-                throw template.Fatal(ctx, frame, $"Declaration of {SignatureCheck.Describe(method.Routine, _class)} must be compatible with {SignatureCheck.Describe(other.Routine, other.DeclaringClass)}", line);
+                _checks.Method(method, _class, inherited, inherited.DeclaringClass);
             }
         }
     }
@@ -166,11 +170,6 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
     {
         foreach (var c in constants)
         {
-            if (_class.ConstantTable.TryGetValue(c.Name, out var inherited) && (inherited.Flags & PhpMemberFlags.Final) != 0)
-            {
-                throw template.Fatal(ctx, frame, $"{template.Name}::{c.Name} cannot override final constant {inherited.DeclaringClass.Name}::{c.Name}", c.Line);
-            }
-
             bool isCase = (c.Flags & PhpMemberFlags.EnumCase) != 0;
             _class.ConstantTable[c.Name] = new PhpClassConstant
             {
@@ -219,11 +218,6 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
             // An inherited property that is not private keeps its place.
             var existing = _class.PropertyTable.GetValueOrDefault(p.Name);
             bool sameSlot = existing is not null && (!existing.IsPrivate || ReferenceEquals(existing.DeclaringClass, _class));
-            if (sameSlot && Rank(p.Flags) > Rank(existing!.Flags))
-            {
-                throw template.Fatal(ctx, frame, $"Access level to {template.Name}::${p.Name} must be {(existing.IsPublic ? "public" : "protected")} (as in class {existing.DeclaringClass.Name}){(existing.IsPublic ? "" : " or weaker")}", p.Line);
-            }
-
             int slot = sameSlot ? existing!.Slot : _class.SlotTable.Length;
             var property = new PhpProperty
             {
@@ -236,7 +230,6 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
                 Default = p.Default,
                 ComputedDefault = Compute(p.Computed, declaring),
                 Attributes = p.Attributes,
-                Root = sameSlot ? existing!.Root : _class,
             };
             _class.PropertyTable[p.Name] = property;
             if (sameSlot)
@@ -250,132 +243,6 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
                 _class.SlotTable = [.. _class.SlotTable, property];
             }
         }
-    }
-
-    private void AddTraits()
-    {
-        if (template.TraitUses.Count == 0)
-        {
-            return;
-        }
-
-        var traits = new List<PhpClass>();
-        var methods = new Dictionary<string, PhpMethod>(StringComparer.OrdinalIgnoreCase);
-        foreach (var use in template.TraitUses)
-        {
-            var used = Array.ConvertAll(use.Traits, t => ctx.GetDeclaredClass(t)!);
-            traits.AddRange(used);
-            foreach (var trait in used)
-            {
-                foreach (var method in trait.MethodTable.Values)
-                {
-                    bool excluded = use.Rules.Exists(r => r.InsteadOf.Length > 0 && r.Method.Equals(method.Name, StringComparison.OrdinalIgnoreCase)
-                        && r.InsteadOf.Any(n => ctx.GetDeclaredClass(n) == trait));
-                    foreach (var rule in use.Rules)
-                    {
-                        if (rule.InsteadOf.Length == 0 && rule.Alias is not null && Applies(rule, trait, method))
-                        {
-                            Collect(methods, Import(method, rule.Alias, rule.Visibility), trait);
-                        }
-                    }
-
-                    if (excluded)
-                    {
-                        continue;
-                    }
-
-                    var visibility = use.Rules.FirstOrDefault(r => r.InsteadOf.Length == 0 && r.Alias is null && Applies(r, trait, method))?.Visibility ?? PhpMemberFlags.None;
-                    Collect(methods, Import(method, method.Name, visibility), trait);
-                }
-            }
-        }
-
-        _class.Traits = traits;
-        foreach (var trait in traits)
-        {
-            if (trait.Template is { } source)
-            {
-                AddTraitMembers(trait, source);
-            }
-        }
-
-        foreach (var method in methods.Values)
-        {
-            if (template.Methods.Exists(m => m.Function.Name.Equals(method.Name, StringComparison.OrdinalIgnoreCase)))
-            {
-                continue;
-            }
-
-            if (method.IsAbstract && _class.MethodTable.TryGetValue(method.Name, out var implemented) && !implemented.IsAbstract)
-            {
-                continue;
-            }
-
-            AddMethod(method, template.Line);
-        }
-    }
-
-    private static bool Applies(TraitRule rule, PhpClass trait, PhpMethod method)
-        => rule.Method.Equals(method.Name, StringComparison.OrdinalIgnoreCase) && (rule.Trait is null || rule.Trait.Equals(trait.Name, StringComparison.OrdinalIgnoreCase));
-
-    private PhpMethod Import(PhpMethod method, string name, PhpMemberFlags visibility)
-    {
-        var flags = (visibility & PhpMemberFlags.VisibilityMask) != 0 ? (method.Flags & ~PhpMemberFlags.VisibilityMask) | visibility : method.Flags | visibility;
-        var routine = method.Routine is UserFunction u ? new UserFunction(u.Template, _class) { NameOverride = name } : method.Routine;
-        return new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = routine, Root = RootOf(name)! };
-    }
-
-    private void Collect(Dictionary<string, PhpMethod> methods, PhpMethod method, PhpClass trait)
-    {
-        if (methods.TryGetValue(method.Name, out var other) && !other.IsAbstract)
-        {
-            if (method.IsAbstract)
-            {
-                return;
-            }
-
-            if (other.Routine is UserFunction a && method.Routine is UserFunction b && ReferenceEquals(a.Template, b.Template))
-            {
-                return;
-            }
-
-            if (!template.Methods.Exists(m => m.Function.Name.Equals(method.Name, StringComparison.OrdinalIgnoreCase)))
-            {
-                throw template.Fatal(ctx, frame, $"Trait method {trait.Name}::{method.Name} has not been applied as {template.Name}::{method.Name}, because of collision with {OriginOf(other)}::{other.Name}");
-            }
-        }
-
-        methods[method.Name] = method;
-    }
-
-    private string OriginOf(PhpMethod method)
-        => template.TraitUses.SelectMany(u => u.Traits).FirstOrDefault(t => ctx.GetDeclaredClass(t)?.FindMethod(method.Name)?.Routine is UserFunction u
-            && method.Routine is UserFunction m && ReferenceEquals(u.Template, m.Template)) ?? template.Name;
-
-    private void AddTraitMembers(PhpClass trait, ClassTemplate source)
-    {
-        var own = new HashSet<string>(template.Properties.Select(p => p.Name), StringComparer.Ordinal);
-        var inherited = new List<PropertyTemplate>();
-        CollectProperties(source, inherited);
-        AddProperties(inherited.Where(p => !own.Contains(p.Name)), _class);
-        AddConstants(source.Constants.Where(c => !template.Constants.Exists(o => o.Name == c.Name)).ToList());
-        _ = trait;
-    }
-
-    private void CollectProperties(ClassTemplate source, List<PropertyTemplate> result)
-    {
-        foreach (var use in source.TraitUses)
-        {
-            foreach (string name in use.Traits)
-            {
-                if (ctx.GetDeclaredClass(name)?.Template is { } nested)
-                {
-                    CollectProperties(nested, result);
-                }
-            }
-        }
-
-        result.AddRange(source.Properties);
     }
 
     private void CheckAbstract()
@@ -402,31 +269,70 @@ internal sealed class ClassLinking(ClassTemplate template, Context ctx, Frame fr
             return;
         }
 
-        string names = string.Join(", ", missing.Take(3).Select(m => $"{m.DeclaringClass.Name}::{m.Name}")) + (missing.Count > 3 ? ", ..." : "");
+        string names = string.Join(", ", missing.Take(3).Select(m => $"{Convert.Shown(m.DeclaringClass.Name)}::{m.Name}")) + (missing.Count > 3 ? ", ..." : "");
         bool one = missing.Count == 1;
         throw template.Fatal(ctx, frame, template.IsEnum
             ? $"Enum {template.Name} must implement {missing.Count} abstract private method{(one ? "" : "s")} ({names})"
-            : $"Class {template.Name} contains {missing.Count} abstract method{(one ? "" : "s")} and must therefore be declared abstract or implement the remaining methods ({names})");
+            : $"Class {Convert.Shown(template.Name)} contains {missing.Count} abstract method{(one ? "" : "s")} and must therefore be declared abstract or implement the remaining methods ({names})");
     }
 
+    // The interfaces that the parent does not have, and all of them that ask who implements them.
     private void CheckInterfaces()
     {
-        if (_class.IsInterface)
+        foreach (var added in _class.Interfaces)
         {
-            return;
+            if (parent?.Interfaces.Contains(added) == true)
+            {
+                continue;
+            }
+
+            foreach (var constant in added.ConstantTable.Values)
+            {
+                if (_class.ConstantTable.TryGetValue(constant.Name, out var present))
+                {
+                    _checks.InterfaceConstant(present, constant);
+                }
+            }
+
+            foreach (var demanded in added.MethodTable.Values)
+            {
+                if (_class.MethodTable.TryGetValue(demanded.Name, out var method) && !ReferenceEquals(method, demanded))
+                {
+                    _checks.Method(method, method.DeclaringClass, demanded, demanded.DeclaringClass);
+                }
+            }
         }
 
-        if (_class.IsSubclassOf(CoreClasses.Traversable) && !_class.IsSubclassOf(CoreClasses.Iterator) && !_class.IsSubclassOf(CoreClasses.IteratorAggregate)
-            && parent?.IsSubclassOf(CoreClasses.Traversable) != true)
+        if (!_class.IsInterface)
         {
-            throw template.Fatal(ctx, frame, $"Class {template.Name} must implement interface Traversable as part of either Iterator or IteratorAggregate", 0);
-        }
-
-        if (_class.IsSubclassOf(CoreThrowables.Throwable) && !_class.IsSubclassOf(CoreThrowables.Exception) && !_class.IsSubclassOf(CoreThrowables.Error))
-        {
-            throw template.Fatal(ctx, frame, $"Class {template.Name} cannot implement interface Throwable, extend Exception or Error instead");
+            foreach (var i in _class.Interfaces)
+            {
+                HasNotices |= InterfaceRules.Check(ctx, frame, template, _class, i);
+            }
         }
     }
+
+    private void CheckEnum()
+    {
+        string name = Convert.Shown(template.Name);
+        if (_class.PropertyTable.Count + _class.StaticPropertyTable.Count > 0)
+        {
+            throw template.Fatal(ctx, frame, $"Enum {name} cannot include properties");
+        }
+
+        foreach (string magic in s_notInEnums)
+        {
+            if (_class.MethodTable.ContainsKey(magic))
+            {
+                throw template.Fatal(ctx, frame, $"Enum {name} cannot include magic method {magic}");
+            }
+        }
+    }
+
+    private static readonly string[] s_notInEnums =
+    [
+        "__construct", "__destruct", "__clone", "__sleep", "__wakeup", "__set_state", "__serialize", "__unserialize", "__get", "__set", "__unset", "__isset", "__toString", "__debugInfo",
+    ];
 }
 
 /// <summary>An attribute as it was written; its arguments are evaluated when asked for.</summary>

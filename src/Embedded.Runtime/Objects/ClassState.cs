@@ -30,7 +30,7 @@ internal sealed class ClassState(PhpClass type)
     /// <summary>The values of static properties that were used already.</summary>
     public PhpValue[] StaticValues => _statics;
 
-    public PhpValue Constant(PhpClassConstant constant, Context ctx)
+    public PhpValue Constant(PhpClassConstant constant, Context ctx, string? writtenClass)
     {
         _constants ??= [];
         if (_constants.TryGetValue(constant.Name, out var value))
@@ -38,10 +38,11 @@ internal sealed class ClassState(PhpClass type)
             return value;
         }
 
+        // Only what another constant asks for is marked, as in php, which shows in the name that the message has.
         _computing ??= [];
-        if (!_computing.Add(constant.Name))
+        if (writtenClass is not null && !_computing.Add(constant.Name))
         {
-            throw PhpException.ErrorException($"Cannot declare self-referencing constant {constant.DeclaringClass.Name}::{constant.Name}");
+            throw PhpException.ErrorException($"Cannot declare self-referencing constant {writtenClass ?? constant.DeclaringClass.Name}::{constant.Name}");
         }
 
         try
@@ -50,7 +51,10 @@ internal sealed class ClassState(PhpClass type)
         }
         finally
         {
-            _computing.Remove(constant.Name);
+            if (writtenClass is not null)
+            {
+                _computing.Remove(constant.Name);
+            }
         }
 
         _constants[constant.Name] = value;

@@ -45,19 +45,26 @@ internal sealed class ClassTemplate
     {
         if (ctx.GetDeclaredClass(Name) is not null)
         {
-            throw Fatal(ctx, frame, $"Cannot declare {Kind} {Name}, because the name is already in use");
+            throw Fatal(ctx, frame, $"Cannot declare {Kind} {Convert.Shown(Name)}, because the name is already in use");
         }
 
-        var type = Link(ctx, frame);
+        var type = Link(ctx, frame, early: false)!;
         ctx.DeclareClass(type);
         return type;
     }
 
-    /// <summary>Declares the class before the script begins: its statement has nothing left to do.</summary>
+    /// <summary>
+    /// Declares the class before the script begins, unless its members need a class that is not there yet: its statement has nothing left to do.
+    /// </summary>
     public void DeclareEarly(Context ctx, Frame frame)
     {
         frame.Line = Line;
-        Declare(ctx, frame);
+        if ((ParentName is not null && ctx.GetDeclaredClass(ParentName) is null) || Link(ctx, frame, early: true) is not { } type)
+        {
+            return;
+        }
+
+        ctx.DeclareClass(type);
         (ctx.EarlyClasses ??= []).Add(this);
     }
 
@@ -74,45 +81,30 @@ internal sealed class ClassTemplate
     public PhpClass DeclareOnce(Context ctx, Frame frame)
         => ctx.GetDeclaredClass(Name) is { } existing && existing.Template == this ? existing : Declare(ctx, frame);
 
-    private PhpClass Link(Context ctx, Frame frame)
+    private PhpClass? Link(Context ctx, Frame frame, bool early)
     {
-        var ancestors = new List<PhpClass?>();
-        PhpClass? parent = null;
-        if (ParentName is not null)
+        frame.Line = Line;
+        string shown = Convert.Shown(Name);
+        var traits = new List<PhpClass>();
+        foreach (string name in TraitUses.SelectMany(u => u.Traits))
         {
-            frame.Line = Line;
-            parent = ctx.ResolveClass(ParentName) ?? throw PhpException.ErrorException($"Class \"{ParentName}\" not found");
+            var trait = ctx.ResolveClass(name) ?? throw Fatal(ctx, frame, $"Trait \"{name}\" not found");
+            if (!trait.IsTrait)
+            {
+                throw Fatal(ctx, frame, $"{shown} cannot use {trait.Name} - it is not a trait");
+            }
+
+            traits.Add(trait);
         }
 
-        ancestors.Add(parent);
+        var parent = ParentName is null ? null : ctx.ResolveClass(ParentName) ?? throw PhpException.ErrorException($"Class \"{ParentName}\" not found");
         var interfaces = new List<PhpClass>();
         foreach (string name in InterfaceNames)
         {
-            var i = ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Interface \"{name}\" not found");
-            if (!i.IsInterface)
-            {
-                throw Fatal(ctx, frame, $"{Name} cannot implement {i.Name} - it is not an interface");
-            }
-
-            interfaces.Add(i);
-            ancestors.Add(i);
+            interfaces.Add(ctx.ResolveClass(name) ?? throw PhpException.ErrorException($"Interface \"{name}\" not found"));
         }
 
-        foreach (var use in TraitUses)
-        {
-            foreach (string name in use.Traits)
-            {
-                var trait = ctx.ResolveClass(name) ?? throw Fatal(ctx, frame, $"Trait \"{name}\" not found");
-                if (!trait.IsTrait)
-                {
-                    throw Fatal(ctx, frame, $"{Name} cannot use {trait.Name} - it is not a trait");
-                }
-
-                ancestors.Add(trait);
-            }
-        }
-
-        var key = ancestors.ToArray();
+        PhpClass?[] key = [parent, .. interfaces, .. traits];
         lock (_lock)
         {
             foreach (var (known, type) in _linked)
@@ -124,10 +116,20 @@ internal sealed class ClassTemplate
             }
         }
 
-        var linked = new ClassLinking(this, ctx, frame, parent, interfaces).Link();
-        lock (_lock)
+        var linking = new ClassLinking(this, ctx, frame, parent, interfaces, early);
+        var linked = linking.Link();
+        if (linking.IsUnresolved)
         {
-            _linked.Add((key, linked));
+            return null;
+        }
+
+        // What was said while it was linked is to be said again.
+        if (!linking.HasNotices)
+        {
+            lock (_lock)
+            {
+                _linked.Add((key, linked));
+            }
         }
 
         return linked;

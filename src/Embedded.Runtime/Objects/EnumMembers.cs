@@ -43,6 +43,12 @@ internal static class EnumMembers
     private static PhpValue Coerce(Context ctx, PhpClass type, string method, PhpValue value)
     {
         var given = value;
+        if (given.GetValue().IsNull && !ctx.CallerIsStrict)
+        {
+            ctx.Deprecated($"{type.Name}::{method}(): Passing null to parameter #1 ($value) of type string|int is deprecated");
+            value = type.EnumBackingType!.ScalarDefault;
+        }
+
         return type.EnumBackingType!.TryCoerce(ctx, ref value, ctx.CallerIsStrict)
             ? value
             : throw PhpException.TypeErrorException($"{type.Name}::{method}(): Argument #1 ($value) must be of type {type.EnumBackingType}, {Convert.TypeNameForMessage(given)} given");
@@ -68,7 +74,9 @@ internal static class EnumMembers
         instance.Slots[0] = PhpValue.Create(declaration.Name);
         if (type.EnumBackingType is not null)
         {
-            instance.Slots[1] = declaration.Computed is { } code ? ClassLinking.Compute(code, type)!(ctx) : declaration.Value;
+            var value = declaration.Computed is { } code ? ClassLinking.Compute(code, type)!(ctx) : declaration.Value;
+            instance.Slots[1] = value.GetValue().IsLong == type.EnumBackingType.TakesAsDefault(PhpValue.Create(0L)) ? value
+                : throw PhpException.TypeErrorException($"Enum case type {Convert.TypeNameForMessage(value)} does not match enum backing type {type.EnumBackingType}");
         }
 
         return PhpValue.FromClass(instance);

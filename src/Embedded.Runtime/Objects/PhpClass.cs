@@ -121,6 +121,9 @@ public sealed partial class PhpClass
     /// <summary>"class", "interface", "trait" or "enum", as messages name it.</summary>
     public string KindName => IsInterface ? "interface" : IsTrait ? "trait" : IsEnum ? "enum" : "class";
 
+    /// <summary>The same with a capital, as messages begin.</summary>
+    internal string TitleKindName => IsInterface ? "Interface" : IsTrait ? "Trait" : IsEnum ? "Enum" : "Class";
+
     /// <summary>Whether it is the other class, extends it or implements it.</summary>
     public bool IsSubclassOf(PhpClass other)
     {

@@ -108,9 +108,18 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
         }
     }
 
+    // Closures are like nothing but themselves, those of one function or method like each other.
+    internal override int? CompareObject(PhpObject other)
+        => IsFake && other is PhpClosure { IsFake: true } closure && ReferenceEquals(Routine, closure.Routine) && ReferenceEquals(BoundSelf, closure.BoundSelf) ? 0 : null;
+
     internal override PhpArray? GetDebugInfo(Context ctx)
     {
         var info = new PhpArray();
+        if (IsFake)
+        {
+            info.SetItemRaw(new IntStringKey("function"), Routine.FullName);
+        }
+
         if (!IsFake && Captured.Length > 0 && Routine is UserFunction { CapturedNames: var names })
         {
             var statics = new PhpArray();

@@ -89,10 +89,7 @@ public sealed class PhpProperty
     /// <summary>Whether code of a class (null: no class) may use it.</summary>
     public bool IsVisibleFrom(PhpClass? scope)
         => IsPublic || (scope is not null && (ReferenceEquals(scope, DeclaringClass)
-            || (!IsPrivate && (scope.IsSubclassOf(Root) || Root.IsSubclassOf(scope)))));
-
-    /// <summary>The class that first declared it: protected members are shared by all that descend from it.</summary>
-    internal PhpClass Root { get => field ?? DeclaringClass; init; }
+            || (!IsPrivate && (scope.IsSubclassOf(DeclaringClass) || DeclaringClass.IsSubclassOf(scope)))));
 }
 
 /// <summary>A declared static property. Its value is per context.</summary>

@@ -15,7 +15,7 @@ public partial class PhpObject : IPhpObjectLike
         {
             foreach (var (key, value) in info)
             {
-                yield return Unmangle(key, value);
+                yield return key.IsInteger ? new ObjectProperty(key, value, IsIndex: true) : Unmangle(key, value);
             }
 
             yield break;

@@ -81,7 +81,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
         }
 
         var properties = PropertiesOf(like, PropertyPurpose.Debug);
-        Text.Append(mark).Append("object("u8).Append(like.Class.Name).Append(")#"u8).Append(like.ObjectId).Append(" ("u8);
+        Text.Append(mark).Append("object("u8).Append(Convert.Shown(like.Class.Name)).Append(")#"u8).Append(like.ObjectId).Append(" ("u8);
         Text.Append(properties.Count(p => p.UninitializedType is null)).Append(")"u8).Append(ShowsCounts ? " refcount(2){\n"u8 : " {\n"u8);
         foreach (var property in properties)
         {
@@ -107,7 +107,7 @@ internal sealed class DumpPrinter(Context ctx) : Printer(ctx)
         }
         else if (property.Visibility == PropertyVisibility.Private)
         {
-            Text.Append(":\""u8).Append(property.DeclaringClass ?? "").Append("\":private"u8);
+            Text.Append(":\""u8).Append(Convert.Shown(property.DeclaringClass ?? "")).Append("\":private"u8);
         }
 
         Text.Append("]=>\n"u8);

@@ -21,7 +21,7 @@ internal sealed class ReadablePrinter(Context ctx) : Printer(ctx)
         }
         else if (value._obj is IPhpObjectLike like)
         {
-            Text.Append(like.Class.Name).Append(like is PhpObject { EnumCaseName: not null } ? " Enum"u8 : " Object"u8);
+            Text.Append(Convert.Shown(like.Class.Name)).Append(like is PhpObject { EnumCaseName: not null } ? " Enum"u8 : " Object"u8);
             var properties = PropertiesOf(like, PropertyPurpose.Debug);
             if (like.Class.IsEnum && properties is [_, { Value: var backing }, ..])
             {
@@ -36,7 +36,7 @@ internal sealed class ReadablePrinter(Context ctx) : Printer(ctx)
                     string label = item.Visibility switch
                     {
                         PropertyVisibility.Protected => ":protected",
-                        PropertyVisibility.Private => $":{item.DeclaringClass}:private",
+                        PropertyVisibility.Private => $":{Convert.Shown(item.DeclaringClass ?? "")}:private",
                         _ => "",
                     };
                     PrintItem(item.Name, label, item.Value, indent);

@@ -6,6 +6,7 @@ require __DIR__ . '/lib/sockets.php';
 require __DIR__ . '/lib/values.php';
 require __DIR__ . '/lib/call.php';
 require __DIR__ . '/lib/options.php';
+require __DIR__ . '/lib/code.php';
 
 error_reporting(E_ALL);
 set_error_handler('note_warning');

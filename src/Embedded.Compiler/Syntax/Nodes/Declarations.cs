@@ -132,8 +132,11 @@ internal sealed class AttributeSyntax(Name name, IReadOnlyList<Argument> argumen
 }
 
 /// <summary>A named type: a class name, or a built-in one in lower case (int, string, self, static, mixed, never, null, ...).</summary>
-internal sealed class NamedTypeSyntax(Name name, int line) : TypeSyntax(line)
+internal sealed class NamedTypeSyntax(Name name, int line, string? unqualified = null) : TypeSyntax(line)
 {
+    /// <summary>The name as written, where it is one without namespace that is not imported.</summary>
+    public string? Unqualified { get; } = unqualified;
+
     public Name Name { get; } = name;
 }
 

@@ -235,7 +235,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.As, isName ? "\"::\"" : "\"as\"");
-        Modifiers modifiers = ModifierOf(_kind);
+        Modifiers modifiers = _kind == TokenKind.Var ? Modifiers.None : ModifierOf(_kind);
         if (modifiers != Modifiers.None)
         {
             CheckTraitModifier(modifiers, Line);

@@ -91,6 +91,10 @@ internal sealed partial class Parser
                 return new NamedTypeSyntax(new Name(builtIn), line);
             case TokenKind.Static:
                 throw Unexpected();
+            case TokenKind.Identifier:
+                string written = Symbol;
+                bool isImported = _names.FindImport(ImportKind.Class, written) is not null;
+                return new NamedTypeSyntax(ParseClassName(), line, isImported ? null : written);
             default:
                 return new NamedTypeSyntax(ParseClassName(), line);
         }

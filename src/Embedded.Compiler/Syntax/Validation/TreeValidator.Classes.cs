@@ -10,9 +10,12 @@ internal sealed partial class TreeValidator
         if (declaration.EnumBackingType is { } backing && backing is not NamedTypeSyntax { Name.FullName: "int" or "string" })
             throw Error(SyntaxMessages.BackingType(backing is NamedTypeSyntax named ? named.Name.FullName : "mixed"), declaration);
 
+        ClassDeclaration? outer = _class;
+        _class = declaration;
         var names = new MemberNames(declaration);
         foreach (MemberSyntax member in declaration.Members)
             Member(declaration, member, names);
+        _class = outer;
 
         CheckAbstractMethods(declaration);
     }
@@ -61,6 +64,8 @@ internal sealed partial class TreeValidator
         if ((method.Modifiers & Modifiers.Readonly) != 0)
             throw Error(SyntaxMessages.TraitModifier(Modifiers.Readonly), method);
 
+        if ((method.Modifiers & (Modifiers.Private | Modifiers.Final)) == (Modifiers.Private | Modifiers.Final) && !function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase))
+            _notices.Add(new CompileNotice(true, SyntaxMessages.PrivateFinalMethod, function.Line));
         if (owner.Kind == ClassKind.Interface)
             InterfaceMethod(className, method);
         else
@@ -69,8 +74,6 @@ internal sealed partial class TreeValidator
         if (!names.AddMethod(function.Name))
             throw Error(SyntaxMessages.DuplicateMethod(className, function.Name), method);
         MagicMethod(className, method);
-        if ((method.Modifiers & (Modifiers.Private | Modifiers.Final)) == (Modifiers.Private | Modifiers.Final) && !function.Name.Equals("__construct", StringComparison.OrdinalIgnoreCase))
-            _notices.Add(new CompileNotice(true, SyntaxMessages.PrivateFinalMethod, function.Line));
         Function(function, owner, isMethod: true);
         foreach (ParameterSyntax parameter in function.Parameters)
         {
@@ -115,6 +118,8 @@ internal sealed partial class TreeValidator
             throw Error(SyntaxMessages.AbstractProperty, at);
         if (type is not null)
             PropertyType(className, name, type, at);
+        if ((modifiers & Modifiers.Final) != 0 && hooks.Count == 0)
+            throw Error(SyntaxMessages.FinalProperty(className, name), at);
 
         bool isReadonly = ((modifiers | owner.Modifiers) & Modifiers.Readonly) != 0;
         if (isReadonly)
@@ -129,15 +134,17 @@ internal sealed partial class TreeValidator
 
         if (@default is not null)
             Constant(@default, newAllowed: false);
+        if (@default is not null && type is not null)
+            PropertyDefault(className, name, type, @default, at);
         foreach (PropertyHook hook in hooks)
             Function(hook.Function, owner);
     }
 
-    private static void PropertyType(string className, string name, TypeSyntax type, Node at)
+    private void PropertyType(string className, string name, TypeSyntax type, Node at)
     {
-        if (type is NamedTypeSyntax { Name.FullName: "void" or "never" or "callable" } named)
-            throw Error(SyntaxMessages.PropertyType(className, name, named.Name.FullName), at);
         Type(type, TypePlace.Property);
+        if (TypeNames(type).Any(n => n is "void" or "never" or "callable"))
+            throw Error(SyntaxMessages.PropertyType(className, name, Shown(type)), at);
     }
 
     private void ClassConstant(ClassDeclaration owner, ClassConstantMember constant, MemberNames names)

@@ -40,6 +40,8 @@ internal sealed partial class TreeValidator
             case NewExpression @new:
                 ConstantNew(@new, newAllowed);
                 break;
+            case NewAnonymousClassExpression:
+                throw Error(newAllowed ? SyntaxMessages.AnonymousInConstant : SyntaxMessages.NewInConstant, expression);
             default:
                 throw Error(SyntaxMessages.InvalidConstant, expression);
         }
@@ -47,12 +49,15 @@ internal sealed partial class TreeValidator
         Leave();
     }
 
-    private static void ConstantClass(ClassConstantExpression constant)
+    private void ConstantClass(ClassConstantExpression constant)
     {
+        if (constant.Class is StringLiteral)
+            return;
         if (constant.Class is not NameExpression name)
-            throw Error(SyntaxMessages.InvalidConstant, constant);
+            throw Error(SyntaxMessages.DynamicClassInConstant, constant);
         if (name.Name.FullName == "static")
-            throw Error(SyntaxMessages.StaticInConstant, constant);
+            throw Error(constant.Name is StringLiteral { Value: var text } && text.AsSpan().SequenceEqual("class"u8) ? SyntaxMessages.StaticClassInConstant : SyntaxMessages.StaticInConstant, constant);
+        ClassReference(name);
     }
 
     private void ConstantArray(ArrayLiteral array, bool newAllowed)
@@ -76,10 +81,17 @@ internal sealed partial class TreeValidator
     {
         if (!newAllowed)
             throw Error(SyntaxMessages.NewInConstant, @new);
-        if (@new.Class is not NameExpression)
-            throw Error(SyntaxMessages.InvalidConstant, @new);
+        if (@new.Class is not NameExpression name)
+            throw Error(SyntaxMessages.DynamicNewInConstant, @new);
+        if (name.Name.FullName == "static")
+            throw Error(SyntaxMessages.StaticNewInConstant, @new);
+        ClassReference(name);
 
         foreach (Argument argument in @new.Arguments)
+        {
+            if (argument.Spread)
+                throw Error(SyntaxMessages.SpreadInConstantNew, argument);
             Constant(argument.Value, newAllowed);
+        }
     }
 }

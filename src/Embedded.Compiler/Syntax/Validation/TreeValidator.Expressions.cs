@@ -18,8 +18,13 @@ internal sealed partial class TreeValidator
             expression = binary.Left;
         }
 
-        if (expression is VariableExpression or IntLiteral or StringLiteral or FloatLiteral or ConstantExpression or NameExpression)
+        if (expression is VariableExpression or IntLiteral or StringLiteral or FloatLiteral or ConstantExpression)
             return;
+        if (expression is NameExpression name)
+        {
+            ClassReference(name);
+            return;
+        }
 
         Enter(expression);
         if (!ReadVariable(expression) && !ReadOperator(expression))
@@ -47,7 +52,8 @@ internal sealed partial class TreeValidator
                 Read(variable.NameExpression);
                 return true;
             case CallExpression call:
-                Read(call.Callee);
+                if (call.Callee is not NameExpression)
+                    Read(call.Callee);
                 Arguments(call.Arguments);
                 return true;
             case MethodCallExpression call:

@@ -8,22 +8,29 @@ internal sealed partial class TreeValidator
 
     private void NamedFunction(FunctionSyntax function)
     {
+        ClassDeclaration? outer = _class;
+        _class = null;
         if (function.Name.Equals("__autoload", StringComparison.OrdinalIgnoreCase))
             throw Error(SyntaxMessages.Autoload, function);
         Attributes(function.Attributes);
         Function(function, owner: null);
+        _class = outer;
     }
 
     /// <summary>Parameters and body; <paramref name="owner"/> is the class of a method.</summary>
-    private void Function(FunctionSyntax function, ClassDeclaration? owner, bool isMethod = false)
+    private void Function(FunctionSyntax function, ClassDeclaration? owner, bool isMethod = false, bool isClosure = false)
     {
+        var context = new FunctionContext(function.ReturnType, function.IsGenerator, isClosure: isClosure);
+        FunctionContext outer = _function;
+        _function = context;
         Parameters(function, owner, isMethod);
         if (function.ReturnType is not null)
             Type(function.ReturnType, TypePlace.Return);
+        _function = outer;
         if (function.IsGenerator)
             GeneratorType(function);
         if (function.Body is not null)
-            FunctionBody(function.Body.Statements, new FunctionContext(function.ReturnType, function.IsGenerator));
+            FunctionBody(function.Body.Statements, context);
     }
 
     private void Parameters(FunctionSyntax function, ClassDeclaration? owner, bool isMethod)
@@ -51,6 +58,8 @@ internal sealed partial class TreeValidator
                 Constant(parameter.Default, newAllowed: true);
             if (parameter.Type is not null && parameter.Promotion == Modifiers.None)
                 Type(parameter.Type, TypePlace.Parameter);
+            if (parameter is { Type: not null, Default: not null })
+                ParameterDefault(parameter);
             if (parameter.Promotion != Modifiers.None)
                 Promotion(parameter, function, owner, isMethod);
         }
@@ -88,7 +97,7 @@ internal sealed partial class TreeValidator
                 throw Error(SyntaxMessages.UseAsParameter(parameter.Name), parameter);
         }
 
-        Function(closure.Function, owner: null);
+        Function(closure.Function, owner: null, isClosure: true);
     }
 
     private static void GeneratorType(FunctionSyntax function)

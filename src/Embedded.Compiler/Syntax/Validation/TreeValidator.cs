@@ -12,6 +12,8 @@ internal sealed partial class TreeValidator
 
     private int _depth;
 
+    private ClassDeclaration? _class;
+
     private readonly List<CompileNotice> _notices;
 
     private TreeValidator(List<CompileNotice> notices) => _notices = notices;
@@ -33,9 +35,23 @@ internal sealed partial class TreeValidator
 
     private void Leave() => _depth--;
 
-    /// <summary>What the statements of one function need to know of it.</summary>
-    private sealed class FunctionContext(TypeSyntax? returnType, bool isGenerator, bool isTopLevel = false)
+    /// <summary>self, parent and static need a class. In closures, traits and a file's own code only the run tells which it is.</summary>
+    private void ClassReference(NameExpression expression) => ClassReference(expression.Name.FullName, expression);
+
+    private void ClassReference(string name, Node at)
     {
+        if (name is not ("self" or "parent" or "static") || _function.IsClosure || (_class is null ? _function.IsTopLevel : _class.Kind == ClassKind.Trait))
+            return;
+        if (_class is null)
+            throw Error(SyntaxMessages.NoScope(name), at);
+        if (name == "parent" && _class.Extends is null)
+            throw Error(SyntaxMessages.NoParent, at);
+    }
+
+    /// <summary>What the statements of one function need to know of it.</summary>
+    private sealed class FunctionContext(TypeSyntax? returnType, bool isGenerator, bool isTopLevel = false, bool isClosure = false)
+    {
+        public bool IsClosure { get; } = isClosure;
         public TypeSyntax? ReturnType { get; } = returnType;
         public bool IsGenerator { get; } = isGenerator;
         public bool IsTopLevel { get; } = isTopLevel;

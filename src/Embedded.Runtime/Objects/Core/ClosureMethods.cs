@@ -58,6 +58,12 @@ internal static class ClosureMethods
             return default;
         }
 
+        if (target is not null && closure is { IsFake: true, Routine.DeclaringClass: { } owner } && !target.Class.IsSubclassOf(owner))
+        {
+            ctx.Warning($"Cannot bind method {owner.Name}::{closure.Routine.Name}() to object of class {target.Class.Name}");
+            return default;
+        }
+
         if (target is null && closure.This is not null && !closure.IsFake && closure.Routine is UserFunction { UsesThis: true })
         {
             ctx.Warning("Cannot unbind $this of closure using $this");

@@ -48,6 +48,7 @@ internal static class CoreRegistry
             RuntimeHelpers.RunClassConstructor(typeof(CoreThrowables).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(GeneratorClass).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(WeakClasses).TypeHandle);
+            RuntimeHelpers.RunClassConstructor(typeof(InternalIterator).TypeHandle);
             RuntimeHelpers.RunClassConstructor(typeof(FiberClasses).TypeHandle);
             Volatile.Write(ref s_complete, true);
         }

@@ -23,7 +23,7 @@ internal static class WeakClasses
         .Method("offsetExists", "($object): bool", static (_, self, a) => ((PhpWeakMap)self!).Contains(a[0]))
         .Method("offsetUnset", "($object): void", static (_, self, a) => ((PhpWeakMap)self!).Remove(a[0]))
         .Method("count", "(): int", static (_, self, _) => (long)((PhpWeakMap)self!).Count)
-        .Method("getIterator", "(): Iterator", static (ctx, self, _) => ((PhpWeakMap)self!).Iterate(ctx)));
+        .Method("getIterator", "(): Iterator", static (_, self, _) => ((PhpWeakMap)self!).Iterate()));
 
     private static bool IsReleased(object target) => target is PhpCounted { IsReleased: true };
 
@@ -76,7 +76,7 @@ internal static class WeakClasses
             return default;
         }
 
-        public PhpValue Iterate(Context ctx) => PhpValue.FromClass(new PairIterator(ctx, Live.Select(e => (PhpValue.FromClass(e.Key), e.Value.Value)).ToList()));
+        public PhpValue Iterate() => PhpValue.FromClass(new PairIterator(Live.Select(e => (PhpValue.FromClass(e.Key), e.Value.Value)).ToList()));
 
         protected override void CopyState(PhpObject original)
         {
@@ -102,34 +102,4 @@ internal static class WeakClasses
             return result;
         }
     }
-}
-
-/// <summary>An Iterator over pairs that are all there already.</summary>
-internal sealed class PairIterator(Context ctx, List<(PhpValue Key, PhpValue Value)> pairs) : PhpObject(s_class)
-{
-    private static readonly PhpClass s_class = new PhpClassBuilder("InternalIterator", CoreRegistry.Extension)
-        .Keeps(NativeKeeping.Weakly)
-        .With(PhpClassFlags.Final | PhpClassFlags.NotCloneable)
-        .Implements(CoreClasses.Iterator)
-        .Method("current", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Value)
-        .Method("key", "(): mixed", static (_, self, _) => ((PairIterator)self!).Pair.Key)
-        .Method("next", "(): void", static (_, self, _) =>
-        {
-            ((PairIterator)self!)._at++;
-            return default;
-        })
-        .Method("valid", "(): bool", static (_, self, _) => ((PairIterator)self!).IsValid)
-        .Method("rewind", "(): void", static (_, self, _) =>
-        {
-            ((PairIterator)self!)._at = 0;
-            return default;
-        })
-        .Build();
-
-    private readonly Context _ctx = ctx;
-    private int _at;
-
-    private bool IsValid => _at < pairs.Count && !_ctx.IsDisposed;
-
-    private (PhpValue Key, PhpValue Value) Pair => IsValid ? pairs[_at] : default;
 }
