@@ -9,12 +9,23 @@ internal sealed class MethodSite(string name)
 
     public Entry? Cache;
 
+    /// <summary>What it found for another class before: many calls meet two classes in turns.</summary>
+    public Entry? Other;
+
+    public void Remember(Entry entry)
+    {
+        Other = Cache;
+        Cache = entry;
+    }
+
     internal sealed class Entry(PhpClass type, PhpClass? scope, RoutineInfo routine, bool isStatic)
     {
         public readonly PhpClass Type = type;
         public readonly PhpClass? Scope = scope;
         public readonly RoutineInfo Routine = routine;
         public readonly bool IsStatic = isStatic;
+
+        public bool IsFor(PhpClass type, PhpClass? scope) => ReferenceEquals(Type, type) && ReferenceEquals(Scope, scope);
     }
 }
 
@@ -47,6 +58,13 @@ internal static partial class Calls
             throw PhpException.ErrorException($"Call to a member function {Convert.Shown(site.Name)}() on {Convert.TypeNameForMessage(target)}");
         }
 
+        if (site.Other is { IsStatic: false } other && other.IsFor(o.Class, scope))
+        {
+            site.Remember(other);
+            self = o;
+            return other.Routine;
+        }
+
         if (o is PhpClosure closure && site.Name.Equals("__invoke", StringComparison.OrdinalIgnoreCase))
         {
             self = closure.SelfForCall;
@@ -60,7 +78,7 @@ internal static partial class Calls
             return Methods.Resolve(o, site.Name, scope);
         }
 
-        site.Cache = new MethodSite.Entry(o.Class, scope, method.Routine, method.IsStatic);
+        site.Remember(new MethodSite.Entry(o.Class, scope, method.Routine, method.IsStatic));
         self = method.IsStatic ? o.Class : o;
         return method.Routine;
     }
@@ -80,10 +98,19 @@ internal static partial class Calls
     /// <summary>What <c>Class::name()</c> calls. <paramref name="forward"/>: self, parent and static keep what static means.</summary>
     public static RoutineInfo StaticMethod(PhpClass type, MethodSite site, PhpClass? scope, Frame frame, bool forward, out object? self)
     {
-        if (site.Cache is { IsStatic: true } cache && ReferenceEquals(cache.Type, type) && ReferenceEquals(cache.Scope, scope))
+        if (site.Cache is { } cache && cache.IsFor(type, scope))
         {
-            self = CalledClass(type, frame, forward);
-            return cache.Routine;
+            if (cache.IsStatic)
+            {
+                self = CalledClass(type, frame, forward);
+                return cache.Routine;
+            }
+
+            if (frame.This is { } current && current.Class.IsSubclassOf(type))
+            {
+                self = current;
+                return cache.Routine;
+            }
         }
 
         return StaticMethodSlow(type, site, scope, frame, forward, out self);
@@ -128,6 +155,7 @@ internal static partial class Calls
                 throw PhpException.ErrorException($"Cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()");
             }
 
+            site.Cache = new MethodSite.Entry(type, scope, method.Routine, isStatic: false);
             self = current;
             return method.Routine;
         }

@@ -154,6 +154,11 @@ internal static class Params
     {
         var function = (UserFunction)frame.Routine;
         var type = function.Template.ReturnType!;
+        if (type.AcceptsThis && ReferenceEquals(value._obj, frame.Self) && value._obj is not PhpClosure)
+        {
+            return value; // return $this
+        }
+
         var given = value;
         bool byRef = value.IsAlias;
         if (type.TryCoerce(frame.Context, ref value, function.StrictTypes, frame.Scope, frame.StaticClass))

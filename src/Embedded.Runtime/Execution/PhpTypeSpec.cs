@@ -66,6 +66,9 @@ public sealed partial class PhpTypeSpec
 
     internal bool AcceptsArray => (Kind & (Kinds.Array | Kinds.Iterable | Kinds.Mixed)) != 0;
 
+    /// <summary>Whether $this is of the type in any method that has it: static.</summary>
+    internal bool AcceptsThis => (Kind & Kinds.Static) != 0;
+
     // Whether scalars may be converted to it.
     internal bool TakesScalars => (Kind & (Kinds.String | Kinds.Int | Kinds.Float)) != 0 || (Kind & Kinds.Bool) == Kinds.Bool;
 
