@@ -1,3 +1,6 @@
+using PeachpieSockets.Embedded.Library.Streams;
+using PeachpieSockets.Embedded.Library.Streams.Wrappers;
+
 namespace PeachpieSockets.Embedded.Library.Settings;
 
 /// <summary>Ini files of scripts. Follows PHP 8.2.</summary>
@@ -29,7 +32,9 @@ public static class IniTextFunctions
             throw ArgumentBinder.ValueError(nameof(parse_ini_file), 1, "filename", "cannot be empty");
         }
 
-        var stream = Streams.Wrappers.StreamWrappers.Open(ctx, Streams.StreamArguments.Path(filename, nameof(parse_ini_file)), "r", null, nameof(parse_ini_file));
+        var path = StreamArguments.Path(filename, nameof(parse_ini_file));
+        StreamWrappers.WarnUnknown(ctx, path, nameof(parse_ini_file)); // php looks for the file first, then opens it
+        var stream = StreamWrappers.Open(ctx, path, "r", null, nameof(parse_ini_file));
         if (stream is null)
         {
             return PhpValue.False;

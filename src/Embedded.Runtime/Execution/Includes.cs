@@ -3,6 +3,8 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// <summary>include, require, their once forms, and eval.</summary>
 internal static class Includes
 {
+    private const string FileScheme = "file://";
+
     private static readonly string[] s_names = ["include", "include_once", "require", "require_once"];
 
     /// <summary>Wrappers whose content is not run as code.</summary>
@@ -15,45 +17,64 @@ internal static class Includes
         bool once = (kind & 1) != 0;
         bool require = (kind & 2) != 0;
         string function = s_names[kind];
-        string? file = Resolve(ctx, frame, name);
+        string? file = Resolve(ctx, frame, name.StartsWith(FileScheme, StringComparison.OrdinalIgnoreCase) ? name[FileScheme.Length..] : name);
         if (file is null)
         {
             if (s_remote.FirstOrDefault(w => name.StartsWith(w + ":", StringComparison.OrdinalIgnoreCase)) is { } wrapper)
             {
                 ctx.Warning($"{function}(): {wrapper}:// wrapper is disabled in the server configuration by allow_url_include=0");
                 ctx.Warning($"{function}({name}): Failed to open stream: no suitable wrapper could be found");
+                return Failed(ctx, name, function, require);
             }
-            else
+
+            if (!name.Contains("://", StringComparison.Ordinal))
             {
                 ctx.Warning($"{function}({name}): Failed to open stream: No such file or directory");
+                return Failed(ctx, name, function, require);
             }
-
-            return Failed(ctx, name, function, require);
         }
 
-        if (once && ctx.IncludedFiles.Contains(file))
+        if (once && ctx.IncludedFiles.Contains(file ?? name))
         {
             return true;
         }
 
-        ICompiledScript script;
+        ICompiledScript? script;
         try
         {
-            script = ctx.LoadScript(file);
+            script = file is null ? LoadAddress(ctx, name, function) : ctx.LoadScript(file);
         }
         catch (PhpSyntaxException e) when (e.IsParseError)
         {
-            ctx.AddIncluded(file);
+            ctx.AddIncluded(file ?? name);
             throw e.ToThrowable();
         }
         catch (Exception e) when (FileProblem.Is(e))
         {
             ctx.Warning($"{function}({name}): Failed to open stream: {FileProblem.Text(e)}");
+            script = null;
+        }
+
+        if (script is null)
+        {
             return Failed(ctx, name, function, require);
         }
 
-        ctx.AddIncluded(file);
+        ctx.AddIncluded(file ?? name);
         return script.Run(ctx, frame.Self, variables, function).GetValue();
+    }
+
+    private static ICompiledScript? LoadAddress(Context ctx, string address, string function)
+    {
+        foreach (var module in Context.Modules)
+        {
+            if (module.ReadSource(ctx, address, function) is { } source)
+            {
+                return ctx.CompileScript(source, address, isEval: false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Runs a file of the include path, unless it ran before; whether it is there.</summary>

@@ -28,6 +28,12 @@ public abstract class PhpModule
     /// <summary>All class names, as declared, with their extension.</summary>
     public abstract IEnumerable<(string Extension, string Name)> ClassNames { get; }
 
+    /// <summary>The source that include and require run from an address with a scheme, as <c>php://filter/...</c>; null where it cannot be had, after warnings.</summary>
+    /// <param name="ctx">The context.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="function">include, require_once ..., as warnings name it.</param>
+    public virtual ReadOnlyMemory<byte>? ReadSource(Context ctx, string address, string function) => null;
+
     /// <summary>What tells the module from others: one is added once.</summary>
     internal virtual object Identity => GetType();
 

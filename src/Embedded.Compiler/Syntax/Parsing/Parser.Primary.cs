@@ -208,7 +208,7 @@ internal sealed partial class Parser
     private static string DirectoryOf(string path)
     {
         int slash = path.LastIndexOf('/');
-        return slash < 0 ? "." : slash == 0 ? "/" : path[..slash];
+        return slash < 0 ? "." : path[..slash].TrimEnd('/') is { Length: > 0 } directory ? directory : "/";
     }
 
     /// <summary>The entries of an array literal or a pattern; the opening bracket is taken.</summary>

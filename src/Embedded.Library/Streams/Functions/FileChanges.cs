@@ -28,7 +28,7 @@ public static class FileChanges
             return false;
         }
 
-        var path = Plain(StreamArguments.Path(filename, nameof(unlink)));
+        var path = Plain(ctx, StreamArguments.Path(filename, nameof(unlink)), nameof(unlink));
         return Done(ctx, SystemCall(path, static p => Libc.unlink(p), File.Delete), nameof(unlink), filename);
     }
 
@@ -46,7 +46,7 @@ public static class FileChanges
             return false;
         }
 
-        var path = Plain(StreamArguments.Path(directory, nameof(mkdir), 1, "directory"));
+        var path = Plain(ctx, StreamArguments.Path(directory, nameof(mkdir), 1, "directory"), nameof(mkdir));
         int error = Make(path, (uint)permissions, recursive);
         if (error == 0)
         {
@@ -84,7 +84,7 @@ public static class FileChanges
             return false;
         }
 
-        var path = Plain(StreamArguments.Path(directory, nameof(rmdir), 1, "directory"));
+        var path = Plain(ctx, StreamArguments.Path(directory, nameof(rmdir), 1, "directory"), nameof(rmdir));
         return Done(ctx, SystemCall(path, static p => Libc.rmdir(p), static p => Directory.Delete(p)), nameof(rmdir), directory);
     }
 
@@ -102,8 +102,8 @@ public static class FileChanges
             return false;
         }
 
-        var source = Plain(StreamArguments.Path(from, nameof(rename), 1, "from"));
-        var target = Plain(StreamArguments.Path(to, nameof(rename), 2, "to"));
+        var source = Plain(ctx, StreamArguments.Path(from, nameof(rename), 1, "from"), nameof(rename));
+        var target = Plain(ctx, StreamArguments.Path(to, nameof(rename), 2, "to"), nameof(rename));
         int error = SystemCall(source, p => Libc.rename(p, Libc.CString(target.AsSpan())), p => File.Move(p, target.ToString(), overwrite: true));
         return Done(ctx, error, nameof(rename), $"{from},{to}");
     }
@@ -160,7 +160,7 @@ public static class FileChanges
             return user.SetMetaData(ctx, nameof(chmod), filename, 6, permissions);
         }
 
-        var path = Plain(StreamArguments.Path(filename, nameof(chmod)));
+        var path = Plain(ctx, StreamArguments.Path(filename, nameof(chmod)), nameof(chmod));
         return DoneWithoutName(ctx, SystemCall(path, p => Libc.chmod(p, (uint)permissions), static _ => { }), nameof(chmod));
     }
 
@@ -223,7 +223,7 @@ public static class FileChanges
         }
 
         var (user, group) = isGroup ? (Unchanged, (uint)number) : ((uint)number, Unchanged);
-        var path = Plain(StreamArguments.Path(filename, function));
+        var path = Plain(ctx, StreamArguments.Path(filename, function), function);
         return DoneWithoutName(ctx, SystemCall(path, p => follow ? Libc.chown(p, user, group) : Libc.lchown(p, user, group), static _ => { }), function);
     }
 
@@ -344,6 +344,13 @@ public static class FileChanges
         }
 
         return path;
+    }
+
+    // Files of unknown schemes are plain ones, after a warning.
+    private static PhpString Plain(Context ctx, PhpString address, string function)
+    {
+        StreamWrappers.WarnUnknown(ctx, address, function);
+        return Plain(address);
     }
 
     private static PhpString Plain(PhpString address) => StreamWrappers.TryGetFilePath(address, out var path) ? path : address;

@@ -155,6 +155,9 @@ public static class FileContents
         var source = StreamArguments.Path(from, nameof(copy), 1, "from");
         var target = StreamArguments.Path(to, nameof(copy), 2, "to");
         var options = StreamArguments.Context(ctx, context, nameof(copy));
+        // As often as php looks for the wrapper: it checks the path, asks for the state, and opens.
+        StreamWrappers.WarnUnknown(ctx, source, nameof(copy));
+        StreamWrappers.WarnUnknown(ctx, source, nameof(copy));
         if (StreamWrappers.TryGetFilePath(source, out var sourcePath) && FileStatus.TryGet(sourcePath.AsSpan(), true, out var status, out _))
         {
             if (status.Type == FileStatus.Folder)
@@ -163,6 +166,7 @@ public static class FileContents
                 return false;
             }
 
+            StreamWrappers.WarnUnknown(ctx, target, nameof(copy));
             if (StreamWrappers.TryGetFilePath(target, out var targetPath) && FileStatus.TryGet(targetPath.AsSpan(), true, out var other, out _))
             {
                 if (other.Type == FileStatus.Folder)

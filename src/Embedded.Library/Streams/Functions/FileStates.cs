@@ -24,16 +24,16 @@ public static class FileStates
     public static bool is_link(PhpString filename) => TryGet(filename, false, out var s, function: nameof(is_link)) && s.Type == FileStatus.Link;
 
     /// <summary>Whether the process may read it.</summary>
-    public static bool is_readable(PhpString filename) => IsAllowed(filename, MayRead);
+    public static bool is_readable(PhpString filename) => IsAllowed(filename, MayRead, nameof(is_readable));
 
     /// <summary>Whether the process may write it.</summary>
-    public static bool is_writable(PhpString filename) => IsAllowed(filename, MayWrite);
+    public static bool is_writable(PhpString filename) => IsAllowed(filename, MayWrite, nameof(is_writable));
 
     /// <summary>Whether the process may write it.</summary>
-    public static bool is_writeable(PhpString filename) => IsAllowed(filename, MayWrite);
+    public static bool is_writeable(PhpString filename) => IsAllowed(filename, MayWrite, nameof(is_writeable));
 
     /// <summary>Whether the process may execute it.</summary>
-    public static bool is_executable(PhpString filename) => IsAllowed(filename, MayExecute);
+    public static bool is_executable(PhpString filename) => IsAllowed(filename, MayExecute, nameof(is_executable));
 
     /// <summary>Its size in bytes.</summary>
     [PhpSignature("(string $filename): int|false")]
@@ -95,18 +95,29 @@ public static class FileStates
 
     /// <summary>The space left on a disk.</summary>
     [PhpSignature("(string $directory): float|false")]
-    public static PhpValue disk_free_space(PhpString directory) => Disk(directory, static d => d.AvailableFreeSpace);
+    public static PhpValue disk_free_space(Context ctx, PhpString directory) => Disk(ctx, directory, nameof(disk_free_space), static d => d.AvailableFreeSpace);
 
     /// <summary>disk_free_space().</summary>
     [PhpSignature("(string $directory): float|false")]
-    public static PhpValue diskfreespace(PhpString directory) => disk_free_space(directory);
+    public static PhpValue diskfreespace(Context ctx, PhpString directory) => Disk(ctx, directory, nameof(diskfreespace), static d => d.AvailableFreeSpace);
 
     /// <summary>The size of a disk.</summary>
     [PhpSignature("(string $directory): float|false")]
-    public static PhpValue disk_total_space(PhpString directory) => Disk(directory, static d => d.TotalSize);
+    public static PhpValue disk_total_space(Context ctx, PhpString directory) => Disk(ctx, directory, nameof(disk_total_space), static d => d.TotalSize);
 
-    private static PhpValue Disk(PhpString folder, Func<DriveInfo, long> what)
+    private static PhpValue Disk(Context ctx, PhpString folder, string function, Func<DriveInfo, long> what)
     {
+        if (folder.IsEmpty)
+        {
+            return PhpValue.False;
+        }
+
+        if (!FileStatus.TryGet(StreamArguments.Path(folder, function, 1, "directory").AsSpan(), true, out _, out int error))
+        {
+            ctx.Warning($"{function}(): {Libc.Text(error)}");
+            return PhpValue.False;
+        }
+
         try
         {
             return (double)what(new DriveInfo(folder.ToString()));
@@ -125,8 +136,13 @@ public static class FileStates
             return user.TryGetStatus(Context.Current!, function, filename, follow ? 0 : UserSpace.UserWrapper.StatLink, test, out status);
         }
 
-        return !filename.IsEmpty && !filename.AsSpan().Contains((byte)0)
-            && StreamWrappers.TryGetFilePath(filename, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
+        if (filename.IsEmpty || filename.AsSpan().Contains((byte)0))
+        {
+            return false;
+        }
+
+        StreamWrappers.WarnUnknown(Context.Current!, filename, function);
+        return StreamWrappers.TryGetFilePath(filename, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
     }
 
     private static PhpValue Get(Context ctx, PhpString filename, string function, Func<FileStatus, PhpValue> what, bool follow = true)
@@ -146,9 +162,15 @@ public static class FileStates
         return PhpValue.False;
     }
 
-    private static bool IsAllowed(PhpString filename, int access)
+    private static bool IsAllowed(PhpString filename, int access, string function)
     {
-        if (filename.IsEmpty || filename.AsSpan().Contains((byte)0) || !StreamWrappers.TryGetFilePath(filename, out var path))
+        if (filename.IsEmpty || filename.AsSpan().Contains((byte)0))
+        {
+            return false;
+        }
+
+        StreamWrappers.WarnUnknown(Context.Current!, filename, function);
+        if (!StreamWrappers.TryGetFilePath(filename, out var path))
         {
             return false;
         }

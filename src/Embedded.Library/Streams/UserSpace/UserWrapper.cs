@@ -15,6 +15,7 @@ internal sealed class UserWrapper(PhpClass type, bool isUrl) : IStreamWrapper
     private const int StatOfTest = 4;
     private const int Recursive = 1;
     private const int ReportErrors = 8;
+    private const int OfInclude = 0x10081; // for the engine, for include, with the include path
 
     public bool IsUrl => isUrl;
 
@@ -27,7 +28,7 @@ internal sealed class UserWrapper(PhpClass type, bool isUrl) : IStreamWrapper
         var ctx = request.Context;
         var handler = Handler.Make(ctx, type, request.Options);
         reason = $"\"{type.Name}::stream_open\" call failed";
-        if (!handler.Has("stream_open") || !Convert.ToBoolean(handler.Call("stream_open", request.Path, request.Mode, 0, new PhpAlias(default))))
+        if (!handler.Has("stream_open") || !Convert.ToBoolean(handler.Call("stream_open", request.Path, request.Mode, request.ForInclude ? OfInclude : 0, new PhpAlias(default))))
         {
             return null;
         }

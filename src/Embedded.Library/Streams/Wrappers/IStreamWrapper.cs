@@ -13,4 +13,5 @@ internal interface IStreamWrapper
 /// <param name="Mode">The fopen() mode.</param>
 /// <param name="Options">The stream context; null for none.</param>
 /// <param name="Function">The function that opens, as messages name it.</param>
-internal sealed record OpenRequest(Context Context, PhpString Path, PhpString Mode, StreamContext? Options, string Function);
+/// <param name="ForInclude">Whether it is source that is going to run: php refuses some addresses then.</param>
+internal sealed record OpenRequest(Context Context, PhpString Path, PhpString Mode, StreamContext? Options, string Function, bool ForInclude = false);

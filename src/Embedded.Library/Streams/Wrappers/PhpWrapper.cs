@@ -17,7 +17,13 @@ internal sealed class PhpWrapper : IStreamWrapper
         reason = "operation failed";
         string path = Bytes.Latin1(request.Path.AsSpan()["php://".Length..]);
         string lower = path.ToLowerInvariant();
-        if (lower.StartsWith("fd/", StringComparison.Ordinal))
+        bool isDescriptor = lower.StartsWith("fd/", StringComparison.Ordinal);
+        if (request.ForInclude && (isDescriptor || lower is "stdin" or "stdout" or "stderr" or "input"))
+        {
+            return null; // allow_url_include=0
+        }
+
+        if (isDescriptor)
         {
             return OpenDescriptor(request, path[3..], ref reason);
         }

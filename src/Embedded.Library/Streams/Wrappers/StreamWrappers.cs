@@ -67,7 +67,7 @@ internal static class StreamWrappers
     }
 
     /// <summary>Opens; null after a warning.</summary>
-    public static PhpStream? Open(Context ctx, PhpString path, PhpString mode, StreamContext? options, string function, bool useIncludePath = false, bool silent = false)
+    public static PhpStream? Open(Context ctx, PhpString path, PhpString mode, StreamContext? options, string function, bool useIncludePath = false, bool silent = false, bool forInclude = false)
     {
         var state = StreamState.Of(ctx);
         state.Function = function;
@@ -83,7 +83,7 @@ internal static class StreamWrappers
 
         var wrapper = Find(ctx, path, function);
         string reason = "operation failed";
-        var stream = wrapper?.Open(new OpenRequest(ctx, path, mode, options, function), out reason);
+        var stream = wrapper?.Open(new OpenRequest(ctx, path, mode, options, function, forInclude), out reason);
         if (stream is null && !silent)
         {
             ctx.Warning(Text(function, path, wrapper is null ? "no suitable wrapper could be found" : reason));
@@ -112,7 +112,13 @@ internal static class StreamWrappers
     }
 
     /// <summary>The warning that a scheme is unknown, where it is.</summary>
-    public static void WarnUnknown(Context ctx, PhpString path, string function) => _ = Find(ctx, path, function);
+    public static void WarnUnknown(Context ctx, PhpString path, string function)
+    {
+        if (SchemeOf(path.AsSpan()) is not null)
+        {
+            _ = Find(ctx, path, function);
+        }
+    }
 
     /// <summary>The wrapper of an address; plain files, after a warning, for an unknown scheme.</summary>
     private static IStreamWrapper? Find(Context ctx, PhpString path, string function)
