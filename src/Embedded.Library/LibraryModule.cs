@@ -1,4 +1,3 @@
-using PeachpieSockets.Embedded.Library.Common;
 using PeachpieSockets.Embedded.Library.Streams;
 using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
