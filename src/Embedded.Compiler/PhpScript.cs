@@ -214,7 +214,7 @@ public sealed class PhpScript : ICompiledScript
                 case FunctionStatement f:
                     (_functions ??= []).Add(f);
                     break;
-                case ClassStatement { Declaration.NeedsParentOnly: true } c:
+                case ClassStatement c when c.Declaration.NeedsParentOnly():
                     (_classes ??= []).Add(c);
                     break;
                 case BlockStatement b:

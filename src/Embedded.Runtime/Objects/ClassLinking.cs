@@ -39,6 +39,7 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
             _own[m.Function.Name] = new PhpMethod { Name = m.Function.Name, DeclaringClass = _class, Flags = m.Flags, Routine = new UserFunction(m.Function, _class), Root = RootOf(m.Function.Name)! };
         }
 
+        CheckEnumMethods();
         CheckInherited();
         AddConstants(template.Constants);
         var imported = ImportTraits();
@@ -328,6 +329,19 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
             }
         }
     }
+
+    private void CheckEnumMethods()
+    {
+        for (int i = 0; template.IsEnum && i < (template.EnumBackingType is null ? 1 : s_enumMethods.Length); i++)
+        {
+            if (_own.ContainsKey(s_enumMethods[i]))
+            {
+                throw template.Fatal(ctx, frame, $"Cannot redeclare {Convert.Shown(template.Name)}::{s_enumMethods[i]}()");
+            }
+        }
+    }
+
+    private static readonly string[] s_enumMethods = ["cases", "from", "tryFrom"];
 
     private static readonly string[] s_notInEnums =
     [

@@ -42,25 +42,22 @@ internal sealed class ClassDeclaration(ClassKind kind, string? name, Modifiers m
     public int EndLine { get; } = endLine;
 
     /// <summary>Whether it needs no other class but a parent: no interface, which enums and what has __toString() implement untold, and no trait.</summary>
-    public bool NeedsParentOnly
+    public bool NeedsParentOnly()
     {
-        get
+        if (Kind == ClassKind.Enum || Implements.Count > 0)
         {
-            if (Kind == ClassKind.Enum || Implements.Count > 0)
+            return false;
+        }
+
+        foreach (var member in Members)
+        {
+            if (member is TraitUseMember || (member is MethodMember m && Kind != ClassKind.Trait && m.Function.Name.Equals("__toString", StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
-
-            foreach (var member in Members)
-            {
-                if (member is TraitUseMember || (member is MethodMember m && Kind != ClassKind.Trait && m.Function.Name.Equals("__toString", StringComparison.OrdinalIgnoreCase)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
+
+        return true;
     }
 }
 

@@ -3,9 +3,7 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Validation;
 /// <summary>The names that a class has used so far.</summary>
 internal sealed class MemberNames(ClassDeclaration owner)
 {
-    // An enum has these from the beginning.
-    private readonly HashSet<string> _methods = owner.Kind != ClassKind.Enum ? new(StringComparer.OrdinalIgnoreCase)
-        : new(owner.EnumBackingType is null ? ["cases"] : ["cases", "from", "tryFrom"], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _methods = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _properties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
 

@@ -21,12 +21,18 @@ public static class StreamSelect
         const string Function = nameof(stream_select);
         StreamState.Of(ctx).Function = Function;
         var requests = new List<Libc.PollRequest>();
-        var readers = Add(ctx, read.Value, Libc.POLLIN, requests);
-        var writers = Add(ctx, write.Value, Libc.POLLOUT, requests);
-        var others = Add(ctx, except.Value, Libc.POLLPRI, requests);
+        bool hasOthers = false;
+        var readers = Add(ctx, read.Value, Libc.POLLIN, requests, ref hasOthers);
+        var writers = Add(ctx, write.Value, Libc.POLLOUT, requests, ref hasOthers);
+        var others = Add(ctx, except.Value, Libc.POLLPRI, requests, ref hasOthers);
         if (requests.Count == 0)
         {
             throw PhpException.ValueErrorException("No stream arrays were passed");
+        }
+
+        if (hasOthers)
+        {
+            throw PhpException.TypeErrorException("stream_select(): supplied argument is not a valid stream resource");
         }
 
         long timeout = GetTimeout(seconds, microseconds);
@@ -43,9 +49,9 @@ public static class StreamSelect
         }
 
         int count = 0;
-        Assign(read, readers, items, Libc.POLLIN | Libc.POLLHUP | Libc.POLLERR, ref count);
-        Assign(write, writers, items, Libc.POLLOUT | Libc.POLLERR, ref count);
-        Assign(except, others, items, Libc.POLLPRI, ref count);
+        Assign(ctx, read, readers, items, Libc.POLLIN | Libc.POLLHUP | Libc.POLLERR, ref count);
+        Assign(ctx, write, writers, items, Libc.POLLOUT | Libc.POLLERR, ref count);
+        Assign(ctx, except, others, items, Libc.POLLPRI, ref count);
         return count;
     }
 
@@ -72,8 +78,10 @@ public static class StreamSelect
             : Math.Min(whole, int.MaxValue) * MicrosecondsPerSecond + (microseconds ?? 0);
     }
 
+    private const int NoRequest = -1;
+
     // The keys with the places of their requests; null where the argument is no array.
-    private static List<(IntStringKey Key, PhpValue Value, int Index)>? Add(Context ctx, PhpValue argument, short events, List<Libc.PollRequest> requests)
+    private static List<(IntStringKey Key, PhpValue Value, int Index)>? Add(Context ctx, PhpValue argument, short events, List<Libc.PollRequest> requests, ref bool hasOthers)
     {
         if (!argument.IsArray)
         {
@@ -86,6 +94,7 @@ public static class StreamSelect
             var value = item.GetValue();
             if (value.AsObject() is not PhpResource)
             {
+                hasOthers = true;
                 continue;
             }
 
@@ -100,9 +109,10 @@ public static class StreamSelect
                 continue;
             }
 
-            if (stream.Device.RequireDescriptor(ctx, "stream_select") is var descriptor && descriptor < 0)
+            int descriptor = Descriptor(ctx, stream);
+            if (descriptor < 0)
             {
-                ctx.Warning($"stream_select(): Cannot represent a stream of type {stream.Device.Type} as a select()able descriptor");
+                result.Add((key, value, NoRequest));
                 continue;
             }
 
@@ -111,6 +121,17 @@ public static class StreamSelect
         }
 
         return result;
+    }
+
+    private static int Descriptor(Context ctx, PhpStream stream)
+    {
+        int descriptor = stream.Device.RequireDescriptor(ctx, nameof(stream_select));
+        if (descriptor < 0)
+        {
+            ctx.Warning($"{nameof(stream_select)}(): Cannot represent a stream of type {stream.Device.Type} as a select()able descriptor");
+        }
+
+        return descriptor;
     }
 
     // Bytes in a buffer: the descriptors are not asked at all, as php does it.
@@ -195,7 +216,7 @@ public static class StreamSelect
         }
     }
 
-    private static void Assign(PhpAlias argument, List<(IntStringKey Key, PhpValue Value, int Index)>? entries, ReadOnlySpan<Libc.PollRequest> items, int events, ref int count)
+    private static void Assign(Context ctx, PhpAlias argument, List<(IntStringKey Key, PhpValue Value, int Index)>? entries, ReadOnlySpan<Libc.PollRequest> items, int events, ref int count)
     {
         if (entries is null)
         {
@@ -205,7 +226,8 @@ public static class StreamSelect
         var ready = new PhpArray();
         foreach (var (key, value, index) in entries)
         {
-            if ((items[index].Returned & events) != 0)
+            // php asks for each descriptor again.
+            if (Descriptor(ctx, (PhpStream)value.AsObject()!) >= 0 && index != NoRequest && (items[index].Returned & events) != 0)
             {
                 ready.SetItemValue(key, value);
                 count++;

@@ -9,6 +9,8 @@ internal sealed class UserDevice(Handler handler) : StreamDevice
 {
     private const int OptionBlocking = 1;
     private const int OptionReadTimeout = 4;
+    private const int CastAsStream = 0;
+    private const int CastForSelect = 3;
 
     private bool _isWritten;
 
@@ -23,6 +25,36 @@ internal sealed class UserDevice(Handler handler) : StreamDevice
     private string Function => StreamState.Of(handler.Context).Function;
 
     private string Class => handler.Object.Class.Name;
+
+    /// <summary>The descriptor of the stream that stream_cast() gives.</summary>
+    public override int RequireDescriptor(Context ctx, string function)
+    {
+        if (!handler.Has("stream_cast"))
+        {
+            handler.NotImplemented(function, "stream_cast");
+            return -1;
+        }
+
+        var result = handler.Call("stream_cast", function == nameof(Functions.StreamSelect.stream_select) ? CastForSelect : CastAsStream);
+        if (!Convert.ToBoolean(result))
+        {
+            return -1;
+        }
+
+        if (result.AsObject() is not PhpStream { IsValid: true } stream)
+        {
+            ctx.Warning($"{function}(): {Class}::stream_cast must return a stream resource");
+            return -1;
+        }
+
+        if (ReferenceEquals(stream.Device, this))
+        {
+            ctx.Warning($"{function}(): {Class}::stream_cast must not return itself");
+            return -1;
+        }
+
+        return stream.Device.RequireDescriptor(ctx, function);
+    }
 
     public override IoResult Read(Span<byte> buffer, bool mayWait)
     {

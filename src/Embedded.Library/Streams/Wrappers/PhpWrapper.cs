@@ -63,8 +63,8 @@ internal sealed class PhpWrapper : IStreamWrapper
     {
         CheckMemory(request);
         var mode = request.Mode.AsSpan();
-        bool writable = mode.Length == 0 || mode[0] != 'r' || mode.Contains((byte)'+');
-        bool append = mode.Length > 0 && mode[0] == 'a';
+        bool append = mode.Contains((byte)'a');
+        bool writable = append || mode.IndexOfAny((byte)'w', (byte)'+') >= 0;
         return (new MemoryDevice(type, writable, append), append ? "a+b" : writable ? "w+b" : "rb");
     }
 
