@@ -138,7 +138,7 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
-    // Functions, and classes whose ancestors are there, are declared before anything runs.
+    // Functions, and classes that need none but a parent that is there, are declared before anything runs.
     private void Hoist(Context ctx)
     {
         var frame = ctx.PushFrame(_main, null);
@@ -165,32 +165,11 @@ public sealed class PhpScript : ICompiledScript
         }
     }
 
-    // php declares a class while it compiles where its name is free and it needs no other, or a parent that is there by then. Those without
-    // a parent are first here, because the signatures of the others may name them.
     private void HoistClasses(Context ctx, Frame frame, List<ClassStatement> classes)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var children = new List<ClassTemplate>();
-        var roots = new List<ClassTemplate>();
         foreach (var c in classes)
         {
-            var template = _unit.CompileClass(c.Declaration, _outer);
-            if (ctx.GetDeclaredClass(template.Name) is null
-                && (template.ParentName is null || names.Contains(template.ParentName) || ctx.GetDeclaredClass(template.ParentName) is not null)
-                && names.Add(template.Name))
-            {
-                (template.ParentName is null ? roots : children).Add(template);
-            }
-        }
-
-        foreach (var template in roots)
-        {
-            template.DeclareEarly(ctx, frame);
-        }
-
-        foreach (var template in children)
-        {
-            template.DeclareEarly(ctx, frame);
+            _unit.CompileClass(c.Declaration, _outer).DeclareEarly(ctx, frame);
         }
     }
 

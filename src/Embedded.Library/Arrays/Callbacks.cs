@@ -107,9 +107,7 @@ public static class Callbacks
         {
             if (!o.Slots[i].IsUndefined)
             {
-                var p = o.Class.Slots[i];
-                string owner = p.IsPrivate ? p.DeclaringClass.Name : "*";
-                var key = p.IsPublic ? new IntStringKey(p.Name) : new IntStringKey($"\0{owner}\0{p.Name}");
+                var key = o.Class.Slots[i].MangledKey;
                 places.Add((key, i));
                 view.SetItemRaw(key, o.Slots[i].CopyStored());
             }

@@ -36,7 +36,7 @@ internal static partial class Calls
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RoutineInfo Method(PhpValue target, MethodSite site, PhpClass? scope, Frame frame, out object? self)
     {
-        if (target.AsPhpObject is { } o && site.Cache is { IsStatic: false } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope))
+        if (target.AsPhpObject is { } o && site.Cache is { IsStatic: false } cache && cache.IsFor(o.Class, scope))
         {
             self = o;
             return cache.Routine;

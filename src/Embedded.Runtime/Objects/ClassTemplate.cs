@@ -54,12 +54,13 @@ internal sealed class ClassTemplate
     }
 
     /// <summary>
-    /// Declares the class before the script begins, unless its members need a class that is not there yet: its statement has nothing left to do.
+    /// Declares the class before the script begins, so that its statement has nothing left to do; unless its name is taken, or it needs a class
+    /// that is not there yet.
     /// </summary>
     public void DeclareEarly(Context ctx, Frame frame)
     {
         frame.Line = Line;
-        if ((ParentName is not null && ctx.GetDeclaredClass(ParentName) is null) || Link(ctx, frame, early: true) is not { } type)
+        if (ctx.GetDeclaredClass(Name) is not null || (ParentName is not null && ctx.GetDeclaredClass(ParentName) is null) || Link(ctx, frame, early: true) is not { } type)
         {
             return;
         }

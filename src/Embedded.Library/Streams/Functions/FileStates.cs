@@ -136,13 +136,20 @@ public static class FileStates
             return user.TryGetStatus(Context.Current!, function, filename, follow ? 0 : UserSpace.UserWrapper.StatLink, test, out status);
         }
 
+        return TryGetPath(filename, function, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
+    }
+
+    // The path of a plain file; those of unknown schemes are plain ones, after a warning.
+    private static bool TryGetPath(PhpString filename, string function, out PhpString path)
+    {
+        path = default;
         if (filename.IsEmpty || filename.AsSpan().Contains((byte)0))
         {
             return false;
         }
 
         StreamWrappers.WarnUnknown(Context.Current!, filename, function);
-        return StreamWrappers.TryGetFilePath(filename, out var path) && FileStatus.TryGet(path.AsSpan(), follow, out status, out _);
+        return StreamWrappers.TryGetFilePath(filename, out path);
     }
 
     private static PhpValue Get(Context ctx, PhpString filename, string function, Func<FileStatus, PhpValue> what, bool follow = true)
@@ -164,13 +171,7 @@ public static class FileStates
 
     private static bool IsAllowed(PhpString filename, int access, string function)
     {
-        if (filename.IsEmpty || filename.AsSpan().Contains((byte)0))
-        {
-            return false;
-        }
-
-        StreamWrappers.WarnUnknown(Context.Current!, filename, function);
-        if (!StreamWrappers.TryGetFilePath(filename, out var path))
+        if (!TryGetPath(filename, function, out var path))
         {
             return false;
         }
