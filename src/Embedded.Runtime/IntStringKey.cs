@@ -24,6 +24,13 @@ public readonly struct IntStringKey : IEquatable<IntStringKey>
     {
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal IntStringKey(byte[] key, long hash)
+    {
+        _str = key;
+        _num = hash;
+    }
+
     internal IntStringKey(byte[] key)
     {
         _str = key;

@@ -182,7 +182,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>Adds or replaces; where the entry is a reference, assigns through it. The value is stored as given (copy arrays first).</summary>
     public void SetItemValue(IntStringKey key, PhpValue value)
     {
-        if (_table.Sharing != 0 && TryExtend(key, value))
+        if (_table.Sharing != 0 && (TryStart(key, value) || TryExtend(key, value)))
         {
             return;
         }
@@ -215,7 +215,7 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>The place of an entry, made with null when absent. Valid until the next change of the array.</summary>
     public ref PhpValue GetItemRef(IntStringKey key)
     {
-        if (_table.Sharing != 0 && TryExtend(key, default))
+        if (_table.Sharing != 0 && (TryStart(key, default) || TryExtend(key, default)))
         {
             return ref _table.Values[_table.Used - 1];
         }
@@ -254,6 +254,18 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     /// <summary>Adds a value under the next int key; false when there is none left. The value is stored as given.</summary>
     public bool TryAppend(PhpValue value)
         => _table.Sharing == 0 ? _table.Append(value) >= 0 : TryExtend(new IntStringKey(_table.NextIndex), value) || Writable().Append(value) >= 0;
+
+    // The first entry of an array that never had one.
+    private bool TryStart(IntStringKey key, PhpValue value)
+    {
+        if (!ReferenceEquals(_table, ArrayTable.Empty))
+        {
+            return false;
+        }
+
+        Use(ArrayTable.Of(key, value));
+        return true;
+    }
 
     // Where the storage is shared: adds an entry, unless it is there or the storage must be cloned.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -299,7 +311,13 @@ public sealed partial class PhpArray : IEnumerable<KeyValuePair<IntStringKey, Ph
     public void Add(IntStringKey key, PhpValue value) => SetItemValue(key, value);
 
     /// <summary>Adds an entry of an array of new data, whose key is known to be absent.</summary>
-    internal void AddNew(IntStringKey key, PhpValue value) => Writable().Insert(key, value);
+    internal void AddNew(IntStringKey key, PhpValue value)
+    {
+        if (!TryStart(key, value))
+        {
+            Writable().Insert(key, value);
+        }
+    }
 
     /// <summary>Removes an entry; false when there was none.</summary>
     public bool Remove(IntStringKey key)

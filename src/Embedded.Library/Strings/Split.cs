@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Strings;
@@ -8,6 +11,7 @@ namespace PeachpieSockets.Embedded.Library.Strings;
 public static class Split
 {
     private const int MaxCounted = 256;
+    private const int LongPart = 256;
 
     /// <summary>The parts between separators; a positive limit keeps the rest in the last part, a negative one leaves parts out.</summary>
     [PhpPlain(NotEmpty = 1)]
@@ -25,36 +29,83 @@ public static class Split
 
         // Where the first parts end is found before they are made: most arrays are then made in their final size.
         Span<int> ends = stackalloc int[MaxCounted];
-        int count = 0;
-        int start = 0;
-        while (count < ends.Length && count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
-        {
-            ends[count++] = start + found;
-            start += found + by.Length;
-        }
-
+        int count = FindEnds(text, by, ends[..(int)Math.Min(MaxCounted, max - 1)]);
         var values = new PhpValue[count + 1];
-        start = 0;
+        int start = 0;
         for (int i = 0; i < count; i++)
         {
             values[i] = Bytes.Copy(text[start..ends[i]]);
             start = ends[i] + by.Length;
         }
 
-        var result = PhpArray.FromOwned(values, count);
-        while (count == ends.Length && result.Count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
+        PhpArray result;
+        if (count < MaxCounted)
         {
-            result.AddValue(Bytes.Copy(text.Slice(start, found)));
-            start += found + by.Length;
+            values[count] = Bytes.Slice(@string, start);
+            result = PhpArray.FromOwned(values, values.Length);
+        }
+        else
+        {
+            result = PhpArray.FromOwned(values, count);
+            while (result.Count < max - 1 && text[start..].IndexOf(by) is >= 0 and int found)
+            {
+                result.AddValue(Bytes.Copy(text.Slice(start, found)));
+                start += found + by.Length;
+            }
+
+            result.AddValue(Bytes.Slice(@string, start));
         }
 
-        result.AddValue(Bytes.Slice(@string, start));
         for (; limit < 0 && result.Count > 0; limit++)
         {
             result.TryPop(out _);
         }
 
         return result.Count == 0 ? [] : result;
+    }
+
+    // Where the first parts end, as many as there is room for. Parts are mostly short: a pass over the text that takes all separators of a vector
+    // at once is quicker than a search for each.
+    private static int FindEnds(ReadOnlySpan<byte> text, ReadOnlySpan<byte> by, Span<int> ends)
+    {
+        int count = 0;
+        int start = 0;
+        int last = by.Length - 1;
+        if (Vector128.IsHardwareAccelerated && ends.Length > 0)
+        {
+            ref byte origin = ref MemoryMarshal.GetReference(text);
+            var first = Vector128.Create(by[0]);
+            var final = Vector128.Create(by[last]);
+            for (int i = 0; i <= text.Length - last - Vector128<byte>.Count && i - start < LongPart; i += Vector128<byte>.Count)
+            {
+                var begins = Vector128.Equals(Vector128.LoadUnsafe(ref origin, (nuint)i), first);
+                uint matches = (begins & Vector128.Equals(Vector128.LoadUnsafe(ref origin, (nuint)(i + last)), final)).ExtractMostSignificantBits();
+                for (; matches != 0; matches &= matches - 1)
+                {
+                    int at = i + BitOperations.TrailingZeroCount(matches);
+                    if (at < start || (last > 1 && !text.Slice(at + 1, last - 1).SequenceEqual(by[1..last])))
+                    {
+                        continue;
+                    }
+
+                    ends[count++] = at;
+                    if (count == ends.Length)
+                    {
+                        return count;
+                    }
+
+                    start = at + by.Length;
+                }
+            }
+        }
+
+        while (count < ends.Length && text[start..].IndexOf(by) is >= 0 and int found)
+        {
+            ends[count++] = start + found;
+            start += found + by.Length;
+        }
+
+        return count;
     }
 
     /// <summary>The elements as strings, with a separator between.</summary>

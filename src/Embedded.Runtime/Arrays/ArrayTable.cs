@@ -11,6 +11,7 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal sealed partial class ArrayTable
 {
     private const int MinCapacity = 8;
+    private const int FirstStrings = 4;
 
     /// <summary>The storage of all arrays that never had an entry.</summary>
     public static readonly ArrayTable Empty = new(0) { Sharing = SharedForGood, Copies = Endless };
@@ -58,6 +59,18 @@ internal sealed partial class ArrayTable
     public ArrayTable() => Values = new PhpValue[MinCapacity];
 
     public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[Context.CheckArrayCapacity(capacity, hasKeys: false)];
+
+    // The first entry of a table with string keys, which are few in most arrays.
+    private ArrayTable(byte[] key, long hash, PhpValue value)
+    {
+        Values = new PhpValue[FirstStrings];
+        Keys = new IntStringKey[FirstStrings];
+        Values[0] = value;
+        Keys[0] = new IntStringKey(key, hash);
+        _ascends = false;
+        Used = 1;
+        Count = 1;
+    }
 
     /// <summary>A packed table of values that nobody else keeps.</summary>
     public ArrayTable(PhpValue[] values, int count)
@@ -115,6 +128,19 @@ internal sealed partial class ArrayTable
         {
             Rehash();
         }
+    }
+
+    /// <summary>A table with its first entry.</summary>
+    public static ArrayTable Of(IntStringKey key, PhpValue value)
+    {
+        if (key._str is { } text)
+        {
+            return new ArrayTable(text, key._num, value);
+        }
+
+        var table = new ArrayTable();
+        table.Insert(key, value);
+        return table;
     }
 
     public bool IsPacked => Keys is null;
