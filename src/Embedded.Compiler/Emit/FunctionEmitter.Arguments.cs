@@ -92,12 +92,28 @@ internal sealed partial class FunctionEmitter
             return;
         }
 
-        var alias = _il.NewLocal(typeof(PhpValue));
+        var alias = _freeAliases.Count > 0 ? _freeAliases.Pop() : _il.NewLocal(typeof(PhpValue));
         EmitAlias(value);
         _il.Emit(OpCodes.Dup);
         _il.StoreLocal(alias);
         aliases.Add(alias);
     }
+
+    /// <summary>After a call: the references that were made for it are held no more. Which are made is known when it runs only: the others hold nothing.</summary>
+    private void ReleaseAliases(List<LocalBuilder> aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            _il.LoadLocal(alias);
+            _il.Call(typeof(Variables), nameof(Variables.Release));
+            _il.LoadLocalAddress(alias);
+            _il.Emit(OpCodes.Initobj, typeof(PhpValue));
+            _freeAliases.Push(alias);
+        }
+    }
+
+    // Nothing, but while a call goes on.
+    private readonly ArrayStack<LocalBuilder> _freeAliases = new();
 
     // With the list on the stack. Elements of a variable can be taken by reference.
     private void EmitSpread(Expression value, LocalBuilder routine, int line)

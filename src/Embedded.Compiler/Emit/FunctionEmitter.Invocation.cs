@@ -26,9 +26,13 @@ internal sealed partial class FunctionEmitter
         }
 
         bool hold = _waiting && (callee.MayBeShadowed || !callee.OnlyReads);
-        if (!Operands.ArePlain(arguments))
+        if (HasSpread(arguments))
         {
             EmitListCall(self, arguments, line, hold);
+        }
+        else if (!Operands.ArePlain(arguments))
+        {
+            EmitNamedCall(self, arguments, line, hold);
         }
         else
         {
@@ -122,12 +126,7 @@ internal sealed partial class FunctionEmitter
             DropResultOf(result);
         }
 
-        foreach (var alias in aliases)
-        {
-            _il.LoadLocal(alias);
-            _il.Call(typeof(Variables), nameof(Variables.Release));
-            _il.Free(alias);
-        }
+        ReleaseAliases(aliases);
 
         if (routine is not null)
         {

@@ -24,8 +24,7 @@ internal static partial class Calls
     public static Exception CannotPass(Frame frame, string function, int index)
     {
         var routine = frame.Context.GetDeclaredFunction(function);
-        string name = routine is not null && index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
-        return PhpException.ErrorException($"{routine?.Name ?? function}(): Argument #{index + 1}{name} cannot be passed by reference");
+        return routine is not null ? Refused(routine, index) : PhpException.ErrorException($"{function}(): Argument #{index + 1} cannot be passed by reference");
     }
 
     /// <summary>Throws where an argument that is no variable goes to a parameter that takes references.</summary>
@@ -37,9 +36,9 @@ internal static partial class Calls
         }
     }
 
-    private static Exception Refused(RoutineInfo routine, int index)
+    internal static Exception Refused(RoutineInfo routine, int index)
     {
-        string name = index < routine.Parameters.Count ? $" (${routine.Parameters[index].Name})" : "";
+        string name = index < routine.Parameters.Count && !routine.Parameters[index].IsVariadic ? $" (${routine.Parameters[index].Name})" : "";
         return PhpException.ErrorException($"{routine.FullName}(): Argument #{index + 1}{name} cannot be passed by reference");
     }
 
