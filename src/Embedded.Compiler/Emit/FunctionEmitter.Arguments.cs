@@ -153,8 +153,9 @@ internal sealed partial class FunctionEmitter
         var routine = _il.Temp(typeof(RoutineInfo));
         var list = _il.Temp(typeof(ArgumentList));
         _il.StoreLocal(routine);
+        LoadContext();
         _il.Bool(_scope.File.File.StrictTypes);
-        _il.Call(typeof(Calls), nameof(Calls.NewList));
+        _il.Call(typeof(ArgumentList), nameof(ArgumentList.New));
         _il.StoreLocal(list);
         bool spread = false;
         for (int i = 0; i < arguments.Count; i++)

@@ -95,10 +95,25 @@ internal sealed partial class FunctionEmitter
             }
 
             _il.LoadLocal(source);
-            EmitKeyOf(item, n);
+            string destructure = nameof(Elements.Destructure);
+            if (item.Key is null)
+            {
+                _il.Long(n);
+                destructure = nameof(Elements.DestructureAt);
+            }
+            else if (item.Key is StringLiteral { Value: var key })
+            {
+                LoadSite(new KeySite(key));
+                destructure = nameof(Elements.DestructureKnown);
+            }
+            else
+            {
+                EmitValue(item.Key);
+            }
+
             MarkLine(item.Line);
             LoadFrame();
-            _il.Call(typeof(Elements), nameof(Elements.Destructure));
+            _il.Call(typeof(Elements), destructure);
             _il.Call(typeof(Arith), nameof(Arith.Copy));
             _il.StoreLocal(element);
             if (item.Value is ArrayLiteral nested)

@@ -218,7 +218,7 @@ internal sealed partial class FunctionEmitter
         switch (name.ToLowerInvariant())
         {
             case "self":
-                LoadFrame();
+                LoadScope();
                 _il.Call(typeof(StaticMembers), nameof(StaticMembers.Scope));
                 break;
             case "parent":

@@ -408,6 +408,18 @@ internal sealed partial class FunctionEmitter
             return needed ? StackKind.Value : StackKind.Void;
         }
 
+        if (i.Target is StaticPropertyExpression property)
+        {
+            EmitStaticPart(property);
+            MarkLine(i.Line);
+            _il.Bool(i.IsIncrement);
+            _il.Bool(i.IsPrefix);
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.Increment));
+            PopUnless(needed);
+            Release(i.Target);
+            return needed ? StackKind.Value : StackKind.Void;
+        }
+
         var old = _il.TempValue();
         var value = _il.TempValue();
         var place = EmitUpdateRead(i.Target, i.Line, nameof(Properties.GetForIncrement));
@@ -458,7 +470,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>An int that leaves its range does not become a float where a property's type forbids it.</summary>
     private void EmitOverflowCheck(IncrementExpression i, UpdatedPlace place, LocalBuilder old, LocalBuilder value)
     {
-        if (i.Target is not (PropertyExpression or StaticPropertyExpression))
+        if (i.Target is not PropertyExpression)
         {
             return;
         }
@@ -470,14 +482,9 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(place.Holder!);
         _il.LoadLocal(place.Key!);
         LoadScope();
-        if (i.Target is StaticPropertyExpression)
-        {
-            LoadFrame();
-        }
-
         _il.LoadLocal(old);
         _il.Bool(i.IsIncrement);
-        _il.Call(i.Target is PropertyExpression ? typeof(Properties) : typeof(StaticMembers), nameof(Properties.CheckOverflow));
+        _il.Call(typeof(Properties), nameof(Properties.CheckOverflow));
         Mark(fits);
     }
 

@@ -100,7 +100,7 @@ internal static class ReflectionTools
     /// <summary>The arguments of an array, string keys as names.</summary>
     public static PhpValue Call(Context ctx, RoutineInfo routine, object? self, PhpValue arguments)
     {
-        var list = new ArgumentList();
+        var list = ArgumentList.New(ctx, isStrict: false);
         if (arguments.IsArray)
         {
             list.Spread(arguments, routine, Frame(ctx));

@@ -40,7 +40,7 @@ internal sealed partial class ArrayTable
         // fewer pages, and what stays unused is never brought.
         int length = Values.Length;
         bool isLarge = length is >= FirstLarge and < LastLarge && Context.HasAmpleRoom(length * 4L);
-        Resize(Math.Max(isLarge ? length * 4L : length * 2L, MinCapacity));
+        Resize(Math.Max(isLarge ? length * 4L : length * 2L, Keys is null ? MinCapacity : FirstStrings));
     }
 
     private void Resize(long wanted)

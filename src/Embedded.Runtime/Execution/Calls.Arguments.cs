@@ -57,7 +57,7 @@ internal static partial class Calls
     public static PhpValue CallList(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
     {
         var result = arguments.Named is null ? CallPositional(routine, ctx, self, arguments) : CallNamed(routine, ctx, self, arguments);
-        arguments.ReleaseReferences();
+        arguments.Done(ctx);
         return result;
     }
 
@@ -65,14 +65,20 @@ internal static partial class Calls
     public static bool TakesReferences(RoutineInfo routine) => routine.ByRefMask != 0;
 
     private static PhpValue CallPositional(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
-        => arguments.IsStrict ? CallStrict(routine, ctx, self, arguments.ToArray()) : routine.Call(ctx, self, arguments.ToArray());
+    {
+        if (arguments.IsStrict && routine is LibraryRoutine)
+        {
+            StrictCall.CheckCall(ctx, routine, arguments.Positional);
+        }
+
+        return CallSpan(routine, ctx, self, arguments.Positional);
+    }
 
     // Functions that give arguments of any name to a callback.
     private static readonly HashSet<string> s_passOn = new(StringComparer.OrdinalIgnoreCase) { "call_user_func", "forward_static_call", "register_shutdown_function" };
 
     private static PhpValue CallNamed(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
     {
-        var positions = arguments.Positional;
         var parameters = routine.Parameters;
         PhpArray? extra = null;
         bool variadic = parameters.Count > 0 && parameters[^1].IsVariadic;
@@ -101,36 +107,33 @@ internal static partial class Calls
                 continue;
             }
 
-            while (positions.Count <= at)
-            {
-                positions.Add(PhpValue.Undefined);
-            }
-
-            if (!positions[at].IsUndefined)
+            ref PhpValue place = ref arguments.At(at);
+            if (!place.IsUndefined)
             {
                 throw PhpException.ErrorException($"Named parameter ${Convert.Shown(key)} overwrites previous argument");
             }
 
-            positions[at] = routine.IsByRef(at) ? Variables.ToAlias(value) : value;
+            place = routine.IsByRef(at) ? Variables.ToAlias(value) : value.IsAlias ? value.DeepCopy() : value;
         }
 
         if (routine is not UserFunction user)
         {
-            if (extra is not null && routine is LibraryRoutine && positions.Count >= parameters.Count(p => !p.IsOptional) && !s_passOn.Contains(routine.Name))
+            if (extra is not null && routine is LibraryRoutine && arguments.Count >= parameters.Count(p => !p.IsOptional) && !s_passOn.Contains(routine.Name))
             {
                 throw PhpException.ArgumentCountErrorException($"{routine.FullName}() does not accept unknown named parameters");
             }
 
-            for (int i = 0; i < positions.Count; i++)
+            for (int i = 0; i < arguments.Count; i++)
             {
-                if (positions[i].IsUndefined && i < parameters.Count)
+                ref PhpValue place = ref arguments.At(i);
+                if (place.IsUndefined && i < parameters.Count)
                 {
                     if (!parameters[i].IsOptional)
                     {
                         throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
                     }
 
-                    positions[i] = routine is NativeMethod ? PhpValue.Undefined : DefaultValues.Parse(ctx, parameters[i].Default);
+                    place = routine is NativeMethod ? PhpValue.Undefined : DefaultValues.Parse(ctx, parameters[i].Default);
                 }
             }
 
@@ -138,9 +141,9 @@ internal static partial class Calls
             return CallPositional(routine, ctx, self, arguments);
         }
 
-        for (int i = 0; i < positions.Count && i < user.Template.RequiredCount; i++)
+        for (int i = 0; i < arguments.Count && i < user.Template.RequiredCount; i++)
         {
-            if (positions[i].IsUndefined && !parameters[i].IsOptional)
+            if (arguments.At(i).IsUndefined && !parameters[i].IsOptional)
             {
                 throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
             }
@@ -148,16 +151,16 @@ internal static partial class Calls
 
         if (extra is not null)
         {
-            while (positions.Count < parameters.Count - 1)
+            while (arguments.Count < parameters.Count - 1)
             {
-                positions.Add(PhpValue.Undefined);
+                arguments.Add(PhpValue.Undefined);
             }
 
             // The code of a variadic function finds them behind the positional ones.
             ctx.PendingNamed = extra;
         }
 
-        return routine.Call(ctx, self, positions.ToArray());
+        return CallSpan(routine, ctx, self, arguments.Positional);
     }
 
     /// <summary>The rest parameter of a call.</summary>
@@ -187,7 +190,4 @@ internal static partial class Calls
         }
 
         return all;
-    }
-
-    public static ArgumentList NewList(bool isStrict) => new() { IsStrict = isStrict };
-}
+    }}

@@ -39,7 +39,7 @@ internal static partial class Calls
             return bound.Routine.Call(frame.Context, bound.Self, values).GetValue();
         }
 
-        var list = new ArgumentList { IsStrict = isStrict };
+        var list = ArgumentList.New(frame.Context, isStrict);
         foreach (var (key, value) in arguments.Array)
         {
             if (key.IsString)

@@ -1,27 +1,28 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 public partial class Context
 {
     private readonly Dictionary<PhpClass, ClassState> _classStates = new(ReferenceEqualityComparer.Instance);
-    private PhpClass? _lastStateClass;
-    private ClassState? _lastState;
+    private const int LastStates = 16;
+
+    // Those that were used last, by a part of the classes' numbers.
+    private readonly ClassState?[] _lastStates = new ClassState?[LastStates];
 
     /// <summary>What this context knows of a class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ClassState StateOf(PhpClass type)
-    {
-        if (ReferenceEquals(_lastStateClass, type))
-        {
-            return _lastState!;
-        }
+        => _lastStates[type.Number & (LastStates - 1)] is { } last && ReferenceEquals(last.Type, type) ? last : StateOfSlow(type);
 
+    private ClassState StateOfSlow(PhpClass type)
+    {
         if (!_classStates.TryGetValue(type, out var state))
         {
             _classStates.Add(type, state = new ClassState(type));
         }
 
-        _lastStateClass = type;
-        _lastState = state;
-        return state;
+        return _lastStates[type.Number & (LastStates - 1)] = state;
     }
 
     /// <summary>The value of a class constant.</summary>
@@ -29,6 +30,7 @@ public partial class Context
         => constant.Computed is null ? constant.Value : StateOf(constant.DeclaringClass).Constant(constant, this, writtenClass);
 
     /// <summary>The place of a static property's value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref PhpValue StaticOf(PhpStaticProperty property) => ref StateOf(property.DeclaringClass).Static(property, this);
 
     /// <summary>A class by name (any case, no leading backslash), with autoload; null when there is none.</summary>

@@ -26,6 +26,9 @@ public partial class Context
     /// <summary>What a call that goes on, or has just ended, gives to the code that made it.</summary>
     internal ResponseHeaders.Given? GivenHeaders { get; set; }
 
+    /// <summary>A list of arguments that no call uses.</summary>
+    internal ArgumentList? FreeArguments;
+
     /// <summary>How deep calls may nest; the thread's stack may end sooner.</summary>
     public int MaxCallDepth { get; set; } = int.MaxValue;
 

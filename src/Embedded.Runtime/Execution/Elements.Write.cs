@@ -405,6 +405,16 @@ internal static partial class Elements
         return source.IsArray || PhpClass.Of(source.AsObject()) is not null ? Get(source, key, frame) : default;
     }
 
+    /// <summary>As <see cref="Destructure"/>, at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue DestructureAt(PhpValue source, long position, Frame frame)
+        => source.IsArray && source.Array.TryGetValue(position, out var value) ? value.GetValue() : Destructure(source, position, frame);
+
+    /// <summary>As <see cref="Destructure"/>, by a literal key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PhpValue DestructureKnown(PhpValue source, KeySite key, Frame frame)
+        => source.IsArray && source.Array.TryGetValue(key.Key, out var value) ? value.GetValue() : Destructure(source, key.Value, frame);
+
     /// <summary>Adds <c>...$source</c> to an array literal.</summary>
     public static void Spread(PhpArray target, PhpValue source, Frame frame)
     {

@@ -60,7 +60,7 @@ internal sealed class NamedOrder
             _positions[i] = isRepeated ? Repeated : position;
             _count = Math.Max(_count, position + 1);
             _hasErrors |= _positions[i] < Collected;
-            _hasReferences |= IsReference(position);
+            _hasReferences |= IsReference(position, isPlace: true);
             all &= _positions[i] >= 0;
         }
 
@@ -70,18 +70,19 @@ internal sealed class NamedOrder
     /// <summary>What is called.</summary>
     public RoutineInfo Routine { get; }
 
-    /// <summary>Whether an argument that may be one is taken by reference; throws php's errors for its name.</summary>
+    /// <summary>Whether a variable, element or property is taken by reference; throws php's errors for its name.</summary>
     public static bool TakesReference(NamedOrder order, int index)
     {
         order.CheckName(index);
-        return WouldTakeReference(order, index);
+        return order._hasReferences && order.IsReference(order._positions[index], isPlace: true);
     }
 
-    /// <summary>As <see cref="TakesReference"/>, before php looks at the name.</summary>
-    public static bool WouldTakeReference(NamedOrder order, int index) => order._hasReferences && order.IsReference(order._positions[index]);
+    /// <summary>Whether what is no variable should be one; before php looks at the name.</summary>
+    public static bool WouldTakeReference(NamedOrder order, int index) => order._hasReferences && order.IsReference(order._positions[index], isPlace: false);
 
     // What is collected goes to the last parameter.
-    private bool IsReference(int position) => position >= Collected && Routine.Parameters.Count > 0 && Routine.IsByRef(Parameter(position));
+    private bool IsReference(int position, bool isPlace)
+        => position >= Collected && Routine.Parameters.Count > 0 && (isPlace ? Routine.TakesPlace(Parameter(position)) : Routine.IsByRef(Parameter(position)));
 
     private int Parameter(int position) => position == Collected ? Routine.Parameters.Count - 1 : position;
 
@@ -158,7 +159,7 @@ internal sealed class NamedOrder
 
     private PhpValue CallCollecting(RoutineInfo routine, Context ctx, object? self, ReadOnlySpan<PhpValue> given)
     {
-        var list = Calls.NewList(_site.IsStrict);
+        var list = ArgumentList.New(ctx, _site.IsStrict);
         for (int i = 0; i < given.Length; i++)
         {
             if (_site.Names[i] is { } name)

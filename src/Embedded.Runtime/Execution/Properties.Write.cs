@@ -12,7 +12,7 @@ internal static partial class Properties
         if (target.AsPhpObject is { } o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope) && cache.Takes(value))
         {
             ref PhpValue slot = ref o.Slots[cache.Slot];
-            if (!slot.IsUndefined && !slot.IsAlias)
+            if (!slot.IsAlias && (!slot.IsUndefined || o.Class.MagicSet is null))
             {
                 if (Releasing.Enabled)
                 {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>Static properties and class constants, as compiled code uses them.</summary>
@@ -19,13 +21,20 @@ internal static class StaticMembers
             throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${site.Name}");
         }
 
+        return Remembered(type, site, scope, property);
+    }
+
+    private static PhpStaticProperty Remembered(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, PhpStaticProperty property)
+    {
         if (property.DeclaringClass.IsTrait)
         {
             Context.Current!.Deprecated($"Accessing static trait property {property.DeclaringClass.Name}::${site.Name} is deprecated, it should only be accessed on a class using the trait");
-            return property;
+        }
+        else
+        {
+            site.Remember(type, scope, property);
         }
 
-        site.Remember(type, scope, property);
         return property;
     }
 
@@ -64,51 +73,95 @@ internal static class StaticMembers
 
     public static PhpValue Get(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
     {
-        var value = Ref(type, site, scope, frame).GetValue();
+        var property = Find(type, site, scope);
+        return Checked(property, frame.Context.StaticOf(property));
+    }
+
+    private static PhpValue Checked(PhpStaticProperty property, PhpValue stored)
+    {
+        var value = stored.GetValue();
         return value.IsUndefined
-            ? throw PhpException.ErrorException($"Typed static property {Find(type, site, scope).DeclaringClass.Name}::${site.Name} must not be accessed before initialization")
+            ? throw PhpException.ErrorException($"Typed static property {property.DeclaringClass.Name}::${property.Name} must not be accessed before initialization")
             : value;
     }
 
     public static PhpValue Set(PhpClass type, MemberSite<PhpStaticProperty> site, PhpValue value, PhpClass? scope, Frame frame)
     {
         var property = Find(type, site, scope);
-        if (property.Type is { } spec)
+        return Store(property, ref frame.Context.StaticOf(property), value, frame);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhpValue Store(PhpStaticProperty property, ref PhpValue place, PhpValue value, Frame frame)
+    {
+        if (property.Type is { } spec && !spec.Admits(value))
         {
-            value = Properties.Coerce(property.DeclaringClass, site.Name, spec, value, frame);
+            value = Properties.Coerce(property.DeclaringClass, property.Name, spec, value, frame);
         }
 
-        Variables.AssignTracked(ref frame.Context.StaticOf(property), value, counted: true);
+        Variables.AssignTracked(ref place, value, counted: true);
         return value;
     }
 
     /// <summary>As <see cref="Set"/>, of what <c>op=</c>, <c>++</c> or <c>--</c> made of its value.</summary>
     public static PhpValue SetUpdated(PhpClass type, MemberSite<PhpStaticProperty> site, PhpValue value, PhpClass? scope, Frame frame)
     {
-        ref PhpValue place = ref Ref(type, site, scope, frame);
+        var property = Find(type, site, scope);
+        return StoreUpdated(property, ref frame.Context.StaticOf(property), value, frame);
+    }
+
+    private static PhpValue StoreUpdated(PhpStaticProperty property, ref PhpValue place, PhpValue value, Frame frame)
+    {
         if (place.IsAlias && place.Alias._types is not null)
         {
             place.Alias.Value = value;
             return place.Alias.Value;
         }
 
-        return Set(type, site, value, scope, frame);
+        return Store(property, ref place, value, frame);
     }
 
-    /// <summary>Throws where ++ or -- made a float of an int and the property does not take one.</summary>
-    public static void CheckOverflow(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame, PhpValue old, bool isIncrement)
+    /// <summary><c>++</c> and <c>--</c> of <c>Class::$name</c>, before or after it is used.</summary>
+    public static PhpValue Increment(PhpClass type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame, bool isIncrement, bool isPrefix)
     {
-        if (old.IsLong && Find(type, site, scope) is { Type: { } spec } property)
+        var property = Find(type, site, scope);
+        ref PhpValue place = ref frame.Context.StaticOf(property);
+        var old = place;
+        if (old.IsLong && old._bits != (isIncrement ? long.MaxValue : long.MinValue))
         {
-            Properties.RefuseOverflow(frame.Context.StaticOf(property), property.DeclaringClass, site.Name, spec, isIncrement);
+            // What holds an int takes any.
+            place = PhpValue.Create(isIncrement ? old._bits + 1 : old._bits - 1);
+            return isPrefix ? place : old;
         }
+
+        old = Checked(property, old);
+        var value = isIncrement ? Operators.Increment(old) : Operators.Decrement(old);
+        if (value.IsDouble && old.IsLong && property.Type is { } spec)
+        {
+            Properties.RefuseOverflow(place, property.DeclaringClass, site.Name, spec, isIncrement);
+        }
+
+        value = StoreUpdated(property, ref place, value, frame);
+        return isPrefix ? value : old;
     }
 
     public static PhpValue GetQuiet(PhpClass? type, MemberSite<PhpStaticProperty> site, PhpClass? scope, Frame frame)
     {
-        if (type?.FindStaticProperty(site.Name) is not { } property || !property.IsVisibleFrom(scope))
+        if (type is null)
         {
             return default;
+        }
+
+        var property = site.Find(type, scope);
+        if (property is null)
+        {
+            property = type.FindStaticProperty(site.Name);
+            if (property is null || !property.IsVisibleFrom(scope))
+            {
+                return default;
+            }
+
+            Remembered(type, site, scope, property);
         }
 
         var value = frame.Context.StaticOf(property).GetValue();
@@ -184,8 +237,8 @@ internal static class StaticMembers
         throw PhpException.ErrorException("Class name must be a valid object or a string");
     }
 
-    public static PhpClass Scope(Frame frame)
-        => frame.Scope ?? throw PhpException.ErrorException("Cannot access \"self\" when no class scope is active");
+    public static PhpClass Scope(PhpClass? scope)
+        => scope ?? throw PhpException.ErrorException("Cannot access \"self\" when no class scope is active");
 
     public static PhpClass Parent(Frame frame)
     {

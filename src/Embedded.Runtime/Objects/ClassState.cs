@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PeachpieSockets.Embedded.Runtime;
 
 /// <summary>What one context knows of a class: values of its own static properties, computed constants, computed property defaults.</summary>
@@ -9,22 +11,31 @@ internal sealed class ClassState(PhpClass type)
     private HashSet<string>? _computing;
     private PhpValue[]? _defaults;
 
+    /// <summary>The class.</summary>
+    public PhpClass Type => type;
+
     /// <summary>The place of a static property that the class itself declares.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref PhpValue Static(PhpStaticProperty property, Context ctx)
     {
         if (!_staticsReady)
         {
-            _staticsReady = true;
-            foreach (var p in type.StaticProperties.Values)
-            {
-                if (ReferenceEquals(p.DeclaringClass, type))
-                {
-                    _statics[p.Index] = p.ComputedDefault is { } computed ? Checked(computed(ctx), p.Type, p.Name, ctx) : p.Default.DeepCopy();
-                }
-            }
+            MakeStatics(ctx);
         }
 
         return ref _statics[property.Index];
+    }
+
+    private void MakeStatics(Context ctx)
+    {
+        _staticsReady = true;
+        foreach (var p in type.StaticProperties.Values)
+        {
+            if (ReferenceEquals(p.DeclaringClass, type))
+            {
+                _statics[p.Index] = p.ComputedDefault is { } computed ? Checked(computed(ctx), p.Type, p.Name, ctx) : p.Default.DeepCopy();
+            }
+        }
     }
 
     /// <summary>The values of static properties that were used already.</summary>

@@ -53,7 +53,12 @@ public sealed partial class PhpClass
     private PhpClass[] _ancestors = []; // few: looked through more quickly than hashed
     private HashSet<string> _ancestorNames = new(StringComparer.OrdinalIgnoreCase);
 
+    private static int s_count;
+
     internal PhpClass(string name) => Name = name;
+
+    /// <summary>Which one it is of all that were made, by which what is known of it is found.</summary>
+    internal int Number { get; } = Interlocked.Increment(ref s_count);
 
     /// <summary>The declaration it was made of; null for a module's class.</summary>
     internal ClassTemplate? Template { get; init; }
