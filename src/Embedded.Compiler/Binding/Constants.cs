@@ -17,6 +17,10 @@ internal static class Constants
         return name.Length is 4 or 5 ? name.ToLowerInvariant() : null;
     }
 
+    private static bool IsText(PhpValue value) => value.IsStringValue || value.IsLong;
+
+    private static PhpString TextOf(PhpValue value) => value.IsLong ? Runtime.Convert.ToPhpString(value.Long) : value.StringValue;
+
     /// <summary>The value of a literal, of true, false, null, or of an array or operation of such.</summary>
     public static bool TryEvaluate(Expression e, out PhpValue value)
     {
@@ -67,9 +71,9 @@ internal static class Constants
 
                 return false;
             case BinaryExpression b when TryEvaluate(b.Left, out var left) && TryEvaluate(b.Right, out var right):
-                if (b.Operator == BinaryOperator.Concat && left.IsStringValue && right.IsStringValue)
+                if (b.Operator == BinaryOperator.Concat && IsText(left) && IsText(right))
                 {
-                    value = PhpValue.Create(PhpString.Concat(left.StringValue, right.StringValue));
+                    value = PhpValue.Create(PhpString.Concat(TextOf(left), TextOf(right)));
                     return true;
                 }
 

@@ -238,27 +238,30 @@ internal sealed partial class FunctionEmitter
         }
     }
 
+    private static readonly Dictionary<string, string> s_namesOfScope = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["self"] = nameof(StaticMembers.SelfName),
+        ["parent"] = nameof(StaticMembers.ParentName),
+        ["static"] = nameof(StaticMembers.StaticName),
+    };
+
     private void EmitClassConstant(ClassConstantExpression c)
     {
+        bool isKnown = Constants.TryEvaluate(c.Class, out var known);
         if (c.Name is StringLiteral { Value: var bytes } && bytes.AsSpan().SequenceEqual("class"u8))
         {
-            if (c.Class is NameExpression { Name.FullName: var name } && name.ToLowerInvariant() is not ("self" or "parent" or "static"))
+            if (isKnown && !known.IsStringValue)
             {
-                LoadConstant(PhpValue.Create(name));
-            }
-            else if (c.Class is NameExpression)
-            {
-                EmitClass(c.Class, c.Line);
-                _il.Call(typeof(StaticMembers), nameof(StaticMembers.NameOfScope));
-            }
-            else
-            {
-                EmitValue(c.Class);
-                MarkLine(c.Line);
-                _il.Call(typeof(StaticMembers), nameof(StaticMembers.ClassName));
+                throw Unsupported($"Cannot use \"::class\" on value of type {Runtime.Convert.TypeNameForMessage(known)}", c.Line);
             }
 
+            EmitClassName(isKnown ? known.StringValue.ToString().TrimStart('\\') : (c.Class as NameExpression)?.Name.FullName, c);
             return;
+        }
+
+        if (isKnown && !known.IsStringValue)
+        {
+            throw Unsupported(SyntaxMessages.IllegalClassName, c.Line);
         }
 
         EmitClass(c.Class, c.Line);
@@ -276,6 +279,27 @@ internal sealed partial class FunctionEmitter
         LoadScope();
         LoadFrame();
         _il.Call(typeof(StaticMembers), nameof(StaticMembers.Constant));
+    }
+
+    // Class::class; without a name it is that of an object.
+    private void EmitClassName(string? name, ClassConstantExpression c)
+    {
+        if (name is null)
+        {
+            EmitValue(c.Class);
+            MarkLine(c.Line);
+            _il.Call(typeof(StaticMembers), nameof(StaticMembers.ClassName));
+        }
+        else if (s_namesOfScope.TryGetValue(name, out string? getter))
+        {
+            MarkLine(c.Line);
+            LoadFrame();
+            _il.Call(typeof(StaticMembers), getter);
+        }
+        else
+        {
+            LoadConstant(PhpValue.Create(name));
+        }
     }
 
     private void EmitInstanceOf(InstanceOfExpression i)

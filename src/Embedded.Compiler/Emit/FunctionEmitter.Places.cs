@@ -214,7 +214,16 @@ internal sealed partial class FunctionEmitter
                 });
                 break;
             case PropertyExpression p:
-                EmitOnProperty(p, p.Line, use == Use.Update ? nameof(Properties.GetOnTheWay) : nameof(Properties.GetForWrite), use);
+                EmitOnProperty(
+                    p,
+                    p.Line,
+                    use switch
+                    {
+                        Use.Unset => nameof(Properties.GetForUnset),
+                        Use.Update => nameof(Properties.GetOnTheWay),
+                        _ => nameof(Properties.GetForWrite),
+                    },
+                    use);
                 break;
             case StaticPropertyExpression p:
                 EmitStaticPart(p);

@@ -97,20 +97,12 @@ internal sealed partial class UnitCompiler(FileScope file)
             Attributes = Attributes(f.Attributes, inClass),
             ParameterAttributes = f.Parameters.Any(p => p.Attributes.Count > 0) ? f.Parameters.Select(p => (object?)Attributes(p.Attributes, inClass)).ToArray() : null,
             UsesThis = isClosure && SyntaxChildren.Contains(f.Body, n => n is VariableExpression { Name: "this" }),
-            StaticCount = CountStatics(f.Body),
+            StaticCount = StaticsOf(f.Body).Count(),
         };
     }
 
-    private static int CountStatics(Node? node)
-    {
-        int count = node is StaticStatement s ? s.Variables.Count : 0;
-        foreach (var child in SyntaxChildren.Of(node))
-        {
-            count += CountStatics(child);
-        }
-
-        return count;
-    }
+    private static IEnumerable<StaticVariable> StaticsOf(Node? node)
+        => ((node as StaticStatement)?.Variables ?? []).Concat(SyntaxChildren.Of(node).SelectMany(StaticsOf));
 
     /// <summary>The code of an expression that is evaluated apart: a default, a constant.</summary>
     public FunctionTemplate CompileExpression(Expression e, ClassScope? inClass)
@@ -221,6 +213,11 @@ internal sealed partial class UnitCompiler(FileScope file)
 
             return new UserFunction(unit.CompileExpression(e, inClass), scope).Call0(ctx, scope);
         }
+
+        public override IReadOnlyList<StaticTemplate> Statics
+            => field ??= StaticsOf(syntax.Body).Select(v => v.Initializer is null ? new StaticTemplate(v.Name, default, null)
+                : Constants.TryEvaluate(v.Initializer, out var value) ? new StaticTemplate(v.Name, value, null)
+                : new StaticTemplate(v.Name, default, unit.CompileExpression(v.Initializer, inClass))).ToList();
 
         public override string? DescribeDefault(int parameter)
             => parameter < syntax.Parameters.Count && syntax.Parameters[parameter].Default is { } e ? ExpressionText.Shortened(e) : null;

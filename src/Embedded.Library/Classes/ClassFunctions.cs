@@ -87,7 +87,7 @@ public static class ClassFunctions
 
         return (type.Properties.TryGetValue(property, out var declared) && (!declared.IsPrivate || ReferenceEquals(declared.DeclaringClass, type)))
             || (type.StaticProperties.TryGetValue(property, out var shared) && ((shared.Flags & PhpMemberFlags.Private) == 0 || ReferenceEquals(shared.DeclaringClass, type)))
-            || (object_or_class.AsObject() as PhpObject)?.Dynamic?.ContainsKey(IntStringKey.FromString(property)) == true;
+            || (object_or_class.AsObject() is PhpObject o && Properties.Exists(o, property, ctx.CallerScope));
     }
 
     /// <summary>The properties that the calling code may read.</summary>
@@ -99,7 +99,7 @@ public static class ClassFunctions
     public static PhpArray get_mangled_object_vars(Context ctx, [PhpParam("object")] PhpValue @object) => @object.AsObject() switch
     {
         PhpClosure => [],
-        Spl.SplObject { HasElementsAsProperties: true } o => o.Members(ctx),
+        Spl.ArrayStorage o => o.Members(ctx),
         _ => Convert.ToArray(@object),
     };
 
@@ -144,8 +144,7 @@ public static class ClassFunctions
         var type = Find(ctx, object_or_class) ?? throw PhpException.TypeErrorException(
             $"get_class_methods(): Argument #1 ($object_or_class) must be an object or a valid class name, {Convert.TypeNameForMessage(object_or_class)} given");
         var scope = ctx.CallerScope;
-        return Functions.CoreFunctions.List(type.Methods.Values.Where(m => m.IsVisibleFrom(scope))
-            .OrderBy(m => ReferenceEquals(m.DeclaringClass, type) ? 0 : 1).Select(m => m.Name));
+        return Functions.CoreFunctions.List(type.Methods.Values.Where(m => m.IsVisibleFrom(scope)).Select(m => m.Name));
     }
 
     /// <summary>The classes.</summary>

@@ -25,12 +25,14 @@ public static class DateClasses
     internal static readonly PhpClass DateTime = Members(new PhpClassBuilder("DateTime", "date").Keeps(NativeKeeping.Makes), "DateTime")
         .Method("createFromImmutable", "(DateTimeImmutable $object): static", static (_, self, a) => Copy(self, a[0]), Static)
         .Method("createFromInterface", "(DateTimeInterface $object): DateTime", static (_, self, a) => Copy(self, a[0]), Static)
+        .InOrder("__construct, __serialize, __unserialize, __wakeup, __set_state, createFromImmutable, createFromInterface, createFromFormat, getLastErrors, format, modify, add, sub, getTimezone, setTimezone, getOffset, setTime, setDate, setISODate, setTimestamp, getTimestamp, diff")
         .Build();
 
     /// <summary>A date whose changes are new dates.</summary>
     internal static readonly PhpClass DateTimeImmutable = Members(new PhpClassBuilder("DateTimeImmutable", "date").Keeps(NativeKeeping.Makes), "DateTimeImmutable")
         .Method("createFromMutable", "(DateTime $object): static", static (_, self, a) => Copy(self, a[0]), Static)
         .Method("createFromInterface", "(DateTimeInterface $object): DateTimeImmutable", static (_, self, a) => Copy(self, a[0]), Static)
+        .InOrder("__construct, __serialize, __unserialize, __wakeup, __set_state, createFromFormat, getLastErrors, format, getTimezone, getOffset, getTimestamp, diff, modify, add, sub, setTimezone, setTime, setDate, setISODate, setTimestamp, createFromMutable, createFromInterface")
         .Build();
 
     internal static DateObject Date(object? o) => (DateObject)o!;

@@ -7,7 +7,7 @@ public static class Calling
     /// <summary>Calls a callable.</summary>
     [PhpSignature("(callable $callback, mixed ...$args): mixed")]
     [PhpKeeps(PhpKeeping.Calls)]
-    public static PhpValue call_user_func(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => callback.Invoke(ctx, args).DeepCopy();
+    public static PhpValue call_user_func(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args) => Calls.PassOn(ctx, callback, args, Calls.TakeNamed(ctx)).DeepCopy();
 
     /// <summary>Calls a callable with the elements of an array; string keys are parameter names.</summary>
     [PhpKeeps(PhpKeeping.Calls)]
@@ -26,14 +26,14 @@ public static class Calling
         }
 
         var positional = new List<PhpValue>(args.Count);
-        var named = new List<KeyValuePair<string, PhpValue>>();
+        PhpArray? named = null;
         foreach (var (key, item) in args)
         {
             if (key.IsString)
             {
-                named.Add(new(key.ToString(), item.DeepCopy()));
+                (named ??= []).SetItemRaw(key, item.DeepCopy());
             }
-            else if (named.Count > 0)
+            else if (named is not null)
             {
                 throw PhpException.ErrorException("Cannot use positional argument after named argument");
             }
@@ -43,19 +43,13 @@ public static class Calling
             }
         }
 
-        if (named.Count == 0 || routine is null)
-        {
-            return callback.Invoke(ctx, positional.ToArray()).DeepCopy();
-        }
-
-        var all = NamedArguments.Bind(ctx, routine, positional.ToArray(), named.ToArray());
-        return callback.Invoke(ctx, all).DeepCopy();
+        return Calls.PassOn(ctx, callback, positional.ToArray(), named).DeepCopy();
     }
 
     /// <summary>call_user_func() for methods: static is the caller's.</summary>
     [PhpSignature("(callable $callback, mixed ...$args): mixed")]
     public static PhpValue forward_static_call(Context ctx, IPhpCallable callback, params ReadOnlySpan<PhpValue> args)
-        => ctx.CallerScope is null ? throw NoScope(nameof(forward_static_call)) : Forwarded(ctx, callback).Invoke(ctx, args).DeepCopy();
+        => ctx.CallerScope is null ? throw NoScope(nameof(forward_static_call)) : Calls.PassOn(ctx, Forwarded(ctx, callback), args, Calls.TakeNamed(ctx)).DeepCopy();
 
     // static is the caller's, where that is of the class of the method.
     private static IPhpCallable Forwarded(Context ctx, IPhpCallable callback)

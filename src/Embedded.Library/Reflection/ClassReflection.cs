@@ -152,7 +152,16 @@ public static class ClassReflection
         });
 
     private static PhpClassBuilder Instantiation(PhpClassBuilder b) => b
-        .Method("newInstance", "(mixed ...$args): object", static (ctx, self, a) => New(ctx, Type(self), List(a.ToArray())))
+        .Method("newInstance", "(mixed ...$args): object", static (ctx, self, a) =>
+        {
+            var arguments = List(a.ToArray());
+            foreach (var (name, value) in Calls.TakeNamed(ctx) ?? [])
+            {
+                arguments.SetItemRaw(name, value);
+            }
+
+            return New(ctx, Type(self), arguments);
+        })
         .Method("newInstanceArgs", "(array $args = []): ?object", static (ctx, self, a) => New(ctx, Type(self), a.Length > 0 ? a[0].Array : []))
         .Method("newInstanceWithoutConstructor", "(): object", static (ctx, self, _) =>
         {

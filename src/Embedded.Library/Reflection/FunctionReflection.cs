@@ -34,7 +34,7 @@ public static class FunctionReflection
         .Method("getFileName", "(): string|false", static (_, self, _) => Text(User(self)?.Path))
         .Method("getStartLine", "(): int|false", static (_, self, _) => User(self) is { } user ? user.Line : PhpValue.False)
         .Method("getEndLine", "(): int|false", static (_, self, _) => User(self) is { } user ? user.EndLine : PhpValue.False)
-        .Method("getStaticVariables", "(): array", static (_, self, _) => Captured(self))
+        .Method("getStaticVariables", "(): array", static (ctx, self, _) => StaticVariables(ctx, self))
         .Method("getClosureUsedVariables", "(): array", static (_, self, _) => Captured(self))
         .Method("getClosureThis", "(): ?object", static (_, self, _) => PhpValue.FromClass(Closure(self)?.This))
         .Method("getClosureScopeClass", "(): ?ReflectionClass", static (_, self, _) => Closure(self) is { } closure ? closure.Scope is { } scope ? ClassReflection.Of(scope) : default : default)
@@ -57,7 +57,7 @@ public static class FunctionReflection
             mirror.SetPropertyValue("name", routine.Name);
             return default;
         })
-        .Method("invoke", "(mixed ...$args): mixed", static (ctx, self, a) => Callables.Invoke(ctx, Routine(self), Closure(self)?.SelfForCall, a).GetValue())
+        .Method("invoke", "(mixed ...$args): mixed", static (ctx, self, a) => Calls.PassOn(ctx, new BoundCallable(Routine(self), Closure(self)?.SelfForCall), a, Calls.TakeNamed(ctx)).GetValue())
         .Method("invokeArgs", "(array $args = []): mixed", static (ctx, self, a) => Call(ctx, Routine(self), Closure(self)?.SelfForCall, a.Length > 0 ? a[0] : default))
         .Method("getClosure", "(): Closure", static (_, self, _) => Closure(self) is { } closure ? PhpValue.FromClass(closure) : Callables.ToClosure(new BoundCallable(Routine(self), null)))
         .Method("isAnonymous", "(): bool", static (_, self, _) => Routine(self).Name.EndsWith("{closure}", StringComparison.Ordinal))
@@ -84,7 +84,7 @@ public static class FunctionReflection
         .Method("getPrototype", "(): ReflectionMethod", static (_, self, _) => Prototype(Method(self)) is { } prototype ? OfMethod(prototype)
             : throw Missing($"Method {Method(self).DeclaringClass.Name}::{Method(self).Name} does not have a prototype"))
         .Method("invoke", "(?object $object = null, mixed ...$args): mixed", static (ctx, self, a) => Target(Method(self), a.Length > 0 ? a[0] : default) is var target
-            ? Callables.Invoke(ctx, Method(self).Routine, target, a.Length > 1 ? a[1..] : []).GetValue() : default)
+            ? Calls.PassOn(ctx, new BoundCallable(Method(self).Routine, target), a.Length > 1 ? a[1..] : [], Calls.TakeNamed(ctx)).GetValue() : default)
         .Method("invokeArgs", "(?object $object = null, array $args = []): mixed", static (ctx, self, a)
             => Call(ctx, Method(self).Routine, Target(Method(self), a.Length > 0 ? a[0] : default), a.Length > 1 ? a[1] : default))
         .Method("getClosure", "(?object $object = null): Closure", static (_, self, a)
@@ -125,16 +125,37 @@ public static class FunctionReflection
     // Methods of php's own classes have tentative types: scripts that extend them need not repeat them.
     private static bool IsTentative(object? self) => ((Mirror)self!).Subject is MethodSubject { Method.Routine: NativeMethod };
 
-    private static PhpValue Captured(object? self)
+    private static PhpArray Captured(object? self)
     {
-        var result = new PhpArray();
-        if (Closure(self) is { IsFake: false, Routine: UserFunction code } closure)
+        if (Closure(self) is not { IsFake: false } closure)
         {
-            Releasing.Escape(closure.Captured);
-            for (int i = 0; i < code.CapturedNames.Count && i < closure.Captured.Length; i++)
+            return [];
+        }
+
+        Releasing.Escape(closure.Captured);
+        var used = new PhpArray();
+        foreach (var (name, value) in closure.UsedVariables())
+        {
+            used.SetItemRaw(name, value.DeepCopy());
+        }
+
+        return used;
+    }
+
+    // What code computes is computed now, if it was not, and stays.
+    private static PhpValue StaticVariables(Context ctx, object? self)
+    {
+        var result = Captured(self);
+        if (Routine(self) is UserFunction { Template.StaticCount: > 0 } function)
+        {
+            var closure = Closure(self);
+            bool isOwn = closure is { IsFake: false } && function.DeclaringClass is null;
+            var cells = isOwn ? closure!.Statics ??= new PhpAlias?[function.Template.StaticCount] : ctx.StaticsOf(function);
+            PhpClosure.AddStatics(result, function.Template, cells, (variable, i) =>
             {
-                result.SetItemRaw(new IntStringKey(code.CapturedNames[i]), closure.Captured[i].DeepCopy());
-            }
+                cells[i] = new PhpAlias(ClassLinking.Compute(variable.Computed, function.DeclaringClass ?? closure?.Scope!)!(ctx));
+                return cells[i]!.Value.DeepCopy();
+            });
         }
 
         return result;

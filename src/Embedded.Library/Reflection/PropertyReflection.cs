@@ -97,7 +97,7 @@ public static class PropertyReflection
 
     private static PhpValue Default(Context ctx, PropertySubject p)
     {
-        if (p.IsDynamic || (p.Flags & PhpMemberFlags.Promoted) != 0)
+        if (p.IsDynamic)
         {
             return PhpValue.Undefined;
         }

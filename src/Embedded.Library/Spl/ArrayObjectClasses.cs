@@ -36,6 +36,7 @@ public static class ArrayObjectClasses
             iterator.Flags = s.Flags;
             return PhpValue.FromClass(iterator);
         })
+        .InOrder("__construct, offsetExists, offsetGet, offsetSet, offsetUnset, append, getArrayCopy, count, getFlags, setFlags, asort, ksort, uasort, uksort, natsort, natcasesort, unserialize, serialize, __serialize, __unserialize, getIterator, exchangeArray, setIteratorClass, getIteratorClass, __debugInfo")
         .Build();
 
     /// <summary>An iterator over an array.</summary>
@@ -51,6 +52,7 @@ public static class ArrayObjectClasses
             ((ArrayStorage)self!).Seek(a[0].Long);
             return default;
         })
+        .InOrder("__construct, offsetExists, offsetGet, offsetSet, offsetUnset, append, getArrayCopy, count, getFlags, setFlags, asort, ksort, uasort, uksort, natsort, natcasesort, unserialize, serialize, __serialize, __unserialize, rewind, current, key, next, valid, seek, __debugInfo")
         .Build();
 
     /// <summary>An iterator over an array whose elements may be arrays.</summary>

@@ -71,7 +71,7 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
 
         return purpose == PropertyPurpose.Compare
             ? OwnProperties(ctx, purpose).Append(new ObjectProperty(new IntStringKey("storage"), Elements))
-            : Elements.Select(e => new ObjectProperty(e.Key, e.Value));
+            : Elements.Select(e => new ObjectProperty(e.Key, e.Value, IsIndex: e.Key.IsInteger));
     }
 
     protected override IEnumerable<ObjectProperty> OwnProperties(Context ctx, PropertyPurpose purpose)

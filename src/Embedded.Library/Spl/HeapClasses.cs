@@ -12,6 +12,7 @@ public static class HeapClasses
             return true;
         })
         .AbstractMethod("compare", "(mixed $value1, mixed $value2): int", PhpMemberFlags.Protected)
+        .InOrder("extract, insert, top, count, isEmpty, rewind, current, key, next, valid, recoverFromCorruption, compare, isCorrupted, __debugInfo")
         .Build();
 
     /// <summary>The smallest first.</summary>
@@ -41,6 +42,7 @@ public static class HeapClasses
             return Heap(self).ExtractFlags = a[0].Long & 3;
         })
         .Method("getExtractFlags", "(): int", static (_, self, _) => Heap(self).ExtractFlags)
+        .InOrder("compare, insert, setExtractFlags, top, extract, count, isEmpty, rewind, current, key, next, valid, recoverFromCorruption, isCorrupted, getExtractFlags, __debugInfo")
         .Build();
 
     private static HeapObject Heap(object? self) => (HeapObject)self!;

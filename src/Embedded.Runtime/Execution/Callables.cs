@@ -38,7 +38,7 @@ public static class Callables
             if (routine.IsByRef(i) && !referred[i].IsAlias)
             {
                 string name = routine.Parameters.Count > 0 && routine.Parameters[Math.Min(i, routine.Parameters.Count - 1)] is { IsVariadic: false, Name: var known } ? $" (${known})" : "";
-                ctx.Warning($"{routine.FullName}(): Argument #{i + 1}{name} must be passed by reference, value given");
+                ctx.Warning($"{routine.NameOn(self)}(): Argument #{i + 1}{name} must be passed by reference, value given");
                 referred[i] = PhpValue.CreateAlias(referred[i].DeepCopy());
             }
         }
@@ -135,7 +135,8 @@ public static class Callables
     /// <param name="error">Why it is no callable, as messages of library functions continue after "must be a valid callback, ".</param>
     /// <param name="forCall">Whether a non-static method named statically is an Error (a call) and not just not callable.</param>
     /// <param name="isQuestion">Whether it is only asked for (is_callable): no deprecations.</param>
-    internal static bool TryResolve(Context ctx, PhpValue value, PhpClass? scope, out BoundCallable bound, out string error, bool forCall = false, bool isQuestion = false)
+    /// <param name="forClosure">Whether a Closure object is made of it: "Class::method" does not go to __call() then.</param>
+    internal static bool TryResolve(Context ctx, PhpValue value, PhpClass? scope, out BoundCallable bound, out string error, bool forCall = false, bool isQuestion = false, bool forClosure = false)
     {
         value = value.GetValue();
         bound = default;
@@ -177,7 +178,7 @@ public static class Callables
 
             if (colons > 0)
             {
-                return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall, isQuestion);
+                return TryMethod(ctx, PhpValue.Create(name[..colons]), name[(colons + 2)..], scope, out bound, out error, forCall, isQuestion, forClosure, isText: true);
             }
 
             if (ctx.GetDeclaredFunction(name.StartsWith('\\') ? name[1..] : name) is { } routine)
@@ -217,13 +218,13 @@ public static class Callables
                 return false;
             }
 
-            return TryMethod(ctx, target.GetValue(), method.GetValue().StringValue.ToString(), scope, out bound, out error, forCall, isQuestion);
+            return TryMethod(ctx, target.GetValue(), method.GetValue().StringValue.ToString(), scope, out bound, out error, forCall, isQuestion, forClosure);
         }
 
         return false;
     }
 
-    private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall, bool isQuestion)
+    private static bool TryMethod(Context ctx, PhpValue target, string name, PhpClass? scope, out BoundCallable bound, out string error, bool forCall, bool isQuestion, bool forClosure, bool isText = false)
     {
         bound = default;
         error = "first array member is not a valid class name or object";
@@ -296,11 +297,21 @@ public static class Callables
         }
 
         var method = Methods.Find(type, name, scope);
-        if (method is not null && method.IsVisibleFrom(scope))
+        bool isVisible = method?.IsVisibleFrom(scope) == true;
+        if (method is not null && !isVisible && !method.IsStatic && self is null && type.MagicCallStatic is null)
         {
+            // Before php asks who calls.
+            error = $"non-static method {type.Name}::{method.Name}() cannot be called statically";
+            return false;
+        }
+
+        if (method is not null && isVisible)
+        {
+            // php calls $callable() without the object.
+            self = isStaticForm && forCall ? null : self;
             if (method.IsAbstract && method.IsStatic && !forCall)
             {
-                error = $"cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()";
+                error = $"cannot call abstract method {type.Name}::{method.Name}()";
                 return false;
             }
 
@@ -317,7 +328,7 @@ public static class Callables
 
             if (method.IsAbstract && self is null)
             {
-                error = $"cannot call abstract method {method.DeclaringClass.Name}::{method.Name}()";
+                error = $"cannot call abstract method {type.Name}::{method.Name}()";
                 return false;
             }
 
@@ -328,7 +339,7 @@ public static class Callables
                     throw PhpException.ErrorException($"Non-static method {method.DeclaringClass.Name}::{method.Name}() cannot be called statically");
                 }
 
-                error = $"non-static method {method.DeclaringClass.Name}::{method.Name}() cannot be called statically";
+                error = $"non-static method {type.Name}::{method.Name}() cannot be called statically";
                 return false;
             }
 
@@ -336,8 +347,13 @@ public static class Callables
             return true;
         }
 
-        if (self is not null && type.MagicCall is { } call)
+        if (self is not null && type.MagicCall is { } call && !(isText && forClosure))
         {
+            if (isStaticForm && forCall)
+            {
+                throw PhpException.ErrorException($"Non-static method {type.Name}::{Convert.Shown(name)}() cannot be called statically");
+            }
+
             bound = new BoundCallable(new MagicCallRoutine(call, name), self);
             return true;
         }

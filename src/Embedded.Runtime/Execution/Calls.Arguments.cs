@@ -74,15 +74,12 @@ internal static partial class Calls
         return CallSpan(routine, ctx, self, arguments.Positional);
     }
 
-    // Functions that give arguments of any name to a callback.
-    private static readonly HashSet<string> s_passOn = new(StringComparer.OrdinalIgnoreCase) { "call_user_func", "forward_static_call", "register_shutdown_function" };
-
     private static PhpValue CallNamed(RoutineInfo routine, Context ctx, object? self, ArgumentList arguments)
     {
         var parameters = routine.Parameters;
         PhpArray? extra = null;
         bool variadic = parameters.Count > 0 && parameters[^1].IsVariadic;
-        bool collects = routine is MagicCallRoutine;
+        bool collects = routine.PassesNamedOn;
         foreach (var (name, value) in arguments.Named!)
         {
             string key = name.ToString();
@@ -118,7 +115,7 @@ internal static partial class Calls
 
         if (routine is not UserFunction user)
         {
-            if (extra is not null && routine is LibraryRoutine && arguments.Count >= parameters.Count(p => !p.IsOptional) && !s_passOn.Contains(routine.Name))
+            if (extra is not null && !collects && arguments.Count >= parameters.Count(p => !p.IsOptional))
             {
                 throw PhpException.ArgumentCountErrorException($"{routine.FullName}() does not accept unknown named parameters");
             }
@@ -130,22 +127,21 @@ internal static partial class Calls
                 {
                     if (!parameters[i].IsOptional)
                     {
-                        throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
+                        throw PhpException.ArgumentCountErrorException($"{routine.NameOn(self)}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
                     }
 
                     place = routine is NativeMethod ? PhpValue.Undefined : DefaultValues.Parse(ctx, parameters[i].Default);
                 }
             }
 
-            ctx.PendingNamed = collects ? extra : null;
-            return CallPositional(routine, ctx, self, arguments);
+            return CallWith(collects ? extra : null, routine, ctx, self, arguments);
         }
 
         for (int i = 0; i < arguments.Count && i < user.Template.RequiredCount; i++)
         {
             if (arguments.At(i).IsUndefined && !parameters[i].IsOptional)
             {
-                throw PhpException.ArgumentCountErrorException($"{routine.FullName}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
+                throw PhpException.ArgumentCountErrorException($"{routine.NameOn(self)}(): Argument #{i + 1} (${parameters[i].Name}) not passed");
             }
         }
 
@@ -157,7 +153,7 @@ internal static partial class Calls
             }
 
             // The code of a variadic function finds them behind the positional ones.
-            ctx.PendingNamed = extra;
+            return CallWith(extra, routine, ctx, self, arguments);
         }
 
         return CallSpan(routine, ctx, self, arguments.Positional);
@@ -168,9 +164,8 @@ internal static partial class Calls
     {
         var rest = frame.Argc <= from ? [] : new PhpArray(arguments.AsSpan(from, frame.Argc - from));
         Releasing.CountNew(rest);
-        if (frame.Context.PendingNamed is { } named)
+        if (TakeNamed(frame.Context) is { } named)
         {
-            frame.Context.PendingNamed = null;
             foreach (var (key, value) in named)
             {
                 Releasing.SetNew(rest, key, value);

@@ -8,15 +8,7 @@ public partial class Context
     private object?[] _slots = [];
 
     /// <summary>A place for a value that is written to in vain, as php's temporary is.</summary>
-    internal ref PhpValue Scratch(PhpValue value)
-    {
-        if (value.IsAlias)
-        {
-            return ref value.Alias._value;
-        }
-
-        return ref new PhpAlias(value)._value;
-    }
+    internal static ref PhpValue Scratch(PhpValue value) => ref new PhpAlias(value)._value;
 
     private void SetSlot(int id, object value)
     {

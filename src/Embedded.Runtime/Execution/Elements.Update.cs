@@ -186,7 +186,7 @@ internal static partial class Elements
                 return ref target.Array.GetItemRef(k);
             }
 
-            return ref frame.Context.Scratch(default);
+            return ref Context.Scratch(default);
         }
 
         if (target.IsStringValue && key.GetValue() is { IsStringValue: true } text && TryNumericOffset(text.StringValue, frame, OffsetPurpose.Unset, out _))
@@ -211,6 +211,6 @@ internal static partial class Elements
             throw PhpException.ErrorException(NotUnset);
         }
 
-        return ref frame.Context.Scratch(default);
+        return ref Context.Scratch(default);
     }
 }

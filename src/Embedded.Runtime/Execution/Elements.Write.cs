@@ -326,7 +326,7 @@ internal static partial class Elements
         {
             if (target._obj is PhpObject native && native.ElementReference(key.GetValue()) is { } element)
             {
-                return ref frame.Context.Scratch(element);
+                return ref Context.Scratch(element);
             }
 
             var access = ArrayAccessOf(target, frame);
@@ -337,7 +337,7 @@ internal static partial class Elements
                 frame.Context.Notice($"Indirect modification of overloaded element of {access.Class.Name} has no effect");
             }
 
-            return ref frame.Context.Scratch(value);
+            return ref Context.Scratch(value);
         }
 
         if (target.IsStringValue)

@@ -41,7 +41,7 @@ internal static class Methods
         {
             return name.Equals("__construct", StringComparison.OrdinalIgnoreCase)
                 ? PhpException.ErrorException($"Cannot call {method.VisibilityName} {method.DeclaringClass.Name}::{method.Name}()")
-                : PhpException.ErrorException($"Call to {method.VisibilityName} method {method.DeclaringClass.Name}::{method.Name}() from {ScopeName(scope)}");
+                : PhpException.ErrorException($"Call to {method.VisibilityName} method {method.DeclaringClass.Name}::{Convert.Shown(name)}() from {ScopeName(scope)}");
         }
 
         return PhpException.ErrorException($"Call to undefined method {type.Name}::{Convert.Shown(name)}()");
@@ -71,6 +71,8 @@ internal sealed class MagicCallRoutine(PhpMethod magic, string name) : RoutineIn
 
     public override PhpClass? DeclaringClass => magic.DeclaringClass;
 
+    internal override bool PassesNamedOn => true;
+
     internal override PhpValue Call(Context ctx, object? self, ReadOnlySpan<PhpValue> arguments)
     {
         var list = new PhpArray(arguments.Length);
@@ -79,9 +81,8 @@ internal sealed class MagicCallRoutine(PhpMethod magic, string name) : RoutineIn
             Releasing.Append(list, a.DeepCopy());
         }
 
-        if (ctx.PendingNamed is { } named)
+        if (Calls.TakeNamed(ctx) is { } named)
         {
-            ctx.PendingNamed = null;
             foreach (var (key, value) in named)
             {
                 list.SetItemValue(key, value.DeepCopy());

@@ -19,8 +19,7 @@ internal static class Params
     }
 
     // A closure is named by the class that it was written in.
-    private static string NameOf(Frame frame)
-        => frame.Self is PhpClosure { IsFake: false, Scope: { } scope } && frame.Routine.DeclaringClass is null ? $"{scope.Name}::{frame.Routine.Name}" : frame.Routine.FullName;
+    private static string NameOf(Frame frame) => frame.Routine.NameOn(frame.Self);
 
     // php's message about an argument ends the name at the zero byte in that of an anonymous class.
     private static string ShownNameOf(Frame frame)

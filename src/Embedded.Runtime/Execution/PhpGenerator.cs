@@ -12,6 +12,7 @@ internal sealed class PhpGenerator : PhpObject
     private readonly Context _ctx;
     private bool _started;
     private bool _running;
+    private Frame? _frame; // while it runs
     private PhpValue _key;
     private long _lastAutoKey = -1;
     private PhpValue _return;
@@ -156,6 +157,32 @@ internal sealed class PhpGenerator : PhpObject
     public bool ReturnsByRef => _function.ReturnsByRef;
 
     public bool IsFinished => State < 0;
+
+    /// <summary>The function whose body it is.</summary>
+    public UserFunction Function => _function;
+
+    /// <summary>What the function was called on.</summary>
+    public object? Self => _self;
+
+    /// <summary>The generator that gives its values: itself or one that it delegates to.</summary>
+    public PhpGenerator Executing => _innerGenerator is { IsFinished: false } inner ? inner.Executing : this;
+
+    /// <summary>Its call and those of the generators that it delegates to, as if they were nested.</summary>
+    public IReadOnlyList<Frame> Calls
+    {
+        get
+        {
+            var calls = new List<Frame>();
+            for (var g = this; g is not null; g = g._innerGenerator is { IsFinished: false } inner ? inner : null)
+            {
+                var frame = new Frame(_ctx, calls.Count) { Routine = g._function, Self = g._self, Line = g._frame?.Line ?? (g._started ? g._line : g._function.Template.Line) };
+                frame.SetArguments(g._arguments);
+                calls.Add(frame);
+            }
+
+            return calls;
+        }
+    }
 
     /// <summary>Compiled code: gives a value out.</summary>
     public void Yield(PhpValue value, int state)
@@ -323,6 +350,7 @@ internal sealed class PhpGenerator : PhpObject
         var frame = _ctx.PushFrame(_function, _self);
         frame.SetArguments(_arguments);
         frame.Line = _line;
+        _frame = frame;
         bool completed = false;
         try
         {
@@ -333,6 +361,7 @@ internal sealed class PhpGenerator : PhpObject
         finally
         {
             _running = false;
+            _frame = null;
             _line = frame.Line;
             if (!completed)
             {

@@ -4,20 +4,24 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static partial class Properties
 {
     private const string Modify = "modify";
+    private const string Assign = "assign";
 
     /// <summary>The object in <c>$target-&gt;name</c> that is about to be written to.</summary>
     public static PhpValue GetForWrite(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Modify, warns: false);
+
+    /// <summary>As <see cref="GetForWrite"/>, where a property of it is removed.</summary>
+    public static PhpValue GetForUnset(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Modify, warns: false, isUnset: true);
 
     /// <summary>As <see cref="GetForWrite"/>, where what is written to is read as well.</summary>
     public static PhpValue GetOnTheWay(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Modify);
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>op=</c>.</summary>
-    public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "assign");
+    public static PhpValue GetForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, Assign);
 
     /// <summary>The value of <c>$target-&gt;name</c> for <c>++</c> and <c>--</c>.</summary>
     public static PhpValue GetForIncrement(PhpValue target, PropertySite site, PhpClass? scope, Frame frame) => GetOf(target, site, scope, frame, "increment/decrement");
 
-    private static PhpValue GetOf(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, string what, bool warns = true)
+    private static PhpValue GetOf(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, string what, bool warns = true, bool isUnset = false)
     {
         if (target.GetValue()._obj is not PhpObject o || o is PhpClosure)
         {
@@ -26,7 +30,7 @@ internal static partial class Properties
 
         if (site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope) && o.Slots[cache.Slot] is { IsUndefined: false } known)
         {
-            return known.GetValue();
+            return Changeable(cache.Property, known.GetValue(), what);
         }
 
         if (Make(o, site, scope, frame, warns))
@@ -34,10 +38,18 @@ internal static partial class Properties
             return default;
         }
 
-        // A typed property that is written into before it has a value is as if it were null.
-        if (what == Modify && !warns && Lookup(o, site, scope, out bool hidden) is { Type: not null } typed && !hidden && o.Slots[typed.Slot].IsUndefined && !o.IsUnset(typed))
+        if (Lookup(o, site, scope, out bool hidden) is { } property && !hidden)
         {
-            return typed.IsReadonly ? throw IndirectlyModified(typed) : default(PhpValue);
+            if (o.Slots[property.Slot] is { IsUndefined: false } held)
+            {
+                return Changeable(property, held.GetValue(), what);
+            }
+
+            // A typed property that is written into before it has a value is as if it were null.
+            if (what == Modify && !warns && property.Type is not null && (property.IsReadonly || !o.IsUnset(property)))
+            {
+                return property.IsReadonly && !isUnset ? throw IndirectlyModified(property) : default(PhpValue);
+            }
         }
 
         var value = GetSlow(target, site, scope, frame, quiet: false, out bool isMagic);
@@ -48,6 +60,10 @@ internal static partial class Properties
 
         return value.GetValue();
     }
+
+    // A readonly property stays as it is, but an object in it may be changed; op= finds that only when it stores its result.
+    private static PhpValue Changeable(PhpProperty property, PhpValue value, string what)
+        => property.IsReadonly && !value.IsObject && what != Assign ? throw Modified(property) : value;
 
     // A property that is about to be changed and is not there, nor read by __get(), is made: null at first.
     private static bool Make(PhpObject o, PropertySite site, PhpClass? scope, Frame frame, bool warns)
@@ -74,6 +90,7 @@ internal static partial class Properties
                 return false;
             }
 
+            NoteUndeclared(o, site, scope, o.Class.MagicGet, frame.Context);
             AddDynamic(o, site, frame);
             o.Dynamic!.SetItemValue(site.Key, default);
         }
@@ -89,12 +106,8 @@ internal static partial class Properties
     /// <summary>As <see cref="Ref"/>, on the way to what <c>op=</c>, <c>++</c> or <c>--</c> changes: with the warning of an absent property.</summary>
     public static ref PhpValue RefForUpdate(PhpValue target, PropertySite site, PhpClass? scope, Frame frame)
     {
-        if (target.GetValue()._obj is PhpObject o)
-        {
-            Make(o, site, scope, frame, warns: true);
-        }
-
-        return ref RefFor(target, site, scope, frame, Access.Way);
+        bool isNoted = target.GetValue()._obj is PhpObject o && Make(o, site, scope, frame, warns: true);
+        return ref RefFor(target, site, scope, frame, Access.Way, isNoted);
     }
 
     /// <summary>The error for a property of what has none, to throw.</summary>
@@ -128,7 +141,10 @@ internal static partial class Properties
     /// <summary>What a property's place is wanted for.</summary>
     private enum Access
     {
-        /// <summary>The way to what <c>op=</c> changes, or to an element that is removed.</summary>
+        /// <summary>The way to an element that is removed.</summary>
+        Removal,
+
+        /// <summary>The way to what <c>op=</c> changes.</summary>
         Way,
 
         /// <summary>An element that is written: php makes an array of null and false.</summary>
@@ -150,15 +166,15 @@ internal static partial class Properties
     {
         // Nothing is there to be removed from.
         if (target.GetValue()._obj is PhpObject o && Lookup(o, site, scope, out bool inaccessible) is { Type: not null } property && !inaccessible
-            && o.Slots[property.Slot].IsUndefined && !o.IsUnset(property))
+            && o.Slots[property.Slot].IsUndefined && (property.IsReadonly || !o.IsUnset(property)))
         {
-            return ref frame.Context.Scratch(default);
+            return ref Context.Scratch(default);
         }
 
-        return ref RefFor(target, site, scope, frame, Access.Way);
+        return ref RefFor(target, site, scope, frame, Access.Removal);
     }
 
-    private static ref PhpValue RefFor(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, Access access)
+    private static ref PhpValue RefFor(PhpValue target, PropertySite site, PhpClass? scope, Frame frame, Access access, bool isNoted = false)
     {
         target = target.GetValue();
         var ctx = frame.Context;
@@ -176,14 +192,14 @@ internal static partial class Properties
                 CheckReadonly(property, slot, scope);
             }
 
-            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && o.IsUnset(property) && !o.InMagic(site.Name, 'g'))
-            {
-                return ref MagicRef(o, getterOfUnset, site, frame, access);
-            }
-
-            if (property.IsReadonly && slot.IsUndefined && access != Access.Way)
+            if (property.IsReadonly && slot.IsUndefined && access > Access.Way)
             {
                 throw IndirectlyModified(property);
+            }
+
+            if (slot.IsUndefined && o.Class.MagicGet is { } getterOfUnset && o.IsUnset(property) && !o.InMagic(site.Name, 'g'))
+            {
+                return ref MagicRef(o, getterOfUnset, site, frame, access, property);
             }
 
             if (property.Type is { } type)
@@ -198,19 +214,27 @@ internal static partial class Properties
             return ref slot;
         }
 
-        if (property is null && o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+        if (property is null)
         {
-            return ref o.Dynamic.GetItemRef(site.Key);
+            if (!isNoted)
+            {
+                NoteUndeclared(o, site, scope, o.Class.MagicGet, ctx);
+            }
+
+            if (o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+            {
+                return ref o.Dynamic.GetItemRef(site.Key);
+            }
         }
 
         if (o.Class.MagicGet is { } getter && !o.InMagic(site.Name, 'g'))
         {
-            return ref MagicRef(o, getter, site, frame, access);
+            return ref MagicRef(o, getter, site, frame, access, inaccessible ? null : property);
         }
 
         if (inaccessible)
         {
-            throw Inaccessible(o, property!);
+            throw Inaccessible(o.Class, property!);
         }
 
         AddDynamic(o, site, frame);
@@ -225,7 +249,7 @@ internal static partial class Properties
     {
         switch (access)
         {
-            case Access.Way when slot.IsUndefined:
+            case Access.Removal or Access.Way when slot.IsUndefined:
                 throw PhpException.ErrorException($"{kind} {holder.Owner.Name}::${holder.Name} must not be accessed before initialization");
             case Access.Element:
                 if (!holder.Type.AcceptsArray && slot.GetValue() is { IsNull: true } or { IsFalse: true } or { IsUndefined: true })
@@ -286,7 +310,7 @@ internal static partial class Properties
         }
     }
 
-    private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame, Access access)
+    private static ref PhpValue MagicRef(PhpObject o, PhpMethod getter, PropertySite site, Frame frame, Access access, PhpProperty? property)
     {
         var ctx = frame.Context;
         o.EnterMagic(site.Name, 'g');
@@ -303,7 +327,20 @@ internal static partial class Properties
                 throw PhpException.ErrorException("Cannot assign by reference to overloaded object");
             }
 
-            return ref ctx.Scratch(value);
+            if (property is { Type: { } type })
+            {
+                var taken = Coerce(property.DeclaringClass, property.Name, type, value.GetValue(), frame);
+                if (value.IsAlias)
+                {
+                    value.Alias.Value = taken;
+                }
+                else
+                {
+                    value = taken;
+                }
+            }
+
+            return ref Context.Scratch(value);
         }
         finally
         {
@@ -338,18 +375,15 @@ internal static partial class Properties
         var property = Lookup(o, site, scope, out bool inaccessible);
         if (property is not null && !inaccessible)
         {
-            if (property.IsReadonly)
+            var old = o.Slots[property.Slot];
+            if (!old.IsUndefined || !o.IsUnset(property))
             {
-                if (!ReferenceEquals(scope, property.DeclaringClass) || !o.Slots[property.Slot].IsUndefined)
+                if (property.IsReadonly && !(old.IsUndefined && ReferenceEquals(scope, property.DeclaringClass)))
                 {
                     throw PhpException.ErrorException($"Cannot unset readonly property {property.DeclaringClass.Name}::${property.Name}"
-                        + (o.Slots[property.Slot].IsUndefined ? $" from {Methods.ScopeName(scope)}" : ""));
+                        + (old.IsUndefined ? $" from {Methods.ScopeName(scope)}" : ""));
                 }
-            }
 
-            if (!o.Slots[property.Slot].IsUndefined || property.Type is not null)
-            {
-                var old = o.Slots[property.Slot];
                 o.Slots[property.Slot] = PhpValue.Undefined;
                 if (property.Type is { } type)
                 {
@@ -361,9 +395,13 @@ internal static partial class Properties
                 return;
             }
         }
-        else if (property is null && o.Dynamic is not null && Releasing.Remove(o.Dynamic, site.Key))
+        else if (property is null)
         {
-            return;
+            NoteUndeclared(o, site, scope, o.Class.MagicUnset, ctx);
+            if (o.Dynamic is not null && Releasing.Remove(o.Dynamic, site.Key))
+            {
+                return;
+            }
         }
 
         if (o.Class.MagicUnset is { } unset && o.EnterMagic(site.Name, 'u'))
@@ -382,7 +420,9 @@ internal static partial class Properties
 
         if (inaccessible)
         {
-            throw Inaccessible(o, property!);
+            throw Inaccessible(o.Class, property!);
         }
+
+        CheckName(site);
     }
 }

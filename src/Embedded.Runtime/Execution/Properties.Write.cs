@@ -8,6 +8,11 @@ internal static partial class Properties
     /// <summary><c>$target-&gt;name = value</c>; the result is the value as it is after conversion to the property's type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhpValue Set(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
+        => TrySet(target, site, value, scope) ? value : SetSlow(target, site, value, scope, frame, isUpdate: false);
+
+    // Where the site knows the property, which holds a value and takes the new one as it is.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TrySet(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope)
     {
         if (target.AsPhpObject is { } o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope) && cache.Takes(value))
         {
@@ -23,33 +28,33 @@ internal static partial class Properties
                     slot = value;
                 }
 
-                return value;
+                return true;
             }
         }
 
-        return SetSlow(target, site, value, scope, frame);
+        return false;
     }
 
     /// <summary>As <see cref="Set"/>, of what <c>op=</c>, <c>++</c> or <c>--</c> made of its value.</summary>
     public static PhpValue SetUpdated(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
     {
         if (target.GetValue()._obj is PhpObject o && site.Cache is { } cache && ReferenceEquals(cache.Type, o.Class) && ReferenceEquals(cache.Scope, scope)
-            && o.Slots[cache.Slot] is { IsAlias: true } slot && slot.Alias._types is not null)
+            && o.Slots[cache.Slot] is { IsAlias: true } slot && slot.Alias._types is not null && !(o.Class.MagicGet is not null && o.IsUnset(cache.Property)))
         {
             slot.Alias.Value = value;
             return slot.Alias.Value;
         }
 
-        return Set(target, site, value, scope, frame);
+        return TrySet(target, site, value, scope) ? value : SetSlow(target, site, value, scope, frame, isUpdate: true);
     }
 
-    private static PhpValue SetSlow(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame)
+    private static PhpValue SetSlow(PhpValue target, PropertySite site, PhpValue value, PhpClass? scope, Frame frame, bool isUpdate)
     {
         target = target.GetValue();
         var ctx = frame.Context;
         if (target._obj is not PhpObject o)
         {
-            throw NoPlace(target, site, "assign");
+            throw NoPlace(target, site, Assign);
         }
 
         var property = Lookup(o, site, scope, out bool inaccessible);
@@ -62,10 +67,19 @@ internal static partial class Properties
                 return Store(o, property, ref slot, value, scope, frame);
             }
         }
-        else if (property is null && o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+        else if (property is null)
         {
-            Releasing.Set(o.Dynamic, site.Key, value);
-            return value;
+            // What was read to be changed was noted when it was read, but for what __get() gave.
+            if (!isUpdate || o.Class.MagicGet is not null)
+            {
+                NoteUndeclared(o, site, scope, o.Class.MagicSet, ctx);
+            }
+
+            if (o.Dynamic is not null && o.Dynamic.ContainsKey(site.Key))
+            {
+                Releasing.Set(o.Dynamic, site.Key, value);
+                return value;
+            }
         }
 
         if (o.Class.MagicSet is { } setter && o.EnterMagic(site.Name, 's'))
@@ -86,7 +100,7 @@ internal static partial class Properties
 
         if (inaccessible)
         {
-            throw Inaccessible(o, property!);
+            throw Inaccessible(o.Class, property!);
         }
 
         AddDynamic(o, site, frame);
@@ -134,7 +148,7 @@ internal static partial class Properties
     {
         if (!slot.IsUndefined)
         {
-            throw PhpException.ErrorException($"Cannot modify readonly property {property.DeclaringClass.Name}::${property.Name}");
+            throw Modified(property);
         }
 
         if (!ReferenceEquals(scope, property.DeclaringClass))
@@ -142,6 +156,9 @@ internal static partial class Properties
             throw PhpException.ErrorException($"Cannot initialize readonly property {property.DeclaringClass.Name}::${property.Name} from {Methods.ScopeName(scope)}");
         }
     }
+
+    private static Exception Modified(PhpProperty property)
+        => PhpException.ErrorException($"Cannot modify readonly property {property.DeclaringClass.Name}::${property.Name}");
 
     internal static PhpValue Coerce(PhpClass owner, string name, PhpTypeSpec type, PhpValue value, Frame frame)
     {

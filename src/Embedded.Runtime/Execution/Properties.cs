@@ -48,7 +48,7 @@ internal static partial class Properties
         var property = target.Class.FindProperty(site.Name, scope);
         if (property is null)
         {
-            return null;
+            return StaticInstead(target, site, scope, out inaccessible);
         }
 
         if (!property.IsVisibleFrom(scope))
@@ -61,6 +61,29 @@ internal static partial class Properties
         return property;
     }
 
+    // A static property of the name is none of the object, but code that must not use it may not use the name either.
+    private static PhpProperty? StaticInstead(PhpObject target, PropertySite site, PhpClass? scope, out bool inaccessible)
+    {
+        inaccessible = target.Class.FindStaticProperty(site.Name) is { } found && !found.IsVisibleFrom(scope)
+            && ((found.Flags & PhpMemberFlags.Private) == 0 || ReferenceEquals(found.DeclaringClass, target.Class));
+        return inaccessible ? target.Class.FindStaticProperty(site.Name)!.AsInstance() : null;
+    }
+
+    /// <summary>What php says of a name that no property of the object was declared with, where no magic method may want it.</summary>
+    private static void NoteUndeclared(PhpObject target, PropertySite site, PhpClass? scope, PhpMethod? magic, Context ctx)
+    {
+        if (magic is not null || target.HasElementsAsProperties)
+        {
+            return;
+        }
+
+        CheckName(site);
+        if (target.Class.FindStaticProperty(site.Name)?.IsVisibleFrom(scope) == true)
+        {
+            ctx.Notice($"Accessing static property {target.Class.Name}::${Convert.Shown(site.Name)} as non static");
+        }
+    }
+
     // Names that begin with NUL are the private ones of (array)$object.
     private static void CheckName(PropertySite site)
     {
@@ -70,8 +93,9 @@ internal static partial class Properties
         }
     }
 
-    private static Exception Inaccessible(PhpObject target, PhpProperty p)
-        => PhpException.ErrorException($"Cannot access {(p.IsPrivate ? "private" : "protected")} property {target.Class.Name}::${p.Name}");
+    /// <summary>The Error for a property that code must not use.</summary>
+    internal static Exception Inaccessible(PhpClass type, PhpProperty p)
+        => PhpException.ErrorException($"Cannot access {(p.IsPrivate ? "private" : "protected")} property {type.Name}::${p.Name}");
 
     /// <summary><c>$target-&gt;name</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,9 +146,17 @@ internal static partial class Properties
                 return value.GetValue();
             }
         }
-        else if (property is null && o.Dynamic is not null && o.Dynamic.TryGetValue(site.Key, out var dynamic))
+        else if (property is null)
         {
-            return dynamic.GetValue();
+            if (!quiet)
+            {
+                NoteUndeclared(o, site, scope, o.Class.MagicGet, ctx);
+            }
+
+            if (o.Dynamic is not null && o.Dynamic.TryGetValue(site.Key, out var dynamic))
+            {
+                return dynamic.GetValue();
+            }
         }
 
         // A typed property that was never assigned is not asked for by magic; one that was unset is.
@@ -157,7 +189,7 @@ internal static partial class Properties
 
         if (inaccessible)
         {
-            throw Inaccessible(o, property!);
+            throw Inaccessible(o.Class, property!);
         }
 
         if (property is { Type: not null })
@@ -232,6 +264,12 @@ internal static partial class Properties
 
         return false;
     }
+
+    /// <summary>Whether an object has a property now that code of a class may use: no magic method is asked.</summary>
+    public static bool Exists(PhpObject target, string name, PhpClass? scope)
+        => target.Class.FindProperty(name, scope) is { } property
+            ? property.IsVisibleFrom(scope) && !target.Slots[property.Slot].IsUndefined
+            : target.Dynamic?.ContainsKey(IntStringKey.FromString(name)) == true;
 
     /// <summary>The site of a name that is only known now.</summary>
     public static PropertySite DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());

@@ -35,14 +35,7 @@ internal static class StackTrace
         for (int i = ctx.DepthAcross; i >= 0; i--)
         {
             var frame = ctx.FrameAcross(i);
-            var routine = frame.Routine;
-            bool outermost = i == 0 || (routine is UserFunction { IsScript: true } && frame.IncludeKind is null);
-            if (outermost && routine is UserFunction { IsScript: true })
-            {
-                continue;
-            }
-
-            if (routine.IsHiddenInTraces)
+            if (!IsShown(frame, i == 0))
             {
                 continue;
             }
@@ -62,6 +55,24 @@ internal static class StackTrace
 
         return trace;
     }
+
+    /// <summary>Calls that wait somewhere, the outermost first, as a trace.</summary>
+    public static PhpArray Of(Context ctx, IReadOnlyList<Frame> calls, bool withObject, bool withArguments)
+    {
+        var trace = new PhpArray();
+        for (int i = calls.Count - 1; i >= 0; i--)
+        {
+            if (IsShown(calls[i], i == 0))
+            {
+                Releasing.Append(trace, Entry(ctx, calls[i], i > 0 ? calls[i - 1] : null, withObject, withArguments, isInnermost: trace.Count == 0));
+            }
+        }
+
+        return trace;
+    }
+
+    private static bool IsShown(Frame frame, bool isOutermost)
+        => !(frame.Routine is UserFunction { IsScript: true } && (isOutermost || frame.IncludeKind is null)) && !frame.Routine.IsHiddenInTraces;
 
     private static PhpArray Entry(Context ctx, Frame frame, Frame? caller, bool withObject, bool withArguments, bool isInnermost)
     {

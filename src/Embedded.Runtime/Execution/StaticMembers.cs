@@ -13,12 +13,18 @@ internal static class StaticMembers
         var property = type.FindStaticProperty(site.Name);
         if (property is null)
         {
+            // Of an instance property php says first that it must not be used.
+            if (type.PropertyTable.TryGetValue(site.Name, out var instance) && !instance.IsVisibleFrom(scope))
+            {
+                throw Properties.Inaccessible(type, instance);
+            }
+
             throw PhpException.ErrorException($"Access to undeclared static property {type.Name}::${Convert.Shown(site.Name)}");
         }
 
         if (!property.IsVisibleFrom(scope))
         {
-            throw PhpException.ErrorException($"Cannot access {((property.Flags & PhpMemberFlags.Private) != 0 ? "private" : "protected")} property {type.Name}::${site.Name}");
+            throw Properties.Inaccessible(type, property.AsInstance());
         }
 
         return Remembered(type, site, scope, property);
@@ -209,6 +215,19 @@ internal static class StaticMembers
     public static MemberSite<PhpStaticProperty> DynamicSite(PhpValue name, Frame frame) => new(Convert.ToPhpString(name, frame.Context).ToString());
 
     public static PhpValue NameOfScope(PhpClass? type) => type is null ? PhpValue.EmptyString : PhpValue.Create(type.Name);
+
+    /// <summary><c>self::class</c>.</summary>
+    public static PhpValue SelfName(Frame frame) => PhpValue.Create(NamedScope(frame, "self").Name);
+
+    /// <summary><c>parent::class</c>.</summary>
+    public static PhpValue ParentName(Frame frame)
+        => PhpValue.Create((NamedScope(frame, "parent").Parent ?? throw PhpException.ErrorException("Cannot use \"parent\" when current class scope has no parent")).Name);
+
+    /// <summary><c>static::class</c>.</summary>
+    public static PhpValue StaticName(Frame frame) => PhpValue.Create((frame.StaticClass ?? NamedScope(frame, "static")).Name);
+
+    private static PhpClass NamedScope(Frame frame, string keyword)
+        => frame.Scope ?? throw PhpException.ErrorException($"Cannot use \"{keyword}\" in the global scope");
 
     /// <summary><c>$x::class</c>.</summary>
     public static PhpValue ClassName(PhpValue value)

@@ -313,6 +313,9 @@ internal abstract class FunctionTemplate
     /// <summary>The number of static variables.</summary>
     public int StaticCount { get; set; }
 
+    /// <summary>The static variables in the order of their cells, to be looked at: those of a script's own code are none.</summary>
+    public virtual IReadOnlyList<StaticTemplate> Statics => [];
+
     /// <summary>The code, made when first asked for.</summary>
     public Delegate GetCode(UserFunction function)
     {
@@ -336,3 +339,9 @@ internal abstract class FunctionTemplate
     /// <summary>The default of a parameter as messages about declarations show it, shortened; null where there is none.</summary>
     public virtual string? DescribeDefault(int parameter) => null;
 }
+
+/// <summary>A static variable of a function.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">What it begins with, where that is known without running code.</param>
+/// <param name="Computed">The code that computes it.</param>
+internal sealed record StaticTemplate(string Name, PhpValue Value, FunctionTemplate? Computed);

@@ -8,6 +8,10 @@ public partial class Context
         public Frame[] Frames = [];
         public int Depth = -1;
         public CallStack? Below;
+        public PhpFiber? Fiber;
+
+        /// <summary>Its own calls, the outermost first.</summary>
+        public IReadOnlyList<Frame> Calls => new ArraySegment<Frame>(Frames, 0, Depth + 1);
 
         /// <summary>How many calls there are, those below included.</summary>
         public int TotalDepth => Depth + 1 + (Below?.TotalDepth ?? 0);
@@ -42,7 +46,7 @@ public partial class Context
     internal PhpFiber? EnterFiber(PhpFiber fiber, CallStack stack)
     {
         var previous = CurrentFiber;
-        stack.Below = new CallStack { Frames = _frames, Depth = _depth, Below = _below };
+        stack.Below = new CallStack { Frames = _frames, Depth = _depth, Below = _below, Fiber = CurrentFiber };
         (_frames, _depth, _below) = (stack.Frames, stack.Depth, stack.Below);
         CurrentFiber = fiber;
         return previous;
@@ -55,6 +59,18 @@ public partial class Context
         (stack.Frames, stack.Depth, stack.Below) = (_frames, _depth, null);
         (_frames, _depth, _below) = (below.Frames, below.Depth, below.Below);
         CurrentFiber = previous;
+    }
+
+    /// <summary>The calls of a fiber that runs, or waits for one that does: the outermost first.</summary>
+    internal IReadOnlyList<Frame> CallsOfRunning(PhpFiber fiber)
+    {
+        var stack = new CallStack { Frames = _frames, Depth = _depth, Below = _below, Fiber = CurrentFiber };
+        while (!ReferenceEquals(stack.Fiber, fiber) && stack.Below is { } below)
+        {
+            stack = below;
+        }
+
+        return stack.Calls;
     }
 
     /// <summary>Ends what fibers still wait for; their finally blocks run.</summary>

@@ -25,8 +25,8 @@ internal static class FiberClasses
         .Method("isRunning", "(): bool", static (_, self, _) => ((PhpFiber)self!).Status == FiberStatus.Running)
         .Method("isTerminated", "(): bool", static (_, self, _) => ((PhpFiber)self!).Status == FiberStatus.Terminated)
         .Method("getReturn", "(): mixed", static (_, self, _) => ReturnValue((PhpFiber)self!))
-        .Method("suspend", "(mixed $value = null): mixed", static (ctx, _, a) => Suspend(ctx, a.Length > 0 ? a[0].GetValue() : PhpValue.Null), PhpMemberFlags.Public | PhpMemberFlags.Static)
-        .Method("getCurrent", "(): ?Fiber", static (ctx, _, _) => PhpValue.FromClass(ctx.CurrentFiber), PhpMemberFlags.Public | PhpMemberFlags.Static));
+        .Method("getCurrent", "(): ?Fiber", static (ctx, _, _) => PhpValue.FromClass(ctx.CurrentFiber), PhpMemberFlags.Public | PhpMemberFlags.Static)
+        .Method("suspend", "(mixed $value = null): mixed", static (ctx, _, a) => Suspend(ctx, a.Length > 0 ? a[0].GetValue() : PhpValue.Null), PhpMemberFlags.Public | PhpMemberFlags.Static));
 
     /// <summary>A FiberError to throw.</summary>
     public static Exception Error(string message) => PhpException.Create(FiberError, message);

@@ -36,6 +36,17 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         _ => "The fiber has not returned",
     };
 
+    /// <summary>What it runs, as the script named it; null when it has ended.</summary>
+    public PhpValue? Callable => Status == FiberStatus.Terminated ? default(PhpValue?) : _written;
+
+    /// <summary>Its calls, the outermost first; null where it does not run.</summary>
+    public IReadOnlyList<Frame>? CallsIn(Context ctx) => Status switch
+    {
+        FiberStatus.Suspended => _stack.Calls,
+        FiberStatus.Running => ctx.CallsOfRunning(this),
+        _ => null,
+    };
+
     /// <summary>What the code returned.</summary>
     public PhpValue ReturnValue { get; private set; }
 
@@ -73,7 +84,8 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
 
         ctx.RegisterDisposable(this);
         var given = arguments.ToArray();
-        var thread = new Thread(() => Run(ctx, given), StackSize) { IsBackground = true, Name = "php fiber" };
+        var named = Calls.TakeNamed(ctx);
+        var thread = new Thread(() => Run(ctx, given, named), StackSize) { IsBackground = true, Name = "php fiber" };
         return Switch(ctx, thread.Start);
     }
 
@@ -192,12 +204,12 @@ internal sealed class PhpFiber(PhpClass type) : PhpObject(type), IDisposable
         return value;
     }
 
-    private void Run(Context ctx, PhpValue[] arguments)
+    private void Run(Context ctx, PhpValue[] arguments, PhpArray? named)
     {
         ctx.RunOnThisThread();
         try
         {
-            ReturnValue = _callback!.Invoke(ctx, arguments).GetValue();
+            ReturnValue = Calls.PassOn(ctx, _callback!, arguments, named).GetValue();
             Releasing.Escape(ReturnValue);
         }
         catch (Exception e)

@@ -92,6 +92,8 @@ public sealed class LibraryRoutine(string extension, string name, Delegate code,
     /// <inheritdoc/>
     public override ulong PreferRefMask => PreferRef;
 
+    internal override bool PassesNamedOn => Name is "call_user_func" or "forward_static_call";
+
     /// <summary>Whether calls say that the function is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 

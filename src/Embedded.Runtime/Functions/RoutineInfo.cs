@@ -41,12 +41,19 @@ public abstract class RoutineInfo : IPhpCallable
     /// <summary>The name as messages show it: with its class.</summary>
     internal string FullName => DeclaringClass is { } type ? $"{type.Name}::{Name}" : Name;
 
+    /// <summary>The name as messages about a call show it: that of a closure with the class it is bound to.</summary>
+    internal string NameOn(object? self)
+        => self is PhpClosure { IsFake: false, Scope: { } scope } && DeclaringClass is null ? $"{scope.Name}::{Name}" : FullName;
+
     private byte[]? _nameText;
 
     /// <summary>The name as a value.</summary>
     internal PhpValue NameValue => PhpValue.Create(_nameText ??= Utf8.Bytes(Name));
 
     internal virtual bool IsHiddenInTraces => false;
+
+    /// <summary>Whether it takes named arguments that are no parameters of its own: see <see cref="Context.PendingNamed"/>.</summary>
+    internal virtual bool PassesNamedOn => false;
 
     /// <inheritdoc/>
     public virtual PhpValue Invoke(Context ctx, params ReadOnlySpan<PhpValue> arguments) => Call(ctx, null, arguments);

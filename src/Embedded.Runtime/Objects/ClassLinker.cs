@@ -6,17 +6,7 @@ internal static class ClassLinker
     /// <summary>Sets the ancestors and copies inherited members into the tables; members of the class itself are added afterwards.</summary>
     public static void Inherit(PhpClass type, PhpClass? parent, IReadOnlyList<PhpClass> interfaces)
     {
-        var all = new List<PhpClass>();
-        foreach (var i in parent?.Interfaces ?? [])
-        {
-            all.Add(i);
-        }
-
-        foreach (var i in interfaces)
-        {
-            AddInterface(all, i);
-        }
-
+        var all = AllInterfaces(type, parent?.Interfaces ?? [], interfaces);
         type.SetAncestors(parent, all);
         if (parent is not null)
         {
@@ -67,17 +57,34 @@ internal static class ClassLinker
         }
     }
 
-    private static void AddInterface(List<PhpClass> all, PhpClass i)
+    // In php's order: what comes with another interface, or with the parent where a script's class names no interfaces, comes the other way round.
+    private static List<PhpClass> AllInterfaces(PhpClass type, IReadOnlyList<PhpClass> inherited, IReadOnlyList<PhpClass> interfaces)
     {
-        if (all.Contains(i))
+        bool isNative = type.ExtensionName is not null;
+        var all = new List<PhpClass>();
+        AddAll(all, inherited, isReversed: isNative || interfaces.Count == 0);
+        if (!isNative)
         {
-            return;
+            AddAll(all, interfaces, isReversed: false);
         }
 
-        all.Add(i);
-        foreach (var inherited in i.Interfaces)
+        foreach (var i in interfaces)
         {
-            AddInterface(all, inherited);
+            AddAll(all, [i], isReversed: false);
+            AddAll(all, i.Interfaces, isReversed: true);
+        }
+
+        return all;
+    }
+
+    private static void AddAll(List<PhpClass> all, IReadOnlyList<PhpClass> added, bool isReversed)
+    {
+        foreach (var i in isReversed ? added.Reverse() : added)
+        {
+            if (!all.Contains(i))
+            {
+                all.Add(i);
+            }
         }
     }
 }

@@ -45,10 +45,12 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
         var imported = ImportTraits();
         AddProperties(template.Properties, _class);
         AddTraitMembers();
-        foreach (var method in imported.Concat(_own.Values))
+        foreach (var method in imported)
         {
             _class.MethodTable[method.Name] = method;
         }
+
+        _class.PutFirst(_own.Values);
 
         CheckInterfaces();
         if (IsUnresolved)

@@ -99,5 +99,5 @@ internal static class EnumMembers
     }
 
     private static void AddMethod(PhpClass type, string name, string signature, PhpMemberFlags flags, PhpMethodCode code)
-        => type.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = type, Flags = flags, Routine = new NativeMethod(name, signature, code, type) };
+        => type.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = type, Flags = flags, Routine = new NativeMethod(name, signature, code, type) { ChecksItself = true } };
 }

@@ -21,6 +21,9 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
 
     public override string? ExtensionName => extension ?? "Core";
 
+    /// <summary>Whether the code looks at the types of its arguments itself.</summary>
+    public bool ChecksItself { get; init; }
+
     private Signature Declared => _signature ?? Parse();
 
     public override IReadOnlyList<PhpParameter> Parameters => Declared.Parameters;
@@ -28,6 +31,9 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
     public override string? ReturnType => Declared.ReturnType;
 
     public override ulong ByRefMask => Declared.ByRefMask;
+
+    // Those that call something with what they are given.
+    internal override bool PassesNamedOn => Parameters is [.., { IsVariadic: true, Name: "args" }];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Signature Parse() => _signature = new Signature(signature);
@@ -55,7 +61,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
             Releasing.BeginLibrary(frame, Meanwhile);
         }
 
-        var result = code(ctx, self, Check(ctx, arguments));
+        var result = code(ctx, self, Check(ctx, arguments)).GetValue();
         if (result._obj is PhpArray array)
         {
             // It may be one that the object has.
@@ -138,7 +144,7 @@ internal sealed class NativeMethod(string name, string signature, PhpMethodCode 
                 continue;
             }
 
-            if (s.Parameters[Math.Min(i, s.Parameters.Count - 1)].IsByRef || type is null)
+            if (s.Parameters[Math.Min(i, s.Parameters.Count - 1)].IsByRef || type is null || ChecksItself)
             {
                 continue;
             }

@@ -126,6 +126,22 @@ public sealed partial class PhpClass
         return found.IsPrivate && !ReferenceEquals(found.DeclaringClass, this) && !ReferenceEquals(found.DeclaringClass, scope) ? null : found;
     }
 
+    /// <summary>Puts the methods that the class declares itself before those it has from elsewhere, as php has them.</summary>
+    internal void PutFirst(IEnumerable<PhpMethod> own)
+    {
+        var all = _methods.ToArray();
+        _methods.Clear();
+        foreach (var method in own)
+        {
+            _methods[method.Name] = method;
+        }
+
+        foreach (var (name, method) in all)
+        {
+            _methods.TryAdd(name, method);
+        }
+    }
+
     /// <summary>Called when all members are in the tables.</summary>
     internal void Complete()
     {

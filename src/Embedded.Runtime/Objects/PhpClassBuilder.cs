@@ -8,6 +8,7 @@ public sealed class PhpClassBuilder
 {
     private readonly PhpClass _class;
     private readonly List<PhpClass> _interfaces = [];
+    private readonly List<PhpMethod> _own = [];
     private PhpClass? _parent;
     private bool _started;
     private NativeKeeping _keeping;
@@ -74,7 +75,18 @@ public sealed class PhpClassBuilder
     public PhpClassBuilder Method(string name, string signature, PhpMethodCode code, PhpMemberFlags flags = PhpMemberFlags.Public)
     {
         Start();
-        _class.MethodTable[name] = new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName, _keeping) };
+        _own.Add(new PhpMethod { Name = name, DeclaringClass = _class, Flags = flags, Routine = new NativeMethod(name, signature, code, _class, _class.ExtensionName, _keeping) });
+        return this;
+    }
+
+    /// <summary>Puts its methods in php's order, where they were added in another one.</summary>
+    /// <param name="names">All of them, with commas between.</param>
+    internal PhpClassBuilder InOrder(string names)
+    {
+        string[] order = names.Split(',', StringSplitOptions.TrimEntries);
+        var sorted = _own.OrderBy(m => Array.IndexOf(order, m.Name)).ToList();
+        _own.Clear();
+        _own.AddRange(sorted);
         return this;
     }
 
@@ -113,6 +125,7 @@ public sealed class PhpClassBuilder
     public PhpClass Build()
     {
         Start();
+        _class.PutFirst(_own);
         _class.Complete();
         return _class;
     }

@@ -69,6 +69,7 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     /// <inheritdoc/>
     protected override void CopyState(PhpObject original)
     {
+        Statics = CopyOfStatics();
         if (_counts)
         {
             Counted();
@@ -95,9 +96,11 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
             ? new PhpClosure(Routine, newThis, newScope, staticClass, Captured, (object?)newThis ?? newScope) { IsFake = true }
             : IsFake ? new PhpClosure(Routine, null, newScope, staticClass, Captured) { IsFake = true }
             : new PhpClosure(Routine, newThis, newScope, staticClass, Captured);
-        bound.Statics = Statics is null ? null : Array.ConvertAll(Statics, s => s is null ? null : new PhpAlias(s.Value.DeepCopy()));
+        bound.Statics = CopyOfStatics();
         return bound;
     }
+
+    private PhpAlias?[]? CopyOfStatics() => Statics is null ? null : Array.ConvertAll(Statics, s => s is null ? null : new PhpAlias(s.Value.DeepCopy()));
 
     /// <summary>Its static variables become those of the closure that it is a form of; a generator keeps its own, as in php.</summary>
     internal void ShareStatics(PhpClosure original)
@@ -112,6 +115,34 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
     internal override int? CompareObject(PhpObject other)
         => IsFake && other is PhpClosure { IsFake: true } closure && ReferenceEquals(Routine, closure.Routine) && ReferenceEquals(BoundSelf, closure.BoundSelf) ? 0 : null;
 
+    /// <summary>The variables that it captured, by name.</summary>
+    internal PhpArray UsedVariables()
+    {
+        var used = new PhpArray();
+        var names = (Routine as UserFunction)?.CapturedNames ?? [];
+        for (int i = 0; i < names.Count && i < Captured.Length; i++)
+        {
+            used.SetItemRaw(new IntStringKey(names[i]), Captured[i].CopyStored());
+        }
+
+        return used;
+    }
+
+    /// <summary>Adds its static variables, as they are or will begin.</summary>
+    /// <param name="to">The array.</param>
+    /// <param name="compute">What those begin with that code computes.</param>
+    internal void AddStatics(PhpArray to, Func<StaticTemplate, int, PhpValue> compute) => AddStatics(to, (Routine as UserFunction)?.Template, Statics, compute);
+
+    /// <summary>Adds the static variables of a function.</summary>
+    internal static void AddStatics(PhpArray to, FunctionTemplate? template, PhpAlias?[]? cells, Func<StaticTemplate, int, PhpValue> compute)
+    {
+        for (int i = 0; i < template?.Statics.Count; i++)
+        {
+            var variable = template.Statics[i];
+            to.SetItemRaw(new IntStringKey(variable.Name), cells?[i]?.Value.DeepCopy() ?? (variable.Computed is null ? variable.Value.DeepCopy() : compute(variable, i)));
+        }
+    }
+
     internal override PhpArray? GetDebugInfo(Context ctx)
     {
         var info = new PhpArray();
@@ -120,14 +151,9 @@ public sealed class PhpClosure : PhpObject, IPhpCallable
             info.SetItemRaw(new IntStringKey("function"), Routine.FullName);
         }
 
-        if (!IsFake && Captured.Length > 0 && Routine is UserFunction { CapturedNames: var names })
+        if (!IsFake && UsedVariables() is var statics)
         {
-            var statics = new PhpArray();
-            for (int i = 0; i < names.Count && i < Captured.Length; i++)
-            {
-                statics.SetItemRaw(new IntStringKey(names[i]), Captured[i].CopyStored());
-            }
-
+            AddStatics(statics, static (_, _) => "<constant ast>");
             if (statics.Count > 0)
             {
                 info.SetItemRaw(new IntStringKey("static"), statics);

@@ -115,6 +115,9 @@ public sealed class PhpStaticProperty
 
     internal object? Attributes { get; init; }
 
+    /// <summary>As if it were an instance property, for what is said of one that must not be used.</summary>
+    internal PhpProperty AsInstance() => new() { Name = Name, DeclaringClass = DeclaringClass, Flags = Flags };
+
     internal bool IsVisibleFrom(PhpClass? scope)
         => (Flags & PhpMemberFlags.Public) != 0 || (scope is not null && (ReferenceEquals(scope, DeclaringClass)
             || ((Flags & PhpMemberFlags.Private) == 0 && (scope.IsSubclassOf(DeclaringClass) || DeclaringClass.IsSubclassOf(scope)))));

@@ -50,6 +50,7 @@ public partial class PhpObject : PhpCounted
         copy.CopyMarks(this);
         copy.Slots = new PhpValue[Slots.Length];
         ArrayTable.CopyValues(Slots, copy.Slots);
+        copy.KeepTypes();
         copy.Dynamic = Dynamic?.DeepCopy();
         if (Releasing.Enabled)
         {
@@ -59,6 +60,18 @@ public partial class PhpObject : PhpCounted
 
         copy.CopyState(this);
         return copy;
+    }
+
+    // References that typed properties share with the original's have these among their holders.
+    private void KeepTypes()
+    {
+        for (int i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i].IsAlias && Class.SlotTable[i] is { Type: { } type } property)
+            {
+                ReferenceTypes.Add(Slots[i].Alias, new TypedHolder(property.DeclaringClass, property.Name, type));
+            }
+        }
     }
 
     /// <summary>Called on a clone whose fields are still the original's: copies what must not be shared.</summary>

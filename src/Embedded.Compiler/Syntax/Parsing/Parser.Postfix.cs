@@ -128,7 +128,7 @@ internal sealed partial class Parser
                     target = ParseStaticMember(target);
                     break;
                 case TokenKind.OpenParen when (_form & Form.Callable) != 0:
-                    target = new CallExpression(target, ParseArguments(), target.Line);
+                    target = CallOf(target, ParseArguments());
                     _form = Form.Variable;
                     break;
                 default:
@@ -282,5 +282,16 @@ internal sealed partial class Parser
 
         Leave();
         return new VariableVariableExpression(name, line);
+    }
+
+    // php knows the method that "Class::method"() calls when it compiles it.
+    private static Expression CallOf(Expression callee, IReadOnlyList<Argument>? arguments)
+    {
+        if (callee is not StringLiteral { Value: var text } || text.AsSpan().IndexOf("::"u8) is not (> 0 and var colons))
+            return new CallExpression(callee, arguments, callee.Line);
+        string type = Encoding.UTF8.GetString(text.AsSpan(0, colons)).TrimStart('\\');
+        return type.ToLowerInvariant() is "self" or "parent" or "static"
+            ? new CallExpression(callee, arguments, callee.Line)
+            : new StaticCallExpression(new NameExpression(new Name(type), callee.Line), new StringLiteral(text[(colons + 2)..], callee.Line), arguments, callee.Line);
     }
 }

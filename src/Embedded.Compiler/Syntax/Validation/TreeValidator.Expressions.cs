@@ -280,8 +280,7 @@ internal sealed partial class TreeValidator
     {
         Read(constant.Class);
         Read(constant.Name);
-        bool isClassName = constant.Name is StringLiteral name && name.Value.AsSpan().SequenceEqual("class"u8);
-        if (isClassName && constant.Class is IntLiteral or FloatLiteral or StringLiteral or ArrayLiteral)
+        if (constant.Class is IntLiteral or FloatLiteral)
             throw Error(SyntaxMessages.IllegalClassName, constant);
     }
 }

@@ -4,12 +4,14 @@ namespace PeachpieSockets.Embedded.Runtime;
 internal static class ClosureMethods
 {
     public static PhpClassBuilder AddTo(PhpClassBuilder builder) => builder
+        .Method("__construct", "()", CoreRegistry.Nothing, PhpMemberFlags.Private)
         .Method("bind", "(Closure $closure, ?object $newThis, object|string|null $newScope = 'static'): ?Closure",
             static (ctx, _, a) => Bind(ctx, (PhpClosure)a[0].Object, a[1], a.Length > 2 ? a[2] : "static"), PhpMemberFlags.Public | PhpMemberFlags.Static)
         .Method("bindTo", "(?object $newThis, object|string|null $newScope = 'static'): ?Closure",
             static (ctx, self, a) => Bind(ctx, (PhpClosure)self!, a[0], a.Length > 1 ? a[1] : "static"))
         .Method("call", "(object $newThis, mixed ...$args): mixed", static (ctx, self, a) =>
         {
+            var named = Calls.TakeNamed(ctx);
             var newThis = a[0].AsObject() as PhpObject;
             var bound = Bind(ctx, (PhpClosure)self!, a[0], a[0]);
             Releasing.Escape(a[1..]);
@@ -20,13 +22,13 @@ internal static class ClosureMethods
 
             // Other than with a closure that bindTo() makes, static variables stay the same.
             closure.ShareStatics((PhpClosure)self!);
-            return Releasing.DiscardOf(closure.Invoke(ctx, a[1..]), bound);
+            return Releasing.DiscardOf(Calls.PassOn(ctx, closure, a[1..], named), bound);
         })
         .Method("fromCallable", "($callback): Closure", static (ctx, _, a) => FromCallable(ctx, a[0]), PhpMemberFlags.Public | PhpMemberFlags.Static);
 
     private static PhpValue FromCallable(Context ctx, PhpValue callback)
-        => callback.GetValue()._obj is PhpClosure || Callables.TryResolve(ctx, callback, ctx.CallerScope, out _, out string error)
-            ? Callables.ToClosure(ctx, callback)
+        => callback.GetValue()._obj is PhpClosure ? callback.GetValue()
+            : Callables.TryResolve(ctx, callback, ctx.CallerScope, out var bound, out string error, forClosure: true) ? Callables.ToClosure(bound)
             : throw PhpException.TypeErrorException($"Failed to create closure from callable: {error}");
 
     private static PhpValue Bind(Context ctx, PhpClosure closure, PhpValue newThis, PhpValue newScope)

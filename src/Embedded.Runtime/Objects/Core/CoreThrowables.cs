@@ -12,9 +12,9 @@ internal static class CoreThrowables
         .AbstractMethod("getPrevious", "(): ?Throwable")
         .AbstractMethod("getTraceAsString", "(): string"));
 
-    public static readonly PhpClass Exception = CoreRegistry.Add(ThrowableMembers(new PhpClassBuilder("Exception", CoreRegistry.Extension).Implements(Throwable)));
+    public static readonly PhpClass Exception = CoreRegistry.Add(ThrowableMembers(new PhpClassBuilder("Exception", CoreRegistry.Extension).Implements(CoreClasses.Stringable, Throwable)));
 
-    public static readonly PhpClass Error = CoreRegistry.Add(ThrowableMembers(new PhpClassBuilder("Error", CoreRegistry.Extension).Implements(Throwable)));
+    public static readonly PhpClass Error = CoreRegistry.Add(ThrowableMembers(new PhpClassBuilder("Error", CoreRegistry.Extension).Implements(CoreClasses.Stringable, Throwable)));
 
     public static readonly PhpClass ErrorException = CoreRegistry.Add(new PhpClassBuilder("ErrorException", CoreRegistry.Extension).Extends(Exception).Keeps(NativeKeeping.Counted)
         .Property("severity", 1, PhpMemberFlags.Protected, "int")
@@ -59,7 +59,7 @@ internal static class CoreThrowables
             .Property("string", PhpValue.EmptyString, PhpMemberFlags.Private, "string")
             .Property("code", 0, PhpMemberFlags.Protected)
             .Property("file", PhpValue.EmptyString, PhpMemberFlags.Protected, "string")
-            .Property("line", default, PhpMemberFlags.Protected, "?int")
+            .Property("line", default, PhpMemberFlags.Protected, "int")
             .Property("trace", new PhpArray(), PhpMemberFlags.Private, "array")
             .Property("previous", default, PhpMemberFlags.Private, "?Throwable")
             .Method("__clone", "(): void", CoreRegistry.Nothing, PhpMemberFlags.Private)

@@ -49,18 +49,24 @@ internal static class WeakClasses
 
         private static object Key(PhpValue key) => key.AsObject() ?? throw PhpException.TypeErrorException("WeakMap key must be an object");
 
-        public PhpValue Get(PhpValue key)
+        public PhpValue Get(PhpValue key) => Cell(key).Value;
+
+        private PhpAlias Cell(PhpValue key)
         {
             object o = Key(key);
-            return _entries.TryGetValue(o, out var cell) ? cell.Value
+            return _entries.TryGetValue(o, out var cell) ? cell
                 : throw PhpException.ErrorException($"Object {PhpClass.Of(o)?.Name}#{(o as IPhpObjectLike)?.ObjectId} not contained in WeakMap");
         }
+
+        internal override PhpAlias? ElementReference(PhpValue key) => key.IsNull ? throw Append() : Cell(key);
+
+        private static Exception Append() => PhpException.ErrorException("Cannot append to WeakMap");
 
         public PhpValue Set(PhpValue key, PhpValue value)
         {
             if (key.IsNull)
             {
-                throw PhpException.ErrorException("Cannot append to WeakMap");
+                throw Append();
             }
 
             Releasing.Escape(value);
