@@ -48,6 +48,11 @@ internal static class Program
         script?.Translate();
         string? iniFile = invocation.IniPath is { } path ? IniFile.Find(path) : null;
         using var ctx = ScriptContext.Create(invocation, iniFile);
+        if (script is not null)
+        {
+            return RunCommand.Run(ctx, invocation, script);
+        }
+
         using var scope = ctx.Enter();
         switch (invocation.Mode)
         {
@@ -69,10 +74,8 @@ internal static class Program
                 return ExtensionInfoCommand.Run(ctx, invocation.Value);
             case Mode.Lines:
                 return LinesCommand.Run(ctx, invocation);
-            case Mode.Lint:
-                return LintCommand.Run(ctx, invocation);
             default:
-                return RunCommand.Run(ctx, invocation, script!);
+                return LintCommand.Run(ctx, invocation);
         }
     }
 

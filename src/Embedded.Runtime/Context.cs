@@ -7,9 +7,6 @@ namespace PeachpieSockets.Embedded.Runtime;
 /// </summary>
 public partial class Context : IDisposable
 {
-    [ThreadStatic]
-    private static Context? s_current;
-
     private static int s_staticTypes;
 
     private object?[] _statics = []; // by StaticType<T>.Number
@@ -19,7 +16,11 @@ public partial class Context : IDisposable
     private int _lastObjectId;
 
     /// <summary>The context that runs on this thread; null outside of one.</summary>
-    public static Context? Current => s_current;
+    public static Context? Current
+    {
+        get => CurrentContext.Get();
+        private set => CurrentContext.Set(value);
+    }
 
     /// <summary>The values that scripts see as $GLOBALS.</summary>
     public PhpArray Globals
@@ -59,8 +60,8 @@ public partial class Context : IDisposable
     /// <summary>Makes this the current context of the thread until the result is disposed.</summary>
     public Scope Enter()
     {
-        var scope = new Scope(this, s_current);
-        s_current = this;
+        var scope = new Scope(this, Current);
+        Current = this;
         EnterThread();
         return scope;
     }
@@ -68,16 +69,26 @@ public partial class Context : IDisposable
     /// <summary>The per-context instance of a type, made on first use.</summary>
     public T GetStatic<T>()
         where T : class, new()
+        => Existing<T>() ?? Keep(new T());
+
+    /// <summary>The per-context instance of a type, made on first use by code that .NET need not translate at the start, as it must <c>new T()</c>.</summary>
+    /// <param name="make">Makes it.</param>
+    public T GetStatic<T>(Func<T> make)
+        where T : class
+        => Existing<T>() ?? Keep(make());
+
+    private T? Existing<T>()
+        where T : class
     {
         int number = StaticType<T>.Number;
         var statics = _statics;
-        return (uint)number < (uint)statics.Length && statics[number] is { } existing ? System.Runtime.CompilerServices.Unsafe.As<T>(existing) : MakeStatic<T>(number);
+        return (uint)number < (uint)statics.Length ? System.Runtime.CompilerServices.Unsafe.As<T?>(statics[number]) : null;
     }
 
-    private T MakeStatic<T>(int number)
-        where T : class, new()
+    private T Keep<T>(T created)
+        where T : class
     {
-        var created = new T();
+        int number = StaticType<T>.Number;
         if (number >= _statics.Length)
         {
             Array.Resize(ref _statics, Math.Max(number + 1, s_staticTypes));
@@ -198,7 +209,7 @@ public partial class Context : IDisposable
         /// <inheritdoc/>
         public void Dispose()
         {
-            s_current = _previous;
+            Current = _previous;
             _context.LeaveThread();
         }
     }

@@ -25,6 +25,7 @@ public class PhpResource : PhpCounted, IDisposable
     /// <summary>A resource with an id of its own.</summary>
     protected PhpResource(int resourceId, string resourceTypeName)
     {
+        FrameworkAssemblies.Load();
         _id = resourceId;
         _typeName = resourceTypeName;
         IsValid = true;

@@ -15,7 +15,7 @@ internal sealed class KeptEntries
     private const int LeastEntries = 32;
     private const int WaitsBefore = 20;
 
-    private pollfd[] _entries = [];
+    private pollfd[]? _entries;
     private int _count;
     private int _waits;
     private SocketHandle? _set;
@@ -77,7 +77,7 @@ internal sealed class KeptEntries
     private void Note(ReadOnlySpan<pollfd> entries)
     {
         Forget();
-        if (_entries.Length < entries.Length)
+        if (_entries is null || _entries.Length < entries.Length)
         {
             _entries = new pollfd[entries.Length];
         }
@@ -99,7 +99,7 @@ internal sealed class KeptEntries
         SocketHandle set = new(created, ownsHandle: true);
         for (int i = 0; i < _count; i++)
         {
-            if (SystemCalls.Current.epoll_add(created, _entries[i].fd, _entries[i].events, i) < 0)
+            if (SystemCalls.Current.epoll_add(created, _entries![i].fd, _entries[i].events, i) < 0)
             {
                 set.Dispose();
                 return;

@@ -22,7 +22,7 @@ public sealed class PollGroup : IDisposable
     private const int Skipped = -1;
     private const int InitialCapacity = 16;
 
-    private readonly Lock _lock = new();
+    private readonly object _lock = new(); // .NET's Lock has statics of threads, which need its translator at the start
     private readonly List<SocketHandle> _entered = [];
     private readonly KeptEntries _kept = new();
     private pollfd[] _entries = new pollfd[InitialCapacity];

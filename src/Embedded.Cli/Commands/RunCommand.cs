@@ -30,6 +30,7 @@ internal static class RunCommand
         }
         catch (UnreadableFileException e)
         {
+            using var scope = ctx.Enter();
             ctx.Echo(e.Message);
             return SourceFiles.NotFound;
         }

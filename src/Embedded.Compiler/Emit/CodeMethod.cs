@@ -53,15 +53,6 @@ internal sealed class CodeMethod
     /// <summary>The module it is in; null for a dynamic method.</summary>
     public ModuleBuilder? Module => _type?.Module as ModuleBuilder;
 
-    /// <summary>Does ahead of time what the first method would: it takes some milliseconds.</summary>
-    public static void Prepare()
-    {
-        lock (Gate)
-        {
-            DefineModule();
-        }
-    }
-
     /// <summary>Begins a method.</summary>
     /// <param name="name">Its name in .NET's stack traces.</param>
     /// <param name="result">What it returns.</param>
@@ -72,7 +63,7 @@ internal sealed class CodeMethod
     /// <summary>Ends it: what delegates are made of.</summary>
     public MethodInfo Complete() => _dynamic ?? _type!.CreateType().GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)[0];
 
-    // The code uses what is internal to the runtime and to the modules with PHP's functions.
+    // The code uses what is internal to the runtime, to this assembly and to the modules with PHP's functions.
     private static void DefineModule()
     {
         if (ReferenceEquals(s_phpModules, Context.Modules))
@@ -85,9 +76,10 @@ internal sealed class CodeMethod
         var module = assembly.DefineDynamicModule("code");
 
         var constructor = typeof(IgnoresAccessChecksToAttribute).GetConstructors()[0];
-        var granted = new Assembly[s_phpModules.Count + 1];
+        var granted = new Assembly[s_phpModules.Count + 2];
         int count = 0;
         Grant(typeof(Context).Assembly);
+        Grant(typeof(CodeMethod).Assembly);
         foreach (var phpModule in s_phpModules)
         {
             Grant(phpModule.GetType().Assembly);

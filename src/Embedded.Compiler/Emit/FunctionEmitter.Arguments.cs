@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -31,7 +31,7 @@ internal sealed partial class FunctionEmitter
 
     private static bool CanBeReference(Expression e) => IsPlace(e) || e is CallExpression or MethodCallExpression or StaticCallExpression or NewExpression;
 
-    private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, LocalBuilder? routine, List<LocalBuilder> aliases, string callee)
+    private void EmitArgument(Expression value, int index, Func<int, bool?> byRef, Local? routine, List<Local> aliases, string callee)
     {
         bool? isRef = byRef(index);
         if (!CanBeReference(value))
@@ -49,7 +49,7 @@ internal sealed partial class FunctionEmitter
                 _il.Str(callee);
                 _il.Int(index);
                 _il.Call(typeof(Calls), nameof(Calls.CannotPass));
-                _il.Emit(OpCodes.Throw);
+                _il.Emit(Op.Throw);
             }
 
             EmitCopied(value);
@@ -70,9 +70,9 @@ internal sealed partial class FunctionEmitter
                 _il.LoadLocal(routine!);
                 _il.Int(index);
                 _il.Call(typeof(RoutineInfo), IsPlace(value) ? nameof(RoutineInfo.TakesPlace) : nameof(RoutineInfo.IsByRef));
-                _il.Emit(OpCodes.Brtrue, reference);
+                _il.Emit(Op.Brtrue, reference);
                 EmitLent(value);
-                _il.Emit(OpCodes.Br, end);
+                _il.Emit(Op.Br, end);
                 Mark(reference);
                 EmitAliasArgument(value, aliases);
                 Mark(end);
@@ -80,7 +80,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitAliasArgument(Expression value, List<LocalBuilder> aliases)
+    private void EmitAliasArgument(Expression value, List<Local> aliases)
     {
         if (!IsPlace(value))
         {
@@ -94,29 +94,29 @@ internal sealed partial class FunctionEmitter
 
         var alias = _freeAliases.Count > 0 ? _freeAliases.Pop() : _il.NewLocal(typeof(PhpValue));
         EmitAlias(value);
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(alias);
         aliases.Add(alias);
     }
 
     /// <summary>After a call: the references that were made for it are held no more. Which are made is known when it runs only: the others hold nothing.</summary>
-    private void ReleaseAliases(List<LocalBuilder> aliases)
+    private void ReleaseAliases(List<Local> aliases)
     {
         foreach (var alias in aliases)
         {
             _il.LoadLocal(alias);
             _il.Call(typeof(Variables), nameof(Variables.Release));
             _il.LoadLocalAddress(alias);
-            _il.Emit(OpCodes.Initobj, typeof(PhpValue));
+            _il.Emit(Op.Initobj);
             _freeAliases.Push(alias);
         }
     }
 
     // Nothing, but while a call goes on.
-    private readonly ArrayStack<LocalBuilder> _freeAliases = new();
+    private readonly ArrayStack<Local> _freeAliases = new();
 
     // With the list on the stack. Elements of a variable can be taken by reference.
-    private void EmitSpread(Expression value, LocalBuilder routine, int line)
+    private void EmitSpread(Expression value, Local routine, int line)
     {
         var reference = _il.DefineLabel();
         var end = _il.DefineLabel();
@@ -125,7 +125,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(routine);
             _il.Call(typeof(Calls), nameof(Calls.TakesReferences));
-            _il.Emit(OpCodes.Brtrue, reference);
+            _il.Emit(Op.Brtrue, reference);
         }
 
         EmitValue(value);
@@ -135,7 +135,7 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(ArgumentList), nameof(ArgumentList.Spread));
         if (variable is not null)
         {
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
             Mark(reference);
             LoadVariableAddress(variable);
             _il.LoadLocal(routine);
@@ -146,7 +146,7 @@ internal sealed partial class FunctionEmitter
         Mark(end);
     }
 
-    private void EmitListCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line, bool hold)
+    private void EmitListCall(Local? self, IReadOnlyList<Argument> arguments, int line, bool hold)
     {
         bool waiting = _waiting;
         _waiting = true;
@@ -179,9 +179,9 @@ internal sealed partial class FunctionEmitter
                     _il.LoadLocal(routine);
                     _il.Str(a.Name);
                     _il.Call(typeof(Calls), nameof(Calls.IsNamedByRef));
-                    _il.Emit(OpCodes.Brtrue, reference);
+                    _il.Emit(Op.Brtrue, reference);
                     EmitCopied(a.Value);
-                    _il.Emit(OpCodes.Br, end);
+                    _il.Emit(Op.Br, end);
                     Mark(reference);
                     EmitAlias(a.Value);
                     Mark(end);

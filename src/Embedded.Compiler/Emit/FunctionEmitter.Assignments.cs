@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -37,14 +37,14 @@ internal sealed partial class FunctionEmitter
             EmitAs(value, place.Info.Kind);
             if (needed)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
             }
 
             StoreRaw(place);
             return needed ? place.Info.Kind : StackKind.Void;
         }
 
-        LocalBuilder? old = null;
+        Local? old = null;
         if (_table is null && !Superglobals.Contains(v.Name) && PlaceOf(v.Name) is var local && GivesBack(local))
         {
             EmitBorrowed(value);
@@ -65,7 +65,7 @@ internal sealed partial class FunctionEmitter
         {
             if (needed)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
             }
 
             EmitStoreBuffer(v.Name);
@@ -106,7 +106,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Stores a local's value to a prepared place; leaves the assignment's value where it is needed.</summary>
-    private void EmitStore(Expression target, LocalBuilder value, int line, bool needed)
+    private void EmitStore(Expression target, Local value, int line, bool needed)
     {
         switch (target)
         {
@@ -158,12 +158,12 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitStaticStore(StaticPropertyExpression p, LocalBuilder value, string method = nameof(StaticMembers.Set))
+    private void EmitStaticStore(StaticPropertyExpression p, Local value, string method = nameof(StaticMembers.Set))
     {
         // Class and name come first, then the value, then scope and frame.
         var scope = _il.Temp(typeof(PhpClass));
         EmitStaticPart(p);
-        _il.Emit(OpCodes.Pop);
+        _il.Emit(Op.Pop);
         _il.StoreLocal(scope);
         _il.LoadLocal(value);
         _il.LoadLocal(scope);
@@ -172,7 +172,7 @@ internal sealed partial class FunctionEmitter
         _il.Free(scope);
     }
 
-    private void PushIf(bool needed, LocalBuilder value)
+    private void PushIf(bool needed, Local value)
     {
         if (needed)
         {
@@ -184,7 +184,7 @@ internal sealed partial class FunctionEmitter
     {
         if (!needed)
         {
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
     }
 
@@ -220,7 +220,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Makes a prepared place hold a reference.</summary>
-    private void EmitBind(Expression target, LocalBuilder alias)
+    private void EmitBind(Expression target, Local alias)
     {
         switch (target)
         {

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -72,9 +72,9 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         _il.Int(id);
         _il.Call(typeof(Context), nameof(Context.FunctionSlot));
-        _il.Emit(OpCodes.Dup);
-        _il.Emit(OpCodes.Brtrue, found);
-        _il.Emit(OpCodes.Pop);
+        _il.Emit(Op.Dup);
+        _il.Emit(Op.Brtrue, found);
+        _il.Emit(Op.Pop);
         LoadContext();
         _il.Int(id);
         _il.Str(name.FullName);

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -41,29 +41,28 @@ internal sealed partial class FunctionEmitter
             EmitStrictCheck(partRoutine, values);
         }
 
+        // Both calls one after the other where one of the functions is another one here, and without machine code.
         var shadowed = _il.DefineLabel();
-        bool branches = EmitBranchIfShadowed(whole, wholeRoutine, shadowed) | EmitBranchIfShadowed(part, partRoutine, shadowed);
+        var end = _il.DefineLabel();
+        _il.Emit(Op.BrInterpreted, shadowed);
+        EmitBranchIfShadowed(whole, wholeRoutine, shadowed);
+        EmitBranchIfShadowed(part, partRoutine, shadowed);
         _il.LoadLocal(wholeRoutine);
         _il.LoadLocal(partRoutine);
         LoadContext();
         LoadAll(values);
-        _il.Emit(OpCodes.Call, code.Method);
-        if (branches)
-        {
-            var end = _il.DefineLabel();
-            _il.Emit(OpCodes.Br, end);
-            _il.Mark(shadowed);
-            EmitBothCalls(wholeRoutine, partRoutine, values);
-            _il.Mark(end);
-        }
-
+        _il.CallKnown(code);
+        _il.Emit(Op.Br, end);
+        _il.Mark(shadowed);
+        EmitBothCalls(wholeRoutine, partRoutine, values);
+        _il.Mark(end);
         FreeAll(values);
         _il.Free(partRoutine);
         _il.Free(wholeRoutine);
         return true;
     }
 
-    private LocalBuilder EmitRoutineOf(Name name, KnownCallee callee)
+    private Local EmitRoutineOf(Name name, KnownCallee callee)
     {
         var routine = _il.Temp(typeof(RoutineInfo));
         EmitFunction(name, callee);
@@ -71,7 +70,7 @@ internal sealed partial class FunctionEmitter
         return routine;
     }
 
-    private void EmitBothCalls(LocalBuilder whole, LocalBuilder part, LocalBuilder[] values)
+    private void EmitBothCalls(Local whole, Local part, Local[] values)
     {
         _il.LoadLocal(whole);
         LoadContext();

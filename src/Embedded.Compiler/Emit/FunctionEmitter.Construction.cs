@@ -1,4 +1,4 @@
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -35,19 +35,19 @@ internal sealed partial class FunctionEmitter
         LoadFrame();
         _il.LoadLocalAddress(constructor);
         _il.Call(typeof(Calls), nameof(Calls.New));
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(self);
         _il.StoreLocal(instance);
         _il.LoadLocal(constructor);
-        _il.Emit(OpCodes.Brfalse, none);
+        _il.Emit(Op.Brfalse, none);
         _il.LoadLocal(instance);
         _il.Call(typeof(Releasing), nameof(Releasing.BeginConstruction));
         _il.LoadLocal(constructor);
         EmitInvocation(self, arguments, _ => null, line);
-        _il.Emit(OpCodes.Pop);
+        _il.Emit(Op.Pop);
         _il.LoadLocal(instance);
         _il.Call(typeof(Releasing), nameof(Releasing.EndConstruction));
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(none);
         foreach (var a in arguments)
         {

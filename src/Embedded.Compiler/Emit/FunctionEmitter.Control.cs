@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -48,11 +48,11 @@ internal sealed partial class FunctionEmitter
             var inner = _finallies[^1];
             _il.Int(inner.Register(target));
             _il.StoreLocal(inner.Pending);
-            _il.Emit(OpCodes.Leave, inner.Label);
+            _il.Emit(Op.Leave, inner.Label);
         }
         else
         {
-            _il.Emit(_clrTries > 0 ? OpCodes.Leave : OpCodes.Br, target.Label);
+            _il.Emit(_clrTries > 0 ? Op.Leave : Op.Br, target.Label);
         }
 
         _line = 0;
@@ -64,7 +64,7 @@ internal sealed partial class FunctionEmitter
         var go = _il.DefineLabel();
         LoadContext();
         _il.LoadField(typeof(Context), nameof(Context.Interrupt));
-        _il.Emit(OpCodes.Brfalse, go);
+        _il.Emit(Op.Brfalse, go);
         LoadFrame();
         _il.Int(line);
         _il.Call(typeof(Frame), nameof(Frame.ReachLine));
@@ -83,7 +83,7 @@ internal sealed partial class FunctionEmitter
         _loops.Push((exit, next));
         EmitStatement(w.Body);
         _loops.Pop();
-        _il.Emit(OpCodes.Br, next.Label);
+        _il.Emit(Op.Br, next.Label);
         Mark(exit.Label);
     }
 
@@ -113,7 +113,7 @@ internal sealed partial class FunctionEmitter
         var next = NewTarget();
         var body = _il.DefineLabel();
         var test = _il.DefineLabel();
-        _il.Emit(OpCodes.Br, test);
+        _il.Emit(Op.Br, test);
         Mark(body);
         _loops.Push((exit, next));
         EmitStatement(f.Body);
@@ -137,7 +137,7 @@ internal sealed partial class FunctionEmitter
         }
         else
         {
-            _il.Emit(OpCodes.Br, body);
+            _il.Emit(Op.Br, body);
         }
 
         Mark(exit.Label);
@@ -159,7 +159,7 @@ internal sealed partial class FunctionEmitter
         MarkLine(f.Line);
 
         // In a generator the cursor must survive a yield.
-        LocalBuilder? local = null;
+        Local? local = null;
         bool isWalk = _frameValues is null && !byRef;
         int slot = -1;
         if (isWalk)
@@ -224,7 +224,7 @@ internal sealed partial class FunctionEmitter
         MarkLine(f.Line);
         LoadCursor();
         _il.Call(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.MoveNext));
-        _il.Emit(OpCodes.Brfalse, done);
+        _il.Emit(Op.Brfalse, done);
         var value = _il.TempValue();
         LoadCursor();
         _il.LoadField(isWalk ? typeof(Walk) : typeof(Cursor), nameof(Cursor.Value));
@@ -272,7 +272,7 @@ internal sealed partial class FunctionEmitter
         _loops.Push((exit, next));
         EmitStatement(f.Body);
         _loops.Pop();
-        _il.Emit(OpCodes.Br, next.Label);
+        _il.Emit(Op.Br, next.Label);
         _cursors.Pop();
         Mark(done);
         Mark(exit.Label);
@@ -299,7 +299,7 @@ internal sealed partial class FunctionEmitter
             {
                 MarkLine(s.Cases[i].Line);
                 EmitCondition(test);
-                _il.Emit(wanted == true ? OpCodes.Brtrue : OpCodes.Brfalse, labels[i]);
+                _il.Emit(wanted == true ? Op.Brtrue : Op.Brfalse, labels[i]);
                 continue;
             }
 
@@ -307,10 +307,10 @@ internal sealed partial class FunctionEmitter
             While(s.Subject, test, () => EmitValue(test));
             MarkLine(s.Cases[i].Line);
             _il.Call(typeof(Arith), nameof(Arith.LooseEquals));
-            _il.Emit(OpCodes.Brtrue, labels[i]);
+            _il.Emit(Op.Brtrue, labels[i]);
         }
 
-        _il.Emit(OpCodes.Br, fallback >= 0 ? labels[fallback] : exit.Label);
+        _il.Emit(Op.Br, fallback >= 0 ? labels[fallback] : exit.Label);
         _loops.Push((exit, exit));
         for (int i = 0; i < s.Cases.Count; i++)
         {
@@ -353,14 +353,14 @@ internal sealed partial class FunctionEmitter
                 EmitValue(condition);
                 MarkLine(condition.Line);
                 _il.Call(typeof(Arith), nameof(Arith.StrictEquals));
-                _il.Emit(OpCodes.Brtrue, labels[i]);
+                _il.Emit(Op.Brtrue, labels[i]);
             }
         }
 
         _waiting = waiting;
         if (fallback >= 0)
         {
-            _il.Emit(OpCodes.Br, labels[fallback]);
+            _il.Emit(Op.Br, labels[fallback]);
         }
         else
         {
@@ -368,14 +368,14 @@ internal sealed partial class FunctionEmitter
             MarkLine(m.Line);
             _il.LoadLocal(subject);
             _il.Call(typeof(Output), nameof(Output.UnhandledMatch));
-            _il.Emit(OpCodes.Throw);
+            _il.Emit(Op.Throw);
         }
 
         for (int i = 0; i < m.Arms.Count; i++)
         {
             Mark(labels[i]);
             EmitValue(m.Arms[i].Body);
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
         }
 
         Mark(end);

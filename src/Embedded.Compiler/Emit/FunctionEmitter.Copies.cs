@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -34,7 +34,7 @@ internal sealed partial class FunctionEmitter
         => e is MethodCallExpression or StaticCallExpression || (e is CallExpression c && (c.Callee is not NameExpression { Name: var name } || KnownFunctions.Certain(_scope.File, name) is null));
 
     /// <summary>Keeps what a call gave, which is on the stack and will only be looked at, so that its end can be told: see <see cref="PhpArray.Drop"/>.</summary>
-    private LocalBuilder? KeepResult(Expression e)
+    private Local? KeepResult(Expression e)
     {
         if (!MayGiveCopy(e))
         {
@@ -42,13 +42,13 @@ internal sealed partial class FunctionEmitter
         }
 
         var result = _il.TempValue();
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(result);
         return result;
     }
 
     /// <summary>What <see cref="KeepResult"/> kept is not used any more.</summary>
-    private void DropResult(LocalBuilder? result)
+    private void DropResult(Local? result)
     {
         if (result is not null)
         {
@@ -59,7 +59,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>What an expression gave to a local of the compiler's is not used any more, if it is a call's.</summary>
-    private void DropGiven(Expression e, LocalBuilder local)
+    private void DropGiven(Expression e, Local local)
     {
         if (MayGiveCopy(e))
         {
@@ -69,7 +69,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>As <see cref="DropResult"/>, with a part of it on the stack.</summary>
-    private void DropResultOf(LocalBuilder? result)
+    private void DropResultOf(Local? result)
     {
         if (result is not null)
         {

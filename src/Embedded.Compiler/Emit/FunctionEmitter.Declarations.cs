@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -41,10 +41,10 @@ internal sealed partial class FunctionEmitter
         else
         {
             _il.Int(uses.Count);
-            _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+            _il.Emit(Op.Newarr);
             for (int i = 0; i < uses.Count; i++)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
                 _il.Int(i);
                 if (uses[i].ByRef)
                 {
@@ -61,7 +61,7 @@ internal sealed partial class FunctionEmitter
                     _il.Call(typeof(Arith), nameof(Arith.Copy));
                 }
 
-                _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+                _il.Emit(Op.Stelem);
             }
         }
 

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -49,7 +49,7 @@ internal sealed partial class FunctionEmitter
     private static bool HasReference(ArrayLiteral pattern)
         => pattern.Items.Any(i => i is { ByRef: true } || (i?.Value is ArrayLiteral nested && HasReference(nested)));
 
-    private void EmitDestructure(ArrayLiteral pattern, LocalBuilder source)
+    private void EmitDestructure(ArrayLiteral pattern, Local source)
     {
         if (pattern.Items.All(i => i is null))
         {

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -159,7 +159,7 @@ internal sealed partial class FunctionEmitter
                 return StackKind.Value;
             case ThrowExpression t:
                 EmitThrown(t);
-                _il.Emit(OpCodes.Throw);
+                _il.Emit(Op.Throw);
                 // What follows is never reached, but expects a value.
                 _il.Call(typeof(Arith), nameof(Arith.Null));
                 return StackKind.Value;
@@ -234,7 +234,7 @@ internal sealed partial class FunctionEmitter
         }
         else if (kind != StackKind.Void)
         {
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
     }
 
@@ -299,7 +299,7 @@ internal sealed partial class FunctionEmitter
 
         MarkLine(x.Line);
         _il.Call(typeof(Output), nameof(Output.Exit));
-        _il.Emit(OpCodes.Throw);
+        _il.Emit(Op.Throw);
         _il.Call(typeof(Arith), nameof(Arith.Null));
     }
 
@@ -336,7 +336,7 @@ internal sealed partial class FunctionEmitter
         var none = _il.DefineLabel();
         LoadFrame();
         _il.Call(typeof(ResponseHeaders), nameof(ResponseHeaders.AreGivenTo));
-        _il.Emit(OpCodes.Brfalse, none);
+        _il.Emit(Op.Brfalse, none);
         LoadFrame();
         LoadVariableAddress(ResponseHeaders.Variable);
         _il.Call(typeof(ResponseHeaders), nameof(ResponseHeaders.Take));

@@ -1,6 +1,6 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -12,7 +12,7 @@ internal sealed partial class FunctionEmitter
     private int _elements;
     private int[] _generatorVariables = [];
     private Dictionary<int, int>? _tempElements;
-    private LocalBuilder? _resumeState;
+    private Local? _resumeState;
     private Label _suspend;
     private int _nextState = 1;
     private int _returnElement = -1;
@@ -27,7 +27,7 @@ internal sealed partial class FunctionEmitter
         var entry = _il;
         var entryPlaces = new Dictionary<string, Place>(_places, StringComparer.Ordinal);
         var entryTable = _table;
-        var step = CodeMethod.Define(_scope.Name, typeof(void), typeof(UserFunction), typeof(Frame), typeof(PhpGenerator));
+        var step = new InstructionList(_scope.Name, typeof(void), [typeof(UserFunction), typeof(Frame), typeof(PhpGenerator)]);
         _il = new Il(step);
         _places.Clear();
         _scopeLocal = null;
@@ -60,7 +60,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArg(GeneratorArg);
         _il.Call(typeof(Arith), nameof(Arith.Null));
         _il.Call(typeof(PhpGenerator), nameof(PhpGenerator.Finish));
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
         if (_return is not null)
         {
             _il.Mark(_return.Label);
@@ -70,7 +70,7 @@ internal sealed partial class FunctionEmitter
         }
 
         _il.Mark(_suspend);
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
 
         foreach (var place in _places.Values)
         {
@@ -103,7 +103,7 @@ internal sealed partial class FunctionEmitter
             _il.Int(tableElement);
             _il.LoadLocal(entryTable);
             _il.Call(typeof(Variables), nameof(Variables.TableValue));
-            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _il.Emit(Op.Stelem);
         }
         else
         {
@@ -114,7 +114,7 @@ internal sealed partial class FunctionEmitter
                     _il.LoadLocal(values);
                     _il.Int(element.Element);
                     LoadRaw(place);
-                    _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+                    _il.Emit(Op.Stelem);
                 }
             }
         }
@@ -124,8 +124,8 @@ internal sealed partial class FunctionEmitter
         _il.LoadField(typeof(UserFunction), nameof(UserFunction.Step));
         _il.LoadLocal(values);
         _il.Call(typeof(Variables), nameof(Variables.NewGenerator));
-        _il.Emit(OpCodes.Ret);
-        return step.Complete();
+        _il.Emit(Op.Ret);
+        return MachineCode.Of(step);
     }
 
     private static int CountYields(Node node)
@@ -135,7 +135,7 @@ internal sealed partial class FunctionEmitter
     {
         _il.LoadLocal(_frameValues!);
         _il.Int(element);
-        _il.Emit(OpCodes.Ldelem, typeof(PhpValue));
+        _il.Emit(Op.Ldelem);
     }
 
     private void StoreElement(int element)
@@ -145,7 +145,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(_frameValues!);
         _il.Int(element);
         _il.LoadLocal(temp);
-        _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+        _il.Emit(Op.Stelem);
         _il.Free(temp);
     }
 
@@ -166,7 +166,7 @@ internal sealed partial class FunctionEmitter
     {
         _il.LoadLocal(_frameValues!);
         _il.Int(TempElement(t.Temp));
-        _il.Emit(OpCodes.Ldelema, typeof(PhpValue));
+        _il.Emit(Op.Ldelema);
     }
 
     private void EmitTempAssign(TempAssign t)
@@ -178,7 +178,7 @@ internal sealed partial class FunctionEmitter
         }
 
         EmitCopied(t.Value);
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.Call(typeof(Releasing), nameof(Releasing.EscapeOne));
         StoreElement(TempElement(t.Temp));
     }
@@ -226,13 +226,13 @@ internal sealed partial class FunctionEmitter
                 LoadFrame();
                 _il.Int(state);
                 _il.Call(typeof(PhpGenerator), nameof(PhpGenerator.Delegate));
-                _il.Emit(OpCodes.Brfalse, finished);
+                _il.Emit(Op.Brfalse, finished);
                 EmitSuspend();
                 MarkState(state);
                 MarkLine(y.Line);
                 _il.LoadArg(GeneratorArg);
                 _il.Call(typeof(PhpGenerator), nameof(PhpGenerator.DelegateNext));
-                _il.Emit(OpCodes.Brfalse, finished);
+                _il.Emit(Op.Brfalse, finished);
                 EmitSuspend();
                 Mark(finished);
                 _il.LoadArg(GeneratorArg);
@@ -242,7 +242,7 @@ internal sealed partial class FunctionEmitter
 
         if (result is null)
         {
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
         else
         {
@@ -250,7 +250,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitSuspend() => _il.Emit(_clrTries > 0 ? OpCodes.Leave : OpCodes.Br, _suspend);
+    private void EmitSuspend() => _il.Emit(_clrTries > 0 ? Op.Leave : Op.Br, _suspend);
 
     private void MarkState(int state)
     {
@@ -276,8 +276,8 @@ internal sealed partial class FunctionEmitter
 
         _il.LoadLocal(_resumeState!);
         _il.Int(first);
-        _il.Emit(OpCodes.Sub);
-        _il.Emit(OpCodes.Switch, labels);
+        _il.Emit(Op.Sub);
+        _il.Switch(labels);
     }
 
     // A try can only be entered at its beginning: resuming inside of one goes there first, and on from there. -------------
@@ -321,7 +321,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             EmitCopied(r.Value);
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             _il.Call(typeof(Releasing), nameof(Releasing.Acquire));
         }
 

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -46,7 +46,7 @@ internal sealed partial class FunctionEmitter
         {
             LoadFrame();
             _il.LoadField(typeof(Frame), nameof(Frame.Argc));
-            _il.Emit(OpCodes.Conv_I8);
+            _il.Emit(Op.ConvI8);
             return StackKind.Long;
         }
 
@@ -125,7 +125,7 @@ internal sealed partial class FunctionEmitter
         var end = _il.DefineLabel();
         LoadContext();
         _il.Call(typeof(IntrinsicFunctions), nameof(IntrinsicFunctions.AssertionsOn));
-        _il.Emit(OpCodes.Brfalse, off);
+        _il.Emit(Op.Brfalse, off);
         var arguments = c.Arguments!;
         if (arguments.Count == 1)
         {
@@ -136,7 +136,7 @@ internal sealed partial class FunctionEmitter
         _inAssert = true;
         EmitValue(new CallExpression(c.Callee, arguments, c.Line));
         _inAssert = false;
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(off);
         _il.Bool(true);
         _il.Call(typeof(Arith), nameof(Arith.BoxBool));
@@ -219,7 +219,7 @@ internal sealed partial class FunctionEmitter
             _il.LoadArg(FirstArg);
             _il.Int(i);
             Box(LoadVariable(_scope.Parameters[i].Name, quiet: true));
-            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _il.Emit(Op.Stelem);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -14,7 +14,7 @@ internal sealed partial class FunctionEmitter
     /// <summary>
     /// With the routine on the stack: evaluates the arguments and calls. <paramref name="self"/> (given back here) holds what it is called on.
     /// </summary>
-    private void EmitInvocation(LocalBuilder? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line, Expression? receiver = null, bool mayBeLibrary = false, KnownCallee callee = default)
+    private void EmitInvocation(Local? self, IReadOnlyList<Argument>? arguments, Func<int, bool?> byRef, int line, Expression? receiver = null, bool mayBeLibrary = false, KnownCallee callee = default)
     {
         bool raw = _rawResult;
         _rawResult = false;
@@ -46,7 +46,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitPlainCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, Func<int, bool?> byRef, int line, Expression? receiver, KnownCallee callee, bool hold, bool strict)
+    private void EmitPlainCall(Local? self, IReadOnlyList<Argument> arguments, Func<int, bool?> byRef, int line, Expression? receiver, KnownCallee callee, bool hold, bool strict)
     {
         bool waiting = _waiting;
         bool direct = arguments.Count <= MaxDirectArguments;
@@ -57,25 +57,25 @@ internal sealed partial class FunctionEmitter
         var routine = NeedsMask(arguments, byRef) || branches || strict ? _il.Temp(typeof(RoutineInfo)) : null;
         if (routine is not null)
         {
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             _il.StoreLocal(routine);
         }
 
         LoadContext();
         LoadSelf(self);
-        var aliases = new List<LocalBuilder>();
-        List<LocalBuilder>? results = null;
+        var aliases = new List<Local>();
+        List<Local>? results = null;
         if (!direct)
         {
             _il.Int(arguments.Count);
-            _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+            _il.Emit(Op.Newarr);
         }
 
         for (int i = 0; i < arguments.Count; i++)
         {
             if (!direct)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
                 _il.Int(i);
             }
 
@@ -91,7 +91,7 @@ internal sealed partial class FunctionEmitter
 
             if (!direct)
             {
-                _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+                _il.Emit(Op.Stelem);
             }
             else if (callee.EndsArguments && byRef(i) == false && KeepResult(arguments[i].Value) is { } result)
             {
@@ -138,7 +138,7 @@ internal sealed partial class FunctionEmitter
     {
         if (plain is not null)
         {
-            _il.Emit(OpCodes.Call, plain.Method);
+            _il.CallKnown(plain, typeof(RoutineInfo), "Call" + count);
         }
         else if (count <= MaxWatchedArguments && _handlers.Count > 0 && _handlers[^1] is { } take)
         {
@@ -152,13 +152,13 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Calls the module's function, or a script's that is meant instead: that gets copies of arguments that the other only reads.</summary>
-    private void EmitCallUnlessShadowed(int count, KnownCallee callee, LocalBuilder routine, Delegate? plain, bool read)
+    private void EmitCallUnlessShadowed(int count, KnownCallee callee, Local routine, Delegate? plain, bool read)
     {
         var shadowed = _il.DefineLabel();
         var end = _il.DefineLabel();
         EmitBranchIfShadowed(callee, routine, shadowed);
         EmitDirectCall(count, plain);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         _il.Mark(shadowed);
         if (read)
         {
@@ -172,20 +172,18 @@ internal sealed partial class FunctionEmitter
         _il.Mark(end);
     }
 
-    private bool EmitBranchIfShadowed(KnownCallee callee, LocalBuilder routine, Label shadowed)
+    private void EmitBranchIfShadowed(KnownCallee callee, Local routine, Label shadowed)
     {
         if (callee.MayBeShadowed)
         {
             _il.LoadLocal(routine);
             LoadSite(callee.Routine!);
-            _il.Emit(OpCodes.Bne_Un, shadowed);
+            _il.Emit(Op.BneUn, shadowed);
         }
-
-        return callee.MayBeShadowed;
     }
 
     /// <summary>With the arguments on the stack: refuses those that code with strict_types must not give to a module's function.</summary>
-    private void EmitStrictCheck(int count, LocalBuilder routine)
+    private void EmitStrictCheck(int count, Local routine)
     {
         var values = StoreAll(count);
         EmitStrictCheck(routine, values);
@@ -193,7 +191,7 @@ internal sealed partial class FunctionEmitter
         FreeAll(values);
     }
 
-    private void EmitStrictCheck(LocalBuilder routine, LocalBuilder[] values)
+    private void EmitStrictCheck(Local routine, Local[] values)
     {
         _il.LoadLocal(routine);
         LoadContext();
@@ -201,9 +199,9 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(StrictCall), "Check" + values.Length);
     }
 
-    private LocalBuilder[] StoreAll(int count)
+    private Local[] StoreAll(int count)
     {
-        var values = new LocalBuilder[count];
+        var values = new Local[count];
         for (int i = count - 1; i >= 0; i--)
         {
             values[i] = _il.Temp(typeof(PhpValue));
@@ -213,7 +211,7 @@ internal sealed partial class FunctionEmitter
         return values;
     }
 
-    private void LoadAll(LocalBuilder[] values)
+    private void LoadAll(Local[] values)
     {
         foreach (var value in values)
         {
@@ -221,7 +219,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void FreeAll(LocalBuilder[] values)
+    private void FreeAll(Local[] values)
     {
         foreach (var value in values)
         {
@@ -282,7 +280,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void LoadSelf(LocalBuilder? self)
+    private void LoadSelf(Local? self)
     {
         if (self is null)
         {

@@ -1,4 +1,4 @@
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -20,11 +20,11 @@ internal sealed partial class FunctionEmitter
         foreach (var operand in i.Operands)
         {
             EmitIssetOne(operand);
-            _il.Emit(OpCodes.Brfalse, no);
+            _il.Emit(Op.Brfalse, no);
         }
 
         _il.Bool(true);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(no);
         _il.Bool(false);
         Mark(end);
@@ -127,7 +127,7 @@ internal sealed partial class FunctionEmitter
         }
 
         _nullSafeExit = outer;
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(exit);
         _il.Bool(isEmpty);
         Mark(end);

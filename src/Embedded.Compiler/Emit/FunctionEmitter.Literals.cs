@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -100,7 +100,7 @@ internal sealed partial class FunctionEmitter
         }
 
         // php makes text of a part before it evaluates the next; what two operands of a dot are is known first.
-        LocalBuilder? second = null;
+        Local? second = null;
         if (!isRope && IsReadLate(parts[0], parts[1]))
         {
             second = _il.TempValue();
@@ -126,14 +126,14 @@ internal sealed partial class FunctionEmitter
     /// <param name="parts">The values.</param>
     /// <param name="second">The second of them, where it is known already.</param>
     /// <param name="convert">Emits what becomes of the one on the stack.</param>
-    private void EmitValueArray(IReadOnlyList<Expression> parts, LocalBuilder? second, Action<int> convert)
+    private void EmitValueArray(IReadOnlyList<Expression> parts, Local? second, Action<int> convert)
     {
         bool waiting = _waiting;
         _il.Int(parts.Count);
-        _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+        _il.Emit(Op.Newarr);
         for (int i = 0; i < parts.Count; i++)
         {
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             _il.Int(i);
             if (i == 1 && second is not null)
             {
@@ -146,7 +146,7 @@ internal sealed partial class FunctionEmitter
             }
 
             convert(i);
-            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _il.Emit(Op.Stelem);
             _waiting |= i + 1 < parts.Count && MayWait(parts[i], parts[i + 1]);
         }
 
@@ -177,7 +177,7 @@ internal sealed partial class FunctionEmitter
                 throw Unsupported("Cannot use empty array elements in arrays", a.Line);
             }
 
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             if (item.Spread)
             {
                 EmitValue(item.Value);
@@ -256,13 +256,13 @@ internal sealed partial class FunctionEmitter
 
         bool waiting = _waiting;
         _il.Int(a.Items.Count);
-        _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+        _il.Emit(Op.Newarr);
         for (int i = 0; i < a.Items.Count; i++)
         {
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             _il.Int(i);
             EmitItemValue(a.Items[i]!);
-            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _il.Emit(Op.Stelem);
             _waiting |= i + 1 < a.Items.Count && MayWait(a.Items[i]!.Value, a);
         }
 

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -77,7 +77,7 @@ internal sealed partial class FunctionEmitter
         _nullSafeExit = exit;
         emit();
         _nullSafeExit = null;
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(exit);
         _il.Call(typeof(Arith), nameof(Arith.Null));
         Mark(end);
@@ -105,7 +105,7 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(temp);
         _il.LoadLocal(temp);
         _il.Call(typeof(Arith), nameof(Arith.IsNull));
-        _il.Emit(OpCodes.Brtrue, exit);
+        _il.Emit(Op.Brtrue, exit);
         _il.LoadLocal(temp);
         _il.Free(temp);
     }
@@ -142,7 +142,7 @@ internal sealed partial class FunctionEmitter
         });
 
     /// <summary>Keeps what is on the stack where nothing else may hold it.</summary>
-    private LocalBuilder? KeepTemporary(Expression e)
+    private Local? KeepTemporary(Expression e)
     {
         if (!IsTemporary(e) && e is not (ArrayLiteral or ClosureExpression))
         {
@@ -150,13 +150,13 @@ internal sealed partial class FunctionEmitter
         }
 
         var temporary = _il.TempValue();
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(temporary);
         return temporary;
     }
 
     /// <summary>With a result on the stack: what it was asked of goes.</summary>
-    private void DiscardTemporary(LocalBuilder? temporary)
+    private void DiscardTemporary(Local? temporary)
     {
         if (temporary is not null)
         {

@@ -1,4 +1,4 @@
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -23,7 +23,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>With the routine on the stack: evaluates arguments of which some have names and none is unpacked, and calls.</summary>
-    private void EmitNamedCall(LocalBuilder? self, IReadOnlyList<Argument> arguments, int line, bool hold)
+    private void EmitNamedCall(Local? self, IReadOnlyList<Argument> arguments, int line, bool hold)
     {
         bool waiting = _waiting;
         _waiting = true;
@@ -35,7 +35,7 @@ internal sealed partial class FunctionEmitter
             names[i] = arguments[i].Name;
         }
 
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(routine);
         LoadContext();
         LoadSelf(self);
@@ -47,15 +47,15 @@ internal sealed partial class FunctionEmitter
         if (isArray)
         {
             _il.Int(arguments.Count);
-            _il.Emit(OpCodes.Newarr, typeof(PhpValue));
+            _il.Emit(Op.Newarr);
         }
 
-        var aliases = new List<LocalBuilder>();
+        var aliases = new List<Local>();
         for (int i = 0; i < arguments.Count; i++)
         {
             if (isArray)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
                 _il.Int(i);
             }
 
@@ -70,7 +70,7 @@ internal sealed partial class FunctionEmitter
 
             if (isArray)
             {
-                _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+                _il.Emit(Op.Stelem);
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class FunctionEmitter
         _il.Free(order);
     }
 
-    private void EmitNamedArgument(Expression value, int index, LocalBuilder order, List<LocalBuilder> aliases)
+    private void EmitNamedArgument(Expression value, int index, Local order, List<Local> aliases)
     {
         bool isPlace = IsPlace(value);
         if (!CanBeReference(value))
@@ -101,9 +101,9 @@ internal sealed partial class FunctionEmitter
             _il.LoadLocal(order);
             _il.Int(index);
             _il.Call(typeof(NamedOrder), isPlace ? nameof(NamedOrder.TakesReference) : nameof(NamedOrder.WouldTakeReference));
-            _il.Emit(OpCodes.Brtrue, reference);
+            _il.Emit(Op.Brtrue, reference);
             EmitLent(value);
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
             Mark(reference);
             EmitAliasArgument(value, aliases);
             Mark(end);

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -14,7 +14,7 @@ internal sealed partial class FunctionEmitter
         {
             EmitCondition(u.Operand);
             _il.Int(0);
-            _il.Emit(OpCodes.Ceq);
+            _il.Emit(Op.Ceq);
             return StackKind.Bool;
         }
 
@@ -23,12 +23,12 @@ internal sealed partial class FunctionEmitter
         switch (u.Operator, kind)
         {
             case (UnaryOperator.Minus, StackKind.Double):
-                _il.Emit(OpCodes.Neg);
+                _il.Emit(Op.Neg);
                 return StackKind.Double;
             case (UnaryOperator.Plus, StackKind.Double):
                 return kind;
             case (UnaryOperator.BitwiseNot, StackKind.Long):
-                _il.Emit(OpCodes.Not);
+                _il.Emit(Op.Not);
                 return kind;
             default:
                 Box(kind);
@@ -58,7 +58,7 @@ internal sealed partial class FunctionEmitter
             case BinaryOperator.Xor:
                 EmitCondition(b.Left);
                 EmitCondition(b.Right);
-                _il.Emit(OpCodes.Xor);
+                _il.Emit(Op.Xor);
                 return StackKind.Bool;
             case BinaryOperator.Coalesce:
                 EmitCoalesce(b.Left, () => EmitValue(b.Right));
@@ -142,7 +142,7 @@ internal sealed partial class FunctionEmitter
         bool arithmetic = b.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply || compares;
         if (arithmetic && left == StackKind.Long && rightKind == StackKind.Double && b.Operator is not (BinaryOperator.Identical or BinaryOperator.NotIdentical))
         {
-            _il.Emit(OpCodes.Conv_R8);
+            _il.Emit(Op.ConvR8);
             left = StackKind.Double;
         }
 
@@ -156,7 +156,7 @@ internal sealed partial class FunctionEmitter
         var rightResult = compares && given == StackKind.Value ? KeepResult(b.Right) : null;
         if (left == StackKind.Double && given == StackKind.Long)
         {
-            _il.Emit(OpCodes.Conv_R8);
+            _il.Emit(Op.ConvR8);
             given = StackKind.Double;
         }
         else if (left == StackKind.Value && given != StackKind.Value && !(given == StackKind.Long && OperatorTable.HasLongForm(b.Operator)))
@@ -204,7 +204,7 @@ internal sealed partial class FunctionEmitter
             _ => false,
         });
 
-    private LocalBuilder? EmitLatePair(Expression left, Expression right, bool keepsResult = false)
+    private Local? EmitLatePair(Expression left, Expression right, bool keepsResult = false)
     {
         var temp = _il.TempValue();
         EmitValue(right);
@@ -235,7 +235,7 @@ internal sealed partial class FunctionEmitter
         if (negate)
         {
             _il.Int(0);
-            _il.Emit(OpCodes.Ceq);
+            _il.Emit(Op.Ceq);
         }
     }
 
@@ -288,9 +288,9 @@ internal sealed partial class FunctionEmitter
         var shortcut = _il.DefineLabel();
         var end = _il.DefineLabel();
         EmitCondition(b.Left);
-        _il.Emit(isAnd ? OpCodes.Brfalse : OpCodes.Brtrue, shortcut);
+        _il.Emit(isAnd ? Op.Brfalse : Op.Brtrue, shortcut);
         EmitCondition(b.Right);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(shortcut);
         _il.Bool(!isAnd);
         Mark(end);
@@ -306,10 +306,10 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(temp);
         _il.LoadLocal(temp);
         _il.Call(typeof(Arith), nameof(Arith.IsNull));
-        _il.Emit(OpCodes.Brtrue, isNull);
+        _il.Emit(Op.Brtrue, isNull);
         _il.LoadLocal(temp);
         _il.Free(temp);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(isNull);
         right();
         Mark(end);
@@ -333,10 +333,10 @@ internal sealed partial class FunctionEmitter
             _il.StoreLocal(temp);
             _il.LoadLocal(temp);
             _il.Call(typeof(Arith), nameof(Arith.ToBoolean));
-            _il.Emit(OpCodes.Brfalse, otherwise);
+            _il.Emit(Op.Brfalse, otherwise);
             _il.LoadLocal(temp);
             _il.Free(temp);
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
             Mark(otherwise);
             EmitValue(c.WhenFalse);
             Mark(end);
@@ -346,7 +346,7 @@ internal sealed partial class FunctionEmitter
         var kind = KindOf(c);
         EmitBranch(c.Condition, otherwise, when: false);
         EmitAs(c.WhenTrue, kind);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         Mark(otherwise);
         EmitAs(c.WhenFalse, kind);
         Mark(end);
@@ -389,7 +389,7 @@ internal sealed partial class FunctionEmitter
             case CastKind.Float:
                 if (kind == StackKind.Long)
                 {
-                    _il.Emit(OpCodes.Conv_R8);
+                    _il.Emit(Op.ConvR8);
                 }
                 else
                 {

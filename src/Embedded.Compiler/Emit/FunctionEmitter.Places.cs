@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -10,7 +10,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 // runs between finding the place and using it.
 internal sealed partial class FunctionEmitter
 {
-    private Dictionary<Expression, LocalBuilder>? _prepared;
+    private Dictionary<Expression, Local>? _prepared;
 
     /// <summary>Whether evaluating an expression late makes no difference: literals and plain variables, as php's own operands.</summary>
     private static bool IsSimple(Expression e) => e is IntLiteral or FloatLiteral or StringLiteral or VariableExpression or TempRead || (e is ConstantExpression c && (Constants.IsBool(c) || Constants.IsNull(c)));
@@ -86,7 +86,7 @@ internal sealed partial class FunctionEmitter
         (_prepared ??= new(ReferenceEqualityComparer.Instance))[e] = temp;
     }
 
-    private bool IsPrepared(Expression e, [NotNullWhen(true)] out LocalBuilder? temp)
+    private bool IsPrepared(Expression e, [NotNullWhen(true)] out Local? temp)
     {
         temp = null;
         return _prepared is not null && _prepared.TryGetValue(e, out temp);
@@ -191,7 +191,7 @@ internal sealed partial class FunctionEmitter
         {
             case IndexExpression { Index: null }:
                 EmitAddress(target, use: use);
-                _il.Emit(OpCodes.Ldobj, typeof(PhpValue));
+                _il.Emit(Op.Ldobj);
                 break;
             case IndexExpression i:
                 if (use == Use.Unset)
@@ -323,7 +323,7 @@ internal sealed partial class FunctionEmitter
         {
             MarkLine(v.Line);
             LoadVariable(v.Name);
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
     }
 

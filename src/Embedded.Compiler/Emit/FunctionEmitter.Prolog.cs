@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -134,7 +134,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadArg(FirstArg);
             _il.Int(i);
-            _il.Emit(OpCodes.Ldelem, typeof(PhpValue));
+            _il.Emit(Op.Ldelem);
         }
         else
         {
@@ -164,7 +164,7 @@ internal sealed partial class FunctionEmitter
             var end = _il.DefineLabel();
             LoadArgument(i);
             _il.Call(typeof(Params), nameof(Params.IsGiven));
-            _il.Emit(OpCodes.Brtrue, given);
+            _il.Emit(Op.Brtrue, given);
             _isConstant = true;
             EmitCopied(p.Default);
             _isConstant = _scope.IsConstantExpression;
@@ -184,7 +184,7 @@ internal sealed partial class FunctionEmitter
             }
 
             StoreParameter(p.Name, StackKind.Value);
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
             Mark(given);
             EmitGivenArgument(i, p, type, info);
             Mark(end);
@@ -216,7 +216,7 @@ internal sealed partial class FunctionEmitter
             // The variable may go on when the function ends, or become a reference.
             LoadArgument(i);
             _il.Call(typeof(Arith), nameof(Arith.Keep));
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
 
         if (type is null)
@@ -265,11 +265,11 @@ internal sealed partial class FunctionEmitter
 
         var ok = _il.DefineLabel();
         var temp = _il.TempValue();
-        _il.Emit(OpCodes.Dup);
+        _il.Emit(Op.Dup);
         _il.StoreLocal(temp);
         _il.LoadLocal(temp);
         _il.Call(typeof(Arith), quick);
-        _il.Emit(OpCodes.Brtrue, ok);
+        _il.Emit(Op.Brtrue, ok);
         convert();
         Mark(ok);
         _il.Free(temp);

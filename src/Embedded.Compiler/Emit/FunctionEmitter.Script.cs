@@ -1,4 +1,5 @@
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
+using PeachpieSockets.Embedded.Compiler.Interpretation;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -8,8 +9,8 @@ internal sealed partial class FunctionEmitter
 {
     private Func<UserFunction, Delegate> CompileScript()
     {
-        var method = CodeMethod.Define(_scope.Name, typeof(PhpValue), typeof(UserFunction), typeof(Frame), typeof(PhpValue));
-        _il = new Il(method);
+        var list = new InstructionList(_scope.Name, typeof(PhpValue), [typeof(UserFunction), typeof(Frame), typeof(PhpValue)]);
+        _il = new Il(list);
         EmitProlog();
         EmitStatements(_scope.Body);
         if (_scope.IsEval)
@@ -23,16 +24,16 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Arith), nameof(Arith.BoxLong));
         }
 
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
         EmitReturnLabel();
-        var code = method.Complete();
+        var code = new TieredCode(list, typeof(Code1));
         var sites = _sites.ToArray();
         var values = _values.ToArray();
         return function =>
         {
             function.Sites = sites;
             function.Values = values;
-            return code.CreateDelegate<Code1>(function);
+            return code.For(function);
         };
     }
 }

@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -186,7 +186,7 @@ internal sealed partial class FunctionEmitter
             rest = branch.Else;
             if (rest is not null)
             {
-                _il.Emit(OpCodes.Br, end);
+                _il.Emit(Op.Br, end);
             }
 
             Mark(otherwise);
@@ -239,7 +239,7 @@ internal sealed partial class FunctionEmitter
             LoadFrame();
             _il.Int(index);
             _il.Call(typeof(Variables), nameof(Variables.HasStatic));
-            _il.Emit(OpCodes.Brtrue, ready);
+            _il.Emit(Op.Brtrue, ready);
             LoadFrame();
             _il.Int(index);
             if (v.Initializer is null)
@@ -276,12 +276,12 @@ internal sealed partial class FunctionEmitter
 
     // Returning -------------------------------------------------------------------------------------------------------
 
-    private LocalBuilder? _returnValue;
+    private Local? _returnValue;
     private JumpTarget? _return;
 
     private JumpTarget ReturnTarget => _return ??= new JumpTarget(_il.DefineLabel(), 0, 0);
 
-    private LocalBuilder ReturnValue => _returnValue ??= _il.NewLocal(typeof(PhpValue));
+    private Local ReturnValue => _returnValue ??= _il.NewLocal(typeof(PhpValue));
 
     private void EmitReturn(ReturnStatement r)
     {
@@ -373,7 +373,7 @@ internal sealed partial class FunctionEmitter
         if (_finallies.Count == 0 && _cursors.Count == 0 && _clrTries == 0)
         {
             EmitLeaveFunction();
-            _il.Emit(OpCodes.Ret);
+            _il.Emit(Op.Ret);
             return;
         }
 
@@ -398,7 +398,7 @@ internal sealed partial class FunctionEmitter
         _leavesByLabel = false;
         _il.LoadLocal(ReturnValue);
         _il.Call(typeof(Releasing), nameof(Releasing.Unprotect));
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
     }
 
     private PhpTypeSpec? _returnType => _scope.IsGenerator || _scope.ReturnType is null ? null : _unit.TypeOf(_scope.ReturnType, nullable: false);

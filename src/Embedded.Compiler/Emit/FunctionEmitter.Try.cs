@@ -1,4 +1,4 @@
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -8,13 +8,13 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     /// <summary>A finally that encloses the code at hand, and what is to happen after it.</summary>
-    private sealed class FinallyContext(Label label, LocalBuilder pending)
+    private sealed class FinallyContext(Label label, Local pending)
     {
         /// <summary>Its code.</summary>
         public Label Label { get; } = label;
 
         /// <summary>What comes after it: 0 the next statement, 1 the exception again, from 2 the targets.</summary>
-        public LocalBuilder Pending { get; } = pending;
+        public Local Pending { get; } = pending;
 
         public List<JumpTarget> Targets { get; } = [];
 
@@ -82,7 +82,7 @@ internal sealed partial class FunctionEmitter
         }
 
         EndRegion(yields);
-        _il.Emit(OpCodes.Leave, context.Label);
+        _il.Emit(Op.Leave, context.Label);
         EndClrTry();
         _il.BeginCatch(typeof(PhpThrownException));
         Take();
@@ -97,7 +97,7 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Variables), nameof(Variables.BoxObject));
             StoreElement(exceptionSlot);
             _il.LoadLocal(context.Pending);
-            _il.Emit(OpCodes.Conv_I8);
+            _il.Emit(Op.ConvI8);
             _il.Call(typeof(Arith), nameof(Arith.BoxLong));
             StoreElement(pendingSlot);
             SaveReturnValue();
@@ -111,20 +111,20 @@ internal sealed partial class FunctionEmitter
             _il.StoreLocal(exception);
             LoadElement(pendingSlot);
             _il.Call(typeof(Arith), nameof(Arith.ToLong));
-            _il.Emit(OpCodes.Conv_I4);
+            _il.Emit(Op.ConvI4);
             _il.StoreLocal(context.Pending);
             RestoreReturnValue();
         }
 
         var go = _il.DefineLabel();
         _il.LoadLocal(context.Pending);
-        _il.Emit(OpCodes.Brfalse, go);
+        _il.Emit(Op.Brfalse, go);
         for (int i = 0; i < context.Targets.Count; i++)
         {
             var skip = _il.DefineLabel();
             _il.LoadLocal(context.Pending);
             _il.Int(i + 2);
-            _il.Emit(OpCodes.Bne_Un, skip);
+            _il.Emit(Op.BneUn, skip);
             EmitResumedJump(context.Targets[i]);
             Mark(skip);
         }
@@ -132,7 +132,7 @@ internal sealed partial class FunctionEmitter
         var notThrown = _il.DefineLabel();
         _il.LoadLocal(context.Pending);
         _il.Int(1);
-        _il.Emit(OpCodes.Bne_Un, notThrown);
+        _il.Emit(Op.BneUn, notThrown);
         _il.LoadLocal(exception);
         EmitThrowCaught();
         Mark(notThrown);
@@ -143,12 +143,12 @@ internal sealed partial class FunctionEmitter
             _il.StoreLocal(exception);
             _il.Int(1);
             _il.StoreLocal(context.Pending);
-            _il.Emit(OpCodes.Leave, context.Label);
+            _il.Emit(Op.Leave, context.Label);
         }
     }
 
     // An exception thrown by the finally block takes the pending one as its previous.
-    private void EmitFinallyBody(BlockStatement body, LocalBuilder exception)
+    private void EmitFinallyBody(BlockStatement body, Local exception)
     {
         if (_frameValues is not null || !Binding.SyntaxChildren.Contains(body, n => n is ThrowExpression or CallExpression or MethodCallExpression or StaticCallExpression or NewExpression))
         {
@@ -161,13 +161,13 @@ internal sealed partial class FunctionEmitter
         BeginClrTry(null);
         EmitStatement(body);
         EndClrTry();
-        _il.Emit(OpCodes.Leave, after);
+        _il.Emit(Op.Leave, after);
         _il.BeginCatch(typeof(PhpThrownException));
         _il.StoreLocal(thrown);
         _il.LoadLocal(thrown);
         _il.LoadLocal(exception);
         _il.Call(typeof(Output), nameof(Output.ChainPrevious));
-        _il.Emit(OpCodes.Rethrow);
+        _il.Emit(Op.Rethrow);
         _il.EndTry();
         Mark(after);
     }
@@ -180,16 +180,16 @@ internal sealed partial class FunctionEmitter
             var inner = _finallies[^1];
             _il.Int(inner.Register(target));
             _il.StoreLocal(inner.Pending);
-            _il.Emit(OpCodes.Leave, inner.Label);
+            _il.Emit(Op.Leave, inner.Label);
         }
         else
         {
-            _il.Emit(_clrTries > 0 ? OpCodes.Leave : OpCodes.Br, target.Label);
+            _il.Emit(_clrTries > 0 ? Op.Leave : Op.Br, target.Label);
         }
     }
 
     /// <summary>What an exception has to restore: error reporting, and how much waits on the stack.</summary>
-    private sealed record StateBefore(LocalBuilder Silence, LocalBuilder Held);
+    private sealed record StateBefore(Local Silence, Local Held);
 
     private StateBefore BeginState()
     {
@@ -205,7 +205,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>After an exception: calls and @ that it ended are over.</summary>
-    private void RestoreState(StateBefore state, LocalBuilder? exception, LocalBuilder? pending)
+    private void RestoreState(StateBefore state, Local? exception, Local? pending)
     {
         _ = exception;
         var skip = _il.DefineLabel();
@@ -213,7 +213,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(pending);
             _il.Int(1);
-            _il.Emit(OpCodes.Bne_Un, skip);
+            _il.Emit(Op.BneUn, skip);
         }
 
         LoadFrame();
@@ -256,7 +256,7 @@ internal sealed partial class FunctionEmitter
         RegionDispatch(yields);
         EmitStatement(body);
         EndRegion(yields);
-        _il.Emit(OpCodes.Leave, end);
+        _il.Emit(Op.Leave, end);
         EndClrTry();
         _il.BeginCatch(typeof(PhpThrownException));
         Take();
@@ -274,10 +274,10 @@ internal sealed partial class FunctionEmitter
                 _il.Int(NameTable.Class(type.FullName));
                 _il.Str(type.FullName);
                 _il.Call(typeof(Output), nameof(Output.Catches));
-                _il.Emit(OpCodes.Brtrue, matched);
+                _il.Emit(Op.Brtrue, matched);
             }
 
-            _il.Emit(OpCodes.Br, next);
+            _il.Emit(Op.Br, next);
             Mark(matched);
             if (clause.Variable is not null)
             {
@@ -296,7 +296,7 @@ internal sealed partial class FunctionEmitter
             }
 
             EmitStatement(clause.Body);
-            _il.Emit(OpCodes.Br, end);
+            _il.Emit(Op.Br, end);
             Mark(next);
         }
 
@@ -307,7 +307,7 @@ internal sealed partial class FunctionEmitter
         void Take()
         {
             _il.StoreLocal(exception);
-            _il.Emit(OpCodes.Leave, handler);
+            _il.Emit(Op.Leave, handler);
         }
     }
 
@@ -330,7 +330,7 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
-                _il.Emit(OpCodes.Throw);
+                _il.Emit(Op.Throw);
             }
 
             return;
@@ -338,7 +338,7 @@ internal sealed partial class FunctionEmitter
 
         if (_scope.IsScript || _scope.IsGenerator)
         {
-            _il.Emit(OpCodes.Throw);
+            _il.Emit(Op.Throw);
             return;
         }
 
@@ -346,14 +346,14 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(_thrown ??= _il.NewLocal(typeof(PhpThrownException)));
         LoadFrame();
         _il.LoadField(typeof(Frame), nameof(Frame.IsWatched));
-        _il.Emit(OpCodes.Brfalse, unwatched);
+        _il.Emit(Op.Brfalse, unwatched);
         EmitJump(_leaveThrowing ??= new JumpTarget(_il.DefineLabel(), 0, 0));
         Mark(unwatched);
         _il.LoadLocal(_thrown);
-        _il.Emit(OpCodes.Throw);
+        _il.Emit(Op.Throw);
     }
 
-    private LocalBuilder? _thrown;
+    private Local? _thrown;
     private JumpTarget? _leaveThrowing;
 
     /// <summary>At the end of the function: leaves it with an exception for the caller that looks for one.</summary>
@@ -372,7 +372,7 @@ internal sealed partial class FunctionEmitter
         EmitLeaveFunction();
         LoadContext();
         _il.Call(typeof(Calls), nameof(Calls.HandOver));
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
     }
 
     /// <summary>After a watched call, with the result on the stack: where the function threw instead, to the handler.</summary>
@@ -381,7 +381,7 @@ internal sealed partial class FunctionEmitter
         var returned = _il.DefineLabel();
         LoadContext();
         _il.LoadField(typeof(Context), nameof(Context.Thrown));
-        _il.Emit(OpCodes.Brfalse, returned);
+        _il.Emit(Op.Brfalse, returned);
         LoadContext();
         _il.Call(typeof(Calls), nameof(Calls.TakeThrown));
         take();

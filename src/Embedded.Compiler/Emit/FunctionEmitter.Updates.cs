@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -22,7 +22,7 @@ internal sealed partial class FunctionEmitter
 
         Prepare(a.Target);
         var value = _il.TempValue();
-        LocalBuilder? operand = null;
+        Local? operand = null;
         if (!IsSimple(a.Value))
         {
             operand = _il.TempValue();
@@ -48,7 +48,7 @@ internal sealed partial class FunctionEmitter
         return needed ? StackKind.Value : StackKind.Void;
     }
 
-    private void EmitPut(Expression e, LocalBuilder? evaluated)
+    private void EmitPut(Expression e, Local? evaluated)
     {
         if (evaluated is null)
         {
@@ -158,7 +158,7 @@ internal sealed partial class FunctionEmitter
     /// <param name="Target">The place.</param>
     /// <param name="Holder">The address of the array's variable, or the object, or the class.</param>
     /// <param name="Key">The key or the site of the name.</param>
-    private sealed record UpdatedPlace(Expression Target, LocalBuilder? Holder, LocalBuilder? Key);
+    private sealed record UpdatedPlace(Expression Target, Local? Holder, Local? Key);
 
     /// <summary>Pushes the value of a prepared place that is about to be changed. It is there afterwards, as null at first.</summary>
     /// <param name="target">The place.</param>
@@ -166,8 +166,8 @@ internal sealed partial class FunctionEmitter
     /// <param name="getProperty">What reads a property.</param>
     private UpdatedPlace EmitUpdateRead(Expression target, int line, string getProperty)
     {
-        LocalBuilder holder;
-        LocalBuilder key;
+        Local holder;
+        Local key;
         switch (target)
         {
             case VariableExpression v:
@@ -223,8 +223,8 @@ internal sealed partial class FunctionEmitter
                 holder = _il.Temp(typeof(PhpClass));
                 key = _il.Temp(typeof(MemberSite<PhpStaticProperty>));
                 EmitStaticPart(p);
-                _il.Emit(OpCodes.Pop);
-                _il.Emit(OpCodes.Pop);
+                _il.Emit(Op.Pop);
+                _il.Emit(Op.Pop);
                 _il.StoreLocal(key);
                 _il.StoreLocal(holder);
                 EmitStaticPlace(holder, key);
@@ -246,7 +246,7 @@ internal sealed partial class FunctionEmitter
         }
     }
 
-    private void EmitStaticPlace(LocalBuilder type, LocalBuilder name)
+    private void EmitStaticPlace(Local type, Local name)
     {
         _il.LoadLocal(type);
         _il.LoadLocal(name);
@@ -255,7 +255,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Writes back what <see cref="EmitUpdateRead"/> read; leaves what the assignment evaluates to.</summary>
-    private void EmitUpdateStore(UpdatedPlace place, LocalBuilder value, int line)
+    private void EmitUpdateStore(UpdatedPlace place, Local value, int line)
     {
         switch (place.Target)
         {
@@ -334,7 +334,7 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(value);
         _il.LoadLocal(value);
         _il.Call(typeof(Arith), nameof(Arith.IsNull));
-        _il.Emit(OpCodes.Brfalse, end);
+        _il.Emit(Op.Brfalse, end);
         EmitCopied(a.Value);
         _il.StoreLocal(value);
         EmitStore(a.Target, value, a.Line, needed: false);
@@ -356,14 +356,14 @@ internal sealed partial class FunctionEmitter
                 bool post = needed && !i.IsPrefix;
                 if (post)
                 {
-                    _il.Emit(OpCodes.Dup);
+                    _il.Emit(Op.Dup);
                 }
 
                 _il.Long(1);
-                _il.Emit(i.IsIncrement ? OpCodes.Add : OpCodes.Sub);
+                _il.Emit(i.IsIncrement ? Op.Add : Op.Sub);
                 if (needed && !post)
                 {
-                    _il.Emit(OpCodes.Dup);
+                    _il.Emit(Op.Dup);
                 }
 
                 StoreVariable(v.Name, StackKind.Long);
@@ -379,14 +379,14 @@ internal sealed partial class FunctionEmitter
 
             if (needed && !i.IsPrefix)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
             }
 
             MarkLine(i.Line);
             _il.Call(typeof(Arith), i.IsIncrement ? nameof(Arith.Increment) : nameof(Arith.Decrement));
             if (needed && i.IsPrefix)
             {
-                _il.Emit(OpCodes.Dup);
+                _il.Emit(Op.Dup);
             }
 
             StoreVariable(v.Name, StackKind.Value);
@@ -468,7 +468,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>An int that leaves its range does not become a float where a property's type forbids it.</summary>
-    private void EmitOverflowCheck(IncrementExpression i, UpdatedPlace place, LocalBuilder old, LocalBuilder value)
+    private void EmitOverflowCheck(IncrementExpression i, UpdatedPlace place, Local old, Local value)
     {
         if (i.Target is not PropertyExpression)
         {
@@ -478,7 +478,7 @@ internal sealed partial class FunctionEmitter
         var fits = _il.DefineLabel();
         _il.LoadLocal(value);
         _il.Call(typeof(Arith), nameof(Arith.IsDouble));
-        _il.Emit(OpCodes.Brfalse, fits);
+        _il.Emit(Op.Brfalse, fits);
         _il.LoadLocal(place.Holder!);
         _il.LoadLocal(place.Key!);
         LoadScope();

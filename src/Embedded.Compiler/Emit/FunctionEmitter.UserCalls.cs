@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -42,7 +42,7 @@ internal sealed partial class FunctionEmitter
     }
 
     /// <summary>Pushes what call_user_func() calls; the result keeps the callable where nothing else may.</summary>
-    private LocalBuilder? EmitUserCallee(Expression callable, int line, LocalBuilder self)
+    private Local? EmitUserCallee(Expression callable, int line, Local self)
     {
         var resolved = _il.DefineLabel();
         if (callable is StringLiteral { Value: { Length: > 0 } bytes } && bytes[0] != '\\' && !bytes.AsSpan().Contains((byte)':'))
@@ -53,12 +53,12 @@ internal sealed partial class FunctionEmitter
             LoadContext();
             _il.Int(NameTable.Function(System.Text.Encoding.UTF8.GetString(bytes)));
             _il.Call(typeof(Context), nameof(Context.FunctionSlot));
-            _il.Emit(OpCodes.Dup);
-            _il.Emit(OpCodes.Brfalse, unknown);
+            _il.Emit(Op.Dup);
+            _il.Emit(Op.Brfalse, unknown);
             _il.Call(typeof(Calls), nameof(Calls.TakesValues));
-            _il.Emit(OpCodes.Br, resolved);
+            _il.Emit(Op.Br, resolved);
             _il.Mark(unknown);
-            _il.Emit(OpCodes.Pop);
+            _il.Emit(Op.Pop);
         }
 
         EmitValue(callable);

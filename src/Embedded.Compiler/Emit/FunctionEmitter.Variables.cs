@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
@@ -8,10 +8,10 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
-    private LocalBuilder? _table;         // the symbol table
-    private LocalBuilder? _frameValues;   // a generator's variables
+    private Local? _table;         // the symbol table
+    private Local? _frameValues;   // a generator's variables
 
-    private sealed record Place(LocalBuilder? Local, int Argument, int Element, VariableInfo Info)
+    private sealed record Place(Local? Local, int Argument, int Element, VariableInfo Info)
     {
         public bool IsTyped => Info.Kind is not StackKind.Value;
     }
@@ -152,7 +152,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(_frameValues!);
             _il.Int(place.Element);
-            _il.Emit(OpCodes.Ldelem, typeof(PhpValue));
+            _il.Emit(Op.Ldelem);
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class FunctionEmitter
             _il.LoadLocal(_frameValues!);
             _il.Int(place.Element);
             _il.LoadLocal(temp);
-            _il.Emit(OpCodes.Stelem, typeof(PhpValue));
+            _il.Emit(Op.Stelem);
             _il.Free(temp);
         }
     }
@@ -230,7 +230,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.LoadLocal(_frameValues!);
             _il.Int(place.Element);
-            _il.Emit(OpCodes.Ldelema, typeof(PhpValue));
+            _il.Emit(Op.Ldelema);
         }
     }
 
@@ -296,7 +296,7 @@ internal sealed partial class FunctionEmitter
 
         if (!MayBeReference(name))
         {
-            _il.Emit(OpCodes.Dup);
+            _il.Emit(Op.Dup);
             StoreVariable(name, kind);
             return kind;
         }
@@ -314,7 +314,7 @@ internal sealed partial class FunctionEmitter
         var plain = _il.DefineLabel();
         var end = _il.DefineLabel();
         _il.LoadStatic(typeof(Releasing), nameof(Releasing.Enabled));
-        _il.Emit(OpCodes.Brfalse, plain);
+        _il.Emit(Op.Brfalse, plain);
         var value = _il.TempValue();
         var old = _il.TempValue();
         _il.StoreLocal(value);
@@ -328,7 +328,7 @@ internal sealed partial class FunctionEmitter
         _il.Call(typeof(Releasing), nameof(Releasing.Dropped));
         _il.Free(value);
         _il.Free(old);
-        _il.Emit(OpCodes.Br, end);
+        _il.Emit(Op.Br, end);
         _il.Mark(plain);
         StoreRaw(place);
         _il.Mark(end);
@@ -486,7 +486,7 @@ internal sealed partial class FunctionEmitter
 
         var skip = _il.DefineLabel();
         _il.LoadStatic(typeof(Releasing), nameof(Releasing.Enabled));
-        _il.Emit(OpCodes.Brfalse, skip);
+        _il.Emit(Op.Brfalse, skip);
         var result = _il.TempValue();
         _il.StoreLocal(result);
         _il.LoadLocal(result);

@@ -1,7 +1,8 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
+using PeachpieSockets.Embedded.Compiler.Interpretation;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -24,8 +25,8 @@ internal sealed partial class FunctionEmitter
     private readonly ArrayStack<PhpValue> _values = new();
     private Il _il = null!;
     private int _line;
-    private LocalBuilder? _scopeLocal;
-    private LocalBuilder? _thisLocal;
+    private Local? _scopeLocal;
+    private Local? _thisLocal;
     private bool _usesArray;
 
     /// <summary>An emitter of one function.</summary>
@@ -61,8 +62,8 @@ internal sealed partial class FunctionEmitter
             }
         }
 
-        var method = CodeMethod.Define(_scope.Name, typeof(PhpValue), [.. types]);
-        _il = new Il(method);
+        var list = new InstructionList(_scope.Name, typeof(PhpValue), [.. types]);
+        _il = new Il(list);
         EmitProlog();
         MethodInfo? step = null;
         if (_scope.IsGenerator)
@@ -74,7 +75,6 @@ internal sealed partial class FunctionEmitter
             EmitBody();
         }
 
-        var code = method.Complete();
         var sites = _sites.ToArray();
         var values = _values.ToArray();
         ulong heldParameters = _heldParameters;
@@ -87,6 +87,7 @@ internal sealed partial class FunctionEmitter
             3 => typeof(Code3),
             _ => typeof(Code4),
         };
+        var code = new TieredCode(list, type);
         return function =>
         {
             function.Sites = sites;
@@ -94,7 +95,7 @@ internal sealed partial class FunctionEmitter
             function.HeldParameters = heldParameters;
             function.GeneratorVariables = variables;
             function.Step = (GeneratorCode?)step?.CreateDelegate(typeof(GeneratorCode), function);
-            return code.CreateDelegate(type, function);
+            return code.For(function);
         };
     }
 
@@ -103,7 +104,7 @@ internal sealed partial class FunctionEmitter
         EmitStatements(_scope.Body);
         EmitMissingReturn();
         EmitLeaveFunction();
-        _il.Emit(OpCodes.Ret);
+        _il.Emit(Op.Ret);
         EmitReturnLabel();
         EmitThrowLabel();
     }
@@ -124,7 +125,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArg(FunctionArg);
         _il.LoadField(typeof(UserFunction), nameof(UserFunction.Sites));
         _il.Int(index);
-        _il.Emit(OpCodes.Ldelem_Ref);
+        _il.Emit(Op.LdelemRef);
     }
 
     /// <summary>Pushes a constant value, arrays as they are stored.</summary>
@@ -147,7 +148,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArg(FunctionArg);
         _il.LoadField(typeof(UserFunction), nameof(UserFunction.Values));
         _il.Int(_values.Count - 1);
-        _il.Emit(OpCodes.Ldelem, typeof(PhpValue));
+        _il.Emit(Op.Ldelem);
         if (value.IsArray)
         {
             _il.Call(typeof(Arith), nameof(Arith.Copy));
@@ -266,7 +267,7 @@ internal sealed partial class FunctionEmitter
                 break;
             case StackKind.Long:
                 _il.Long(0);
-                _il.Emit(OpCodes.Cgt_Un);
+                _il.Emit(Op.CgtUn);
                 break;
             case StackKind.Double:
                 _il.Call(typeof(Arith), nameof(Arith.BoxDouble));
@@ -309,13 +310,13 @@ internal sealed partial class FunctionEmitter
             case ConstantExpression c when Constants.IsBool(c) && Constants.TryEvaluate(c, out var value):
                 if (value.Boolean == when)
                 {
-                    _il.Emit(OpCodes.Br, target);
+                    _il.Emit(Op.Br, target);
                 }
 
                 return;
             default:
                 EmitCondition(e);
-                _il.Emit(when ? OpCodes.Brtrue : OpCodes.Brfalse, target);
+                _il.Emit(when ? Op.Brtrue : Op.Brfalse, target);
                 return;
         }
     }

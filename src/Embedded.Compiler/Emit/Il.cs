@@ -1,122 +1,84 @@
-using System.Reflection;
-using System.Reflection.Emit;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
-using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler.Emit;
 
-/// <summary>Writes instructions: short forms, members by name, temporary locals that are used again.</summary>
-/// <param name="code">The method they go into.</param>
-internal sealed class Il(CodeMethod code)
+/// <summary>Writes instructions: members by name, temporary locals that are used again.</summary>
+/// <param name="code">The list they go into.</param>
+internal sealed class Il(InstructionList code)
 {
-    private readonly ILGenerator _generator = code.Generator;
-    private readonly Dictionary<Type, ArrayStack<LocalBuilder>> _free = [];
+    private readonly Dictionary<Type, ArrayStack<Local>> _free = [];
 
-    public Label DefineLabel() => _generator.DefineLabel();
+    public Label DefineLabel() => code.NewLabel();
 
-    public void Mark(Label label) => _generator.MarkLabel(label);
+    public void Mark(Label label) => code.Add(Op.Mark, label);
 
-    public LocalBuilder NewLocal(Type type) => _generator.DeclareLocal(type);
+    public Local NewLocal(Type type) => code.NewLocal(type);
 
     /// <summary>A local for a while: give it back by <see cref="Free"/>.</summary>
-    public LocalBuilder Temp(Type type) => _free.TryGetValue(type, out var free) && free.Count > 0 ? free.Pop() : _generator.DeclareLocal(type);
+    public Local Temp(Type type) => _free.TryGetValue(type, out var free) && free.Count > 0 ? free.Pop() : code.NewLocal(type);
 
-    public LocalBuilder TempValue() => Temp(typeof(PhpValue));
+    public Local TempValue() => Temp(typeof(Runtime.PhpValue));
 
-    public void Free(LocalBuilder local)
+    public void Free(Local local)
     {
-        if (!_free.TryGetValue(local.LocalType, out var free))
+        if (!_free.TryGetValue(local.Type, out var free))
         {
-            _free.Add(local.LocalType, free = new ArrayStack<LocalBuilder>());
+            _free.Add(local.Type, free = new ArrayStack<Local>());
         }
 
         free.Push(local);
     }
 
-    public void Emit(OpCode code) => _generator.Emit(code);
+    public void Emit(Op op) => code.Add(op);
 
-    public void Emit(OpCode code, Type type) => _generator.Emit(code, type);
+    public void Emit(Op op, Label label) => code.Add(op, label);
 
-    public void Emit(OpCode code, Label label) => _generator.Emit(code, label);
+    public void Switch(Label[] labels) => code.Add(Op.Switch, labels);
 
-    public void Emit(OpCode code, Label[] labels) => _generator.Emit(code, labels);
+    public void LoadLocal(Local local) => code.Add(Op.Ldloc, local);
 
-    public void Emit(OpCode code, MethodInfo method) => _generator.Emit(code, method);
+    public void LoadLocalAddress(Local local) => code.Add(Op.Ldloca, local);
 
-    public void Emit(OpCode code, ConstructorInfo constructor) => _generator.Emit(code, constructor);
+    public void StoreLocal(Local local) => code.Add(Op.Stloc, local);
 
-    public void LoadLocal(LocalBuilder local) => _generator.Emit(OpCodes.Ldloc, local);
+    public void LoadArg(int index) => code.AddArgument(Op.Ldarg, index);
 
-    public void LoadLocalAddress(LocalBuilder local) => _generator.Emit(OpCodes.Ldloca, local);
+    public void LoadArgAddress(int index) => code.AddArgument(Op.Ldarga, index);
 
-    public void StoreLocal(LocalBuilder local) => _generator.Emit(OpCodes.Stloc, local);
+    public void StoreArg(int index) => code.AddArgument(Op.Starg, index);
 
-    public void LoadArg(int index)
-    {
-        switch (index)
-        {
-            case 0: _generator.Emit(OpCodes.Ldarg_0); break;
-            case 1: _generator.Emit(OpCodes.Ldarg_1); break;
-            case 2: _generator.Emit(OpCodes.Ldarg_2); break;
-            case 3: _generator.Emit(OpCodes.Ldarg_3); break;
-            default: _generator.Emit(OpCodes.Ldarg_S, (byte)index); break;
-        }
-    }
+    public void Int(int value) => code.AddConstant(Op.LdcI4, value);
 
-    public void LoadArgAddress(int index) => _generator.Emit(OpCodes.Ldarga_S, (byte)index);
+    public void Bool(bool value) => code.AddConstant(Op.LdcI4, value ? 1 : 0);
 
-    public void StoreArg(int index) => _generator.Emit(OpCodes.Starg_S, (byte)index);
+    public void Long(long value) => code.AddConstant(Op.LdcI8, value);
 
-    public void Int(int value) => _generator.Emit(OpCodes.Ldc_I4, value);
+    public void Double(double value) => code.AddConstant(Op.LdcR8, BitConverter.DoubleToInt64Bits(value));
 
-    public void Bool(bool value) => _generator.Emit(value ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
+    public void Str(string value) => code.Add(Op.Ldstr, value);
 
-    public void Long(long value) => _generator.Emit(OpCodes.Ldc_I8, value);
+    public void Null() => code.Add(Op.Ldnull);
 
-    public void Double(double value) => _generator.Emit(OpCodes.Ldc_R8, value);
+    public void Call(Type type, string name) => code.Add(Op.Call, UsedMembers.Method(type, name));
 
-    public void Str(string value) => _generator.Emit(OpCodes.Ldstr, value);
+    /// <summary>Calls a static method in place of a routine's method that does the same.</summary>
+    public void CallKnown(Delegate known, Type type, string name) => code.Add(Op.CallKnown, new KnownCall(known, UsedMembers.Method(type, name)));
 
-    public void Null() => _generator.Emit(OpCodes.Ldnull);
+    /// <summary>Calls a static method; the interpreter must not come here (see <see cref="Op.BrInterpreted"/>).</summary>
+    public void CallKnown(Delegate known) => code.Add(Op.CallKnown, new KnownCall(known, null));
 
-    public void Call(Type type, string name)
-    {
-        var used = UsedMembers.Method(type, name);
-        if (code.Module is null || used.Grows)
-        {
-            _generator.Emit(used.Use, (MethodInfo)used.Member);
-        }
-        else
-        {
-            // The generator counts as if it took and left nothing: the stack that it tells of is too deep at times, never too small.
-            _generator.Emit(used.Use, used.TokenIn(code.Module));
-        }
-    }
+    public void LoadField(Type type, string name) => code.Add(Op.Ldfld, UsedMembers.Field(Op.Ldfld, type, name));
 
-    public void LoadField(Type type, string name) => Field(OpCodes.Ldfld, type, name);
+    public void LoadFieldAddress(Type type, string name) => code.Add(Op.Ldflda, UsedMembers.Field(Op.Ldflda, type, name));
 
-    public void LoadFieldAddress(Type type, string name) => Field(OpCodes.Ldflda, type, name);
+    public void StoreField(Type type, string name) => code.Add(Op.Stfld, UsedMembers.Field(Op.Stfld, type, name));
 
-    public void StoreField(Type type, string name) => Field(OpCodes.Stfld, type, name);
+    public void LoadStatic(Type type, string name) => code.Add(Op.Ldsfld, UsedMembers.Field(Op.Ldsfld, type, name));
 
-    public void LoadStatic(Type type, string name) => Field(OpCodes.Ldsfld, type, name);
+    public void BeginTry() => code.Add(Op.BeginTry);
 
-    private void Field(OpCode operation, Type type, string name)
-    {
-        var used = UsedMembers.Field(type, name);
-        if (code.Module is null)
-        {
-            _generator.Emit(operation, (FieldInfo)used.Member);
-        }
-        else
-        {
-            _generator.Emit(operation, used.TokenIn(code.Module));
-        }
-    }
+    public void BeginCatch(Type type) => code.Add(Op.BeginCatch, type);
 
-    public void BeginTry() => _generator.BeginExceptionBlock();
-
-    public void BeginCatch(Type type) => _generator.BeginCatchBlock(type);
-
-    public void EndTry() => _generator.EndExceptionBlock();
+    public void EndTry() => code.Add(Op.EndTry);
 }

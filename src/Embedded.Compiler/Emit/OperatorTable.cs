@@ -1,5 +1,5 @@
-using System.Reflection.Emit;
 using PeachpieSockets.Embedded.Compiler.Binding;
+using PeachpieSockets.Embedded.Compiler.Code;
 using PeachpieSockets.Embedded.Compiler.Syntax;
 using PeachpieSockets.Embedded.Runtime;
 
@@ -19,7 +19,7 @@ internal static class OperatorTable
     /// <param name="Helper">The method of <see cref="Arith"/>.</param>
     /// <param name="Result">How the result is held.</param>
     /// <param name="Negated">The instruction tells the opposite.</param>
-    public sealed record NativeForm(OpCode? Code, string? Helper, StackKind Result, bool Negated = false);
+    public sealed record NativeForm(Op? Code, string? Helper, StackKind Result, bool Negated = false);
 
     /// <summary>Whether an operator takes an int as it is beside a value: there are helpers with its helper's name plus VL or LV.</summary>
     public static bool HasLongForm(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Less;
@@ -53,13 +53,13 @@ internal static class OperatorTable
 
     private static readonly Forms<NativeForm> s_doubles = new()
     {
-        [BinaryOperator.Add] = new(OpCodes.Add, null, StackKind.Double),
-        [BinaryOperator.Subtract] = new(OpCodes.Sub, null, StackKind.Double),
-        [BinaryOperator.Multiply] = new(OpCodes.Mul, null, StackKind.Double),
+        [BinaryOperator.Add] = new(Op.Add, null, StackKind.Double),
+        [BinaryOperator.Subtract] = new(Op.Sub, null, StackKind.Double),
+        [BinaryOperator.Multiply] = new(Op.Mul, null, StackKind.Double),
 
         // Not a number is neither less nor greater: the unordered forms keep that when they are negated.
-        [BinaryOperator.LessOrEqual] = new(OpCodes.Cgt_Un, null, StackKind.Bool, Negated: true),
-        [BinaryOperator.GreaterOrEqual] = new(OpCodes.Clt_Un, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.LessOrEqual] = new(Op.CgtUn, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.GreaterOrEqual] = new(Op.CltUn, null, StackKind.Bool, Negated: true),
     };
 
     private static readonly Forms<NativeForm> s_natives = new()
@@ -68,19 +68,19 @@ internal static class OperatorTable
         [BinaryOperator.Subtract] = new(null, nameof(Arith.SubtractLL), StackKind.Value),
         [BinaryOperator.Multiply] = new(null, nameof(Arith.MultiplyLL), StackKind.Value),
         [BinaryOperator.Modulo] = new(null, nameof(Arith.ModuloLL), StackKind.Long),
-        [BinaryOperator.BitwiseAnd] = new(OpCodes.And, null, StackKind.Long),
-        [BinaryOperator.BitwiseOr] = new(OpCodes.Or, null, StackKind.Long),
-        [BinaryOperator.BitwiseXor] = new(OpCodes.Xor, null, StackKind.Long),
+        [BinaryOperator.BitwiseAnd] = new(Op.And, null, StackKind.Long),
+        [BinaryOperator.BitwiseOr] = new(Op.Or, null, StackKind.Long),
+        [BinaryOperator.BitwiseXor] = new(Op.Xor, null, StackKind.Long),
         [BinaryOperator.ShiftLeft] = new(null, nameof(Arith.ShiftLeftLL), StackKind.Long),
         [BinaryOperator.ShiftRight] = new(null, nameof(Arith.ShiftRightLL), StackKind.Long),
-        [BinaryOperator.Less] = new(OpCodes.Clt, null, StackKind.Bool),
-        [BinaryOperator.Greater] = new(OpCodes.Cgt, null, StackKind.Bool),
-        [BinaryOperator.LessOrEqual] = new(OpCodes.Cgt, null, StackKind.Bool, Negated: true),
-        [BinaryOperator.GreaterOrEqual] = new(OpCodes.Clt, null, StackKind.Bool, Negated: true),
-        [BinaryOperator.Equal] = new(OpCodes.Ceq, null, StackKind.Bool),
-        [BinaryOperator.Identical] = new(OpCodes.Ceq, null, StackKind.Bool),
-        [BinaryOperator.NotEqual] = new(OpCodes.Ceq, null, StackKind.Bool, Negated: true),
-        [BinaryOperator.NotIdentical] = new(OpCodes.Ceq, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.Less] = new(Op.Clt, null, StackKind.Bool),
+        [BinaryOperator.Greater] = new(Op.Cgt, null, StackKind.Bool),
+        [BinaryOperator.LessOrEqual] = new(Op.Cgt, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.GreaterOrEqual] = new(Op.Clt, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.Equal] = new(Op.Ceq, null, StackKind.Bool),
+        [BinaryOperator.Identical] = new(Op.Ceq, null, StackKind.Bool),
+        [BinaryOperator.NotEqual] = new(Op.Ceq, null, StackKind.Bool, Negated: true),
+        [BinaryOperator.NotIdentical] = new(Op.Ceq, null, StackKind.Bool, Negated: true),
     };
 
     /// <summary>The form for values; an int may stay an int where <see cref="HasLongForm"/> says so.</summary>

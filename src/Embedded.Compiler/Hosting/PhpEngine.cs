@@ -40,7 +40,6 @@ public sealed partial class PhpEngine : IDisposable
     public PhpEngine(PhpEngineOptions options)
     {
         PhpScript.Register();
-        FrameworkAssemblies.Load();
         _captured = options.Output is null && options.OutputWriter is null ? new MemoryStream() : null;
         Context = new Context
         {

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using PeachpieSockets.Embedded.Compiler.Emit;
 using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler;
@@ -46,16 +45,12 @@ public sealed class StartingScript
             _modulesAreThere = true;
             Monitor.PulseAll(_lock);
         }
-
-        // The thread of the script needs it as soon as it has read a short script.
-        CodeMethod.Prepare();
     }
 
     /// <summary>Runs the script as <see cref="ScriptHost.Run(Context, ReadOnlyMemory{byte}, string, bool, int)"/> does; the result is the exit code.</summary>
     /// <param name="ctx">The context. It is not disposed.</param>
     public int Run(Context ctx)
     {
-        FrameworkAssemblies.Load();
         lock (_lock)
         {
             _modulesAreThere = true;
@@ -63,6 +58,7 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
+        FrameworkAssemblies.Load();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;

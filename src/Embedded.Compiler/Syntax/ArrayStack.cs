@@ -13,7 +13,11 @@ internal sealed class ArrayStack<T>
     public int Count { get; private set; }
 
     /// <summary>An item, from the bottom.</summary>
-    public T this[int index] => index < Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index]
+    {
+        get => index < Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+        set => _items![index] = index < Count ? value : throw new ArgumentOutOfRangeException(nameof(index));
+    }
 
     public void Push(T item)
     {
@@ -44,6 +48,14 @@ internal sealed class ArrayStack<T>
         return Count > 0;
     }
 
-    /// <summary>The items, from the bottom.</summary>
-    public T[] ToArray() => _items.AsSpan(0, Count).ToArray();
+    /// <summary>The items, from the bottom, until the next one is pushed.</summary>
+    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+
+    /// <summary>A copy of the items, from the bottom.</summary>
+    public T[] ToArray()
+    {
+        var copy = new T[Count];
+        Items.CopyTo(copy);
+        return copy;
+    }
 }

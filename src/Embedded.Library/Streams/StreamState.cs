@@ -52,7 +52,7 @@ internal sealed class StreamState : IStaticInit, IDisposable
     /// <summary>The context of functions that were given none.</summary>
     public StreamContext DefaultContext => field ??= new StreamContext();
 
-    public static StreamState Of(Context ctx) => ctx.GetStatic<StreamState>();
+    public static StreamState Of(Context ctx) => ctx.GetStatic(static () => new StreamState());
 
     public void Init(Context ctx)
     {

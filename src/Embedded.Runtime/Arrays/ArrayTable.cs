@@ -13,6 +13,9 @@ internal sealed partial class ArrayTable
     private const int MinCapacity = 8;
     private const int FirstStrings = 4;
 
+    /// <summary>No values. What [] is compiled to is translated by .NET at its first use, for arrays of our own values.</summary>
+    public static readonly PhpValue[] NoValues = new PhpValue[0];
+
     /// <summary>The storage of all arrays that never had an entry.</summary>
     public static readonly ArrayTable Empty = new(0) { Sharing = SharedForGood, Copies = Endless };
 
@@ -58,7 +61,7 @@ internal sealed partial class ArrayTable
     /// <summary>A table that gets an entry soon.</summary>
     public ArrayTable() => Values = new PhpValue[MinCapacity];
 
-    public ArrayTable(int capacity) => Values = capacity == 0 ? [] : new PhpValue[Context.CheckArrayCapacity(capacity, hasKeys: false)];
+    public ArrayTable(int capacity) => Values = capacity == 0 ? NoValues : new PhpValue[Context.CheckArrayCapacity(capacity, hasKeys: false)];
 
     // The first entry of a table with string keys, which are few in most arrays.
     private ArrayTable(byte[] key, long hash, PhpValue value)
@@ -106,11 +109,11 @@ internal sealed partial class ArrayTable
     }
 
     private ArrayTable(ArrayTable source)
-        : this(source, [])
+        : this(source, NoValues)
     {
         int capacity = source.Values.Length;
         bool sameCapacity = Used > capacity / 2;
-        Values = sameCapacity ? new PhpValue[capacity] : Used == 0 ? [] : new PhpValue[Math.Max(Used + (Used >> 2), MinCapacity)];
+        Values = sameCapacity ? new PhpValue[capacity] : Used == 0 ? NoValues : new PhpValue[Math.Max(Used + (Used >> 2), MinCapacity)];
         CopyValues(source.Values.AsSpan(0, Used), Values);
         if (source.Keys is null || Used == 0)
         {

@@ -31,7 +31,7 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
     /// <summary>What the code uses of constants and caches.</summary>
     public object[] Sites = [];
 
-    public PhpValue[] Values = [];
+    public PhpValue[] Values = ArrayTable.NoValues;
 
     /// <summary>The parameters that hold what was given, whatever happens, in generators those that are variables: a bit for each.</summary>
     public ulong HeldParameters;
@@ -87,7 +87,12 @@ internal sealed class UserFunction(FunctionTemplate template, PhpClass? declarin
             return;
         }
 
-        var code = Template.GetCode(this);
+        UseCode(Template.GetCode(this));
+    }
+
+    /// <summary>Makes this its code.</summary>
+    internal void UseCode(Delegate code)
+    {
         switch (code)
         {
             case Code0 c: _code0 = c; break;

@@ -109,7 +109,7 @@ public partial class Context
     /// <summary>Another thread takes the run over: a fiber's, or the one that goes on after it.</summary>
     internal void RunOnThisThread()
     {
-        s_current = this;
+        Current = this;
         lock (_wakeLock)
         {
             _runningThread = _entered == 0 ? 0 : ThreadWaker.CurrentThread;
@@ -119,6 +119,7 @@ public partial class Context
     /// <summary>The thread of a fiber comes to its end; another one takes over.</summary>
     internal void RunOnNoThread()
     {
+        Current = null;
         lock (_wakeLock)
         {
             _runningThread = 0;

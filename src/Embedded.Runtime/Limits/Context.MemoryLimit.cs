@@ -102,7 +102,7 @@ public partial class Context
     public static int CheckStringLength(decimal length)
     {
         long bytes = length > long.MaxValue - StringOverhead - WordMask ? long.MaxValue : ((long)length + StringOverhead + WordMask) & ~WordMask;
-        if (s_current is not { } ctx)
+        if (Current is not { } ctx)
         {
             return length <= System.Array.MaxLength ? (int)length : throw new OutOfMemoryException();
         }
@@ -119,7 +119,7 @@ public partial class Context
             return (int)wanted;
         }
 
-        long most = s_current is { MemoryLimit: >= 0 and var limit } ? Math.Min(limit - StringOverhead - WordMask, System.Array.MaxLength) : System.Array.MaxLength;
+        long most = Current is { MemoryLimit: >= 0 and var limit } ? Math.Min(limit - StringOverhead - WordMask, System.Array.MaxLength) : System.Array.MaxLength;
         return (int)Math.Max(length, Math.Min(wanted, most));
     }
 
@@ -137,12 +137,12 @@ public partial class Context
 
         long rounded = (long)System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)capacity);
         long bytes = hasKeys ? rounded * PhpBucketSize : (rounded * PhpValueSize) + PhpEmptyHashSize;
-        s_current?.CheckAllocation(bytes);
-        return capacity <= System.Array.MaxLength ? (int)capacity : throw (s_current is { } ctx ? ctx.OutOfMemory(bytes) : new OutOfMemoryException());
+        Current?.CheckAllocation(bytes);
+        return capacity <= System.Array.MaxLength ? (int)capacity : throw (Current is { } ctx ? ctx.OutOfMemory(bytes) : new OutOfMemoryException());
     }
 
     /// <summary>Whether an array of so many entries is far below the memory limit, so that room for more than needed soon does no harm.</summary>
-    internal static bool HasAmpleRoom(long capacity) => s_current is not { MemoryLimit: >= 0 and var limit } || capacity * PhpValueSize <= limit / AmplePart;
+    internal static bool HasAmpleRoom(long capacity) => Current is not { MemoryLimit: >= 0 and var limit } || capacity * PhpValueSize <= limit / AmplePart;
 
     // php's allocator takes whole pages for what is large.
     private static long InPages(long bytes) => bytes > long.MaxValue - PhpPageMask ? bytes : (bytes + PhpPageMask) & ~PhpPageMask;

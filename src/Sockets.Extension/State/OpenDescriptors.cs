@@ -8,7 +8,7 @@ namespace PeachpieSockets.Extension.State;
 /// </summary>
 internal sealed class OpenDescriptors
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new(); // .NET's Lock has statics of threads, which need its translator at the start
     private Entry? _first;
 
     /// <summary>The number of open descriptors.</summary>

@@ -70,7 +70,7 @@ internal sealed class SocketState : IStaticInit, IDisposable
     /// <summary>The number of the last array that socket_select() counted.</summary>
     internal int SelectRound { get; set; }
 
-    internal static SocketState Of(Context ctx) => ctx.GetStatic<SocketState>();
+    internal static SocketState Of(Context ctx) => Host.StateOf(ctx);
 
     /// <summary>The address that was used last.</summary>
     internal DestinationCache Destinations { get; } = new();

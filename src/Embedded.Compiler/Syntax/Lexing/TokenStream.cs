@@ -20,6 +20,7 @@ internal sealed class TokenStream : IDisposable
 {
     private const int LargestKept = 1 << 16;
     private static Token[]? s_spare; // of the last stream that ended
+    private static readonly Token[] s_none = new Token[0]; // what [] is compiled to is translated at the first use
 
     private Token[] _tokens = Interlocked.Exchange(ref s_spare, null) ?? new Token[1024];
 
@@ -64,7 +65,7 @@ internal sealed class TokenStream : IDisposable
     {
         if (_tokens.Length is > 0 and <= LargestKept)
             s_spare = _tokens;
-        _tokens = [];
+        _tokens = s_none;
     }
 
     private void Grow()

@@ -5,6 +5,9 @@ namespace PeachpieSockets.Extension.Hosts;
 /// <summary>How the embedded PHP shows messages and makes throwables.</summary>
 internal static class Host
 {
+    /// <summary>What a context keeps for its sockets, made on first use.</summary>
+    internal static SocketState StateOf(Context ctx) => ctx.GetStatic(static () => new SocketState());
+
     /// <summary>Raises an E_WARNING; an error handler of the script may make this throw.</summary>
     internal static void Warning(Context ctx, PhpString message) => ctx.Warning(message);
 

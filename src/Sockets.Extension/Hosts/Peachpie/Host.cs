@@ -9,6 +9,9 @@ namespace PeachpieSockets.Extension.Hosts;
 /// </summary>
 internal static class Host
 {
+    /// <summary>What a context keeps for its sockets, made on first use.</summary>
+    internal static SocketState StateOf(Context ctx) => ctx.GetStatic<SocketState>();
+
     /// <summary>Raises an E_WARNING; an error handler of the script may make this throw.</summary>
     internal static void Warning(Context ctx, PhpString message) => Raise(ctx, PhpError.E_WARNING, "Warning", message);
 

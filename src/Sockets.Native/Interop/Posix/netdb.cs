@@ -20,6 +20,11 @@ internal static unsafe partial class libc
     [LibraryImport(Library)]
     internal static partial int* __h_errno_location();
 
+    // <errno.h>
+    [LibraryImport(Library)]
+    [SuppressGCTransition]
+    internal static partial int* __errno_location();
+
     [LibraryImport(Library)]
     internal static partial int getservbyname_r(byte* name, byte* proto, servent* ret, byte* buf, nuint buflen, servent** result);
 
