@@ -12,13 +12,16 @@ internal static class Comparers
         bool ignoreCase = (flags & ArrayConstants.SORT_FLAG_CASE) != 0;
         return (flags & ~ArrayConstants.SORT_FLAG_CASE) switch
         {
-            ArrayConstants.SORT_NUMERIC => static (a, b) => Number(a).CompareTo(Number(b)),
+            ArrayConstants.SORT_NUMERIC => static (a, b) => SignOf(Number(a) - Number(b)),
             ArrayConstants.SORT_STRING when ignoreCase => (a, b) => Compare.IgnoreCase(Text(ctx, a), Text(ctx, b)),
             ArrayConstants.SORT_STRING or ArrayConstants.SORT_LOCALE_STRING => (a, b) => Text(ctx, a).SequenceCompareTo(Text(ctx, b)),
             ArrayConstants.SORT_NATURAL => (a, b) => NaturalOrder.Natural(Text(ctx, a), Text(ctx, b), ignoreCase),
             _ => static (a, b) => Comparison.Compare(a, b),
         };
     }
+
+    // php looks at the difference: that of what is infinite twice, as that of what is no number, is neither nothing nor below.
+    private static int SignOf(double difference) => difference == 0 ? 0 : difference < 0 ? -1 : 1;
 
     /// <summary>The order of a script's function.</summary>
     /// <param name="ctx">The context.</param>

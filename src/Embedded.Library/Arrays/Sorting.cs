@@ -109,8 +109,8 @@ public static class Sorting
     private static void Sort(KeyValuePair<IntStringKey, PhpValue>[] entries, Comparison<PhpValue> compare, By by, int direction)
     {
         Comparison<KeyValuePair<IntStringKey, PhpValue>> order = by == By.Value
-            ? direction > 0 ? (a, b) => compare(a.Value.GetValue(), b.Value.GetValue()) : (a, b) => compare(b.Value.GetValue(), a.Value.GetValue())
-            : direction > 0 ? (a, b) => compare(a.Key, b.Key) : (a, b) => compare(b.Key, a.Key);
+            ? direction > 0 ? (a, b) => compare(a.Value.GetValue(), b.Value.GetValue()) : (a, b) => -compare(a.Value.GetValue(), b.Value.GetValue())
+            : direction > 0 ? (a, b) => compare(a.Key, b.Key) : (a, b) => -compare(a.Key, b.Key);
         Comparers.StableSort(entries, order);
     }
 }

@@ -88,7 +88,7 @@ internal static class TypedSort
         for (int i = 0; i < items.Length; i++)
         {
             var value = ValueOf(entries[i], byKey);
-            if (value.IsDouble && double.IsNaN(value.Double))
+            if (value.IsDouble && (double.IsNaN(value.Double) || (flags == ArrayConstants.SORT_NUMERIC && double.IsInfinity(value.Double))))
             {
                 return false;
             }

@@ -9,6 +9,25 @@ internal static partial class PosixCalls
 
     public static long GroupId => OperatingSystem.IsWindows() ? 0 : getgid();
 
+    /// <summary>How many groups a process can be in.</summary>
+    internal const int MaxGroups = 65536;
+
+    /// <summary>Whether the process is in a group, by itself or as one of several.</summary>
+    public static bool IsInGroup(long group)
+    {
+        if (OperatingSystem.IsWindows() || group == GroupId)
+        {
+            return group == GroupId;
+        }
+
+        var groups = new uint[MaxGroups];
+        int count = getgroups(groups.Length, groups);
+        return count > 0 && groups.AsSpan(0, count).Contains((uint)group);
+    }
+
+    [LibraryImport("libc", SetLastError = true)]
+    internal static partial int getgroups(int size, [Out] uint[] groups);
+
     [LibraryImport("libc")]
     internal static partial uint getuid();
 

@@ -120,8 +120,8 @@ public static partial class PosixLimits
     [PhpSignature("(): array|false")]
     public static PhpValue posix_getgroups(Context ctx)
     {
-        var groups = new uint[65536];
-        int count = PosixFunctions.Number(ctx, getgroups(groups.Length, groups));
+        var groups = new uint[PosixCalls.MaxGroups];
+        int count = PosixFunctions.Number(ctx, PosixCalls.getgroups(groups.Length, groups));
         return count < 0 ? PhpValue.False : new PhpArray((PhpValue[])[.. groups.Take(count).Select(g => (PhpValue)(long)g)]);
     }
 
@@ -166,9 +166,6 @@ public static partial class PosixLimits
 
     [LibraryImport("libc", SetLastError = true)]
     private static partial int setrlimit(int resource, in Limit limit);
-
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int getgroups(int size, [Out] uint[] groups);
 
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int initgroups(string user, uint group);

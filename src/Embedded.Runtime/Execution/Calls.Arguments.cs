@@ -185,4 +185,5 @@ internal static partial class Calls
         }
 
         return all;
-    }}
+    }
+}

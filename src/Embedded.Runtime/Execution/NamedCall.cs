@@ -51,7 +51,7 @@ internal sealed class NamedOrder
         _site = site;
         _positions = new int[site.Names.Length];
         var parameters = routine.Parameters;
-        bool collects = routine is MagicCallRoutine || (parameters.Count > 0 && parameters[^1].IsVariadic);
+        bool collects = routine.PassesNamedOn || (parameters.Count > 0 && parameters[^1].IsVariadic);
         bool all = true;
         for (int i = 0; i < _positions.Length; i++)
         {
@@ -64,7 +64,7 @@ internal sealed class NamedOrder
             all &= _positions[i] >= 0;
         }
 
-        _isDirect = all && routine is not MagicCallRoutine && GapsAreLeft(parameters);
+        _isDirect = all && !routine.PassesNamedOn && GapsAreLeft(parameters);
     }
 
     /// <summary>What is called.</summary>

@@ -128,6 +128,10 @@ public static class FileStates
         }
     }
 
+    // The three bits of a mode that are for the process, by its user and groups alone.
+    private static int RightsOf(FileStatus status)
+        => status.Mode >> (status.User == Process.PosixCalls.UserId ? 6 : Process.PosixCalls.IsInGroup(status.Group) ? 3 : 0);
+
     private static bool TryGet(PhpString filename, bool follow, out FileStatus status, bool test = true, string function = nameof(file_exists))
     {
         status = default;
@@ -171,6 +175,11 @@ public static class FileStates
 
     private static bool IsAllowed(PhpString filename, int access, string function)
     {
+        if (UserSpace.UserWrapper.Of(Context.Current, filename) is not null)
+        {
+            return TryGet(filename, true, out var status, function: function) && (RightsOf(status) & access) != 0;
+        }
+
         if (!TryGetPath(filename, function, out var path))
         {
             return false;

@@ -21,18 +21,20 @@ public static class StreamSelect
         const string Function = nameof(stream_select);
         StreamState.Of(ctx).Function = Function;
         var requests = new List<Libc.PollRequest>();
-        bool hasOthers = false;
-        var readers = Add(ctx, read.Value, Libc.POLLIN, requests, ref hasOthers);
-        var writers = Add(ctx, write.Value, Libc.POLLOUT, requests, ref hasOthers);
-        var others = Add(ctx, except.Value, Libc.POLLPRI, requests, ref hasOthers);
+        var refused = new List<string>();
+        var readers = Add(ctx, read.Value, Libc.POLLIN, requests, refused);
+        int readersRefused = refused.Count;
+        var writers = Add(ctx, write.Value, Libc.POLLOUT, requests, refused);
+        var others = Add(ctx, except.Value, Libc.POLLPRI, requests, refused);
         if (requests.Count == 0)
         {
-            throw PhpException.ValueErrorException("No stream arrays were passed");
+            throw Chain(refused, PhpException.ValueErrorException("No stream arrays were passed"));
         }
 
-        if (hasOthers)
+        if (refused.Count > 0)
         {
-            throw PhpException.TypeErrorException("stream_select(): supplied argument is not a valid stream resource");
+            // php looks once more where something is buffered, and once more where something is ready.
+            throw Chain([.. refused, .. refused[..readersRefused], .. refused], null);
         }
 
         long timeout = GetTimeout(seconds, microseconds);
@@ -78,10 +80,33 @@ public static class StreamSelect
             : Math.Min(whole, int.MaxValue) * MicrosecondsPerSecond + (microseconds ?? 0);
     }
 
+    // php goes on, and what it throws then has what it threw before as the previous one.
+    private static Exception Chain(List<string> refused, Exception? last)
+    {
+        PhpThrowable? before = null;
+        foreach (string message in refused)
+        {
+            before = Behind(PhpException.TypeErrorException(message), before);
+        }
+
+        return last is null ? new PhpThrownException(before!) : new PhpThrownException(Behind(last, before));
+    }
+
+    private static PhpThrowable Behind(Exception error, PhpThrowable? before)
+    {
+        var throwable = (PhpThrowable)((PhpThrownException)error).Throwable;
+        if (before is not null)
+        {
+            throwable.SetPrevious(PhpValue.FromClass(before));
+        }
+
+        return throwable;
+    }
+
     private const int NoRequest = -1;
 
     // The keys with the places of their requests; null where the argument is no array.
-    private static List<(IntStringKey Key, PhpValue Value, int Index)>? Add(Context ctx, PhpValue argument, short events, List<Libc.PollRequest> requests, ref bool hasOthers)
+    private static List<(IntStringKey Key, PhpValue Value, int Index)>? Add(Context ctx, PhpValue argument, short events, List<Libc.PollRequest> requests, List<string> refused)
     {
         if (!argument.IsArray)
         {
@@ -92,15 +117,10 @@ public static class StreamSelect
         foreach (var (key, item) in argument.Array)
         {
             var value = item.GetValue();
-            if (value.AsObject() is not PhpResource)
-            {
-                hasOthers = true;
-                continue;
-            }
-
             if (value.AsObject() is not PhpStream { IsValid: true } stream)
             {
-                throw PhpException.TypeErrorException($"stream_select(): supplied resource is not a valid stream resource");
+                refused.Add($"stream_select(): supplied {(value.AsObject() is PhpResource ? "resource" : "argument")} is not a valid stream resource");
+                continue;
             }
 
             if (stream.IsFiltered)

@@ -12,7 +12,7 @@ internal sealed class UserWrapper(PhpClass type, bool isUrl) : IStreamWrapper
     /// <summary>url_stat(): what is not there is no error.</summary>
     public const int StatQuiet = 2;
 
-    private const int StatOfTest = 4;
+    private const int StatUnguarded = 4; // whatever open_basedir says: php asks so always
     private const int Recursive = 1;
     private const int ReportErrors = 8;
     private const int OfInclude = 0x10081; // for the engine, for include, with the include path
@@ -64,7 +64,7 @@ internal sealed class UserWrapper(PhpClass type, bool isUrl) : IStreamWrapper
             return false;
         }
 
-        var result = handler.Call("url_stat", path, flags | (test ? StatQuiet | StatOfTest : 0));
+        var result = handler.Call("url_stat", path, flags | StatUnguarded | (test ? StatQuiet : 0));
         return result.IsArray && UserDevice.TryRead(result.Array, out status);
     }
 

@@ -37,7 +37,8 @@ internal static class StreamWrappers
             length++;
         }
 
-        if (length == 0)
+        // What one letter begins may be a drive.
+        if (length < 2)
         {
             return null;
         }
