@@ -49,6 +49,10 @@ internal static class OpCodeTable
         codes[(int)Op.Newarr] = OpCodes.Newarr;
         codes[(int)Op.Ldobj] = OpCodes.Ldobj;
         codes[(int)Op.Initobj] = OpCodes.Initobj;
+        codes[(int)Op.Ldfld] = OpCodes.Ldfld;
+        codes[(int)Op.Ldflda] = OpCodes.Ldflda;
+        codes[(int)Op.Stfld] = OpCodes.Stfld;
+        codes[(int)Op.Ldsfld] = OpCodes.Ldsfld;
         return codes;
     }
 }

@@ -53,9 +53,9 @@ internal sealed class StackShape
                 Push(StackItem.Long);
                 return whole;
             case Op.ConvR8:
-                var number8 = Pop(1);
+                var converted = Pop(1);
                 Push(StackItem.Double);
-                return number8;
+                return converted;
             case Op.Dup:
                 var top = Pop(1);
                 Push(top);

@@ -65,19 +65,25 @@ internal sealed partial class FunctionEmitter
                 EmitLent(value);
                 break;
             default:
-                var reference = _il.DefineLabel();
-                var end = _il.DefineLabel();
                 _il.LoadLocal(routine!);
                 _il.Int(index);
                 _il.Call(typeof(RoutineInfo), IsPlace(value) ? nameof(RoutineInfo.TakesPlace) : nameof(RoutineInfo.IsByRef));
-                _il.Emit(Op.Brtrue, reference);
-                EmitLent(value);
-                _il.Emit(Op.Br, end);
-                Mark(reference);
-                EmitAliasArgument(value, aliases);
-                Mark(end);
+                EmitLentOrAlias(value, aliases);
                 break;
         }
+    }
+
+    /// <summary>With a bool on the stack: pushes an argument by reference where it is true, by value otherwise.</summary>
+    private void EmitLentOrAlias(Expression value, List<Local> aliases)
+    {
+        var reference = _il.DefineLabel();
+        var end = _il.DefineLabel();
+        _il.Emit(Op.Brtrue, reference);
+        EmitLent(value);
+        _il.Emit(Op.Br, end);
+        Mark(reference);
+        EmitAliasArgument(value, aliases);
+        Mark(end);
     }
 
     private void EmitAliasArgument(Expression value, List<Local> aliases)

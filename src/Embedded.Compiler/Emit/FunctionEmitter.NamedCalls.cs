@@ -96,17 +96,10 @@ internal sealed partial class FunctionEmitter
         else
         {
             // php looks at the name before it takes a variable, and after it has any other value.
-            var reference = _il.DefineLabel();
-            var end = _il.DefineLabel();
             _il.LoadLocal(order);
             _il.Int(index);
             _il.Call(typeof(NamedOrder), isPlace ? nameof(NamedOrder.TakesReference) : nameof(NamedOrder.WouldTakeReference));
-            _il.Emit(Op.Brtrue, reference);
-            EmitLent(value);
-            _il.Emit(Op.Br, end);
-            Mark(reference);
-            EmitAliasArgument(value, aliases);
-            Mark(end);
+            EmitLentOrAlias(value, aliases);
         }
 
         if (!isPlace)

@@ -60,21 +60,21 @@ internal sealed class Il(InstructionList code)
 
     public void Null() => code.Add(Op.Ldnull);
 
-    public void Call(Type type, string name) => code.Add(Op.Call, UsedMembers.Method(type, name));
+    public void Call(Type type, string name) => code.Add(Op.Call, UsedMembers.Of(Op.Call, type, name));
 
     /// <summary>Calls a static method in place of a routine's method that does the same.</summary>
-    public void CallKnown(Delegate known, Type type, string name) => code.Add(Op.CallKnown, new KnownCall(known, UsedMembers.Method(type, name)));
+    public void CallKnown(Delegate known, Type type, string name) => code.Add(Op.CallKnown, new KnownCall(known, UsedMembers.Of(Op.Call, type, name)));
 
     /// <summary>Calls a static method; the interpreter must not come here (see <see cref="Op.BrInterpreted"/>).</summary>
     public void CallKnown(Delegate known) => code.Add(Op.CallKnown, new KnownCall(known, null));
 
-    public void LoadField(Type type, string name) => code.Add(Op.Ldfld, UsedMembers.Field(Op.Ldfld, type, name));
+    public void LoadField(Type type, string name) => code.Add(Op.Ldfld, UsedMembers.Of(Op.Ldfld, type, name));
 
-    public void LoadFieldAddress(Type type, string name) => code.Add(Op.Ldflda, UsedMembers.Field(Op.Ldflda, type, name));
+    public void LoadFieldAddress(Type type, string name) => code.Add(Op.Ldflda, UsedMembers.Of(Op.Ldflda, type, name));
 
-    public void StoreField(Type type, string name) => code.Add(Op.Stfld, UsedMembers.Field(Op.Stfld, type, name));
+    public void StoreField(Type type, string name) => code.Add(Op.Stfld, UsedMembers.Of(Op.Stfld, type, name));
 
-    public void LoadStatic(Type type, string name) => code.Add(Op.Ldsfld, UsedMembers.Field(Op.Ldsfld, type, name));
+    public void LoadStatic(Type type, string name) => code.Add(Op.Ldsfld, UsedMembers.Of(Op.Ldsfld, type, name));
 
     public void BeginTry() => code.Add(Op.BeginTry);
 

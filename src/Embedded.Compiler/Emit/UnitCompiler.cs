@@ -97,12 +97,29 @@ internal sealed partial class UnitCompiler(FileScope file)
             Attributes = Attributes(f.Attributes, inClass),
             ParameterAttributes = f.Parameters.Any(p => p.Attributes.Count > 0) ? f.Parameters.Select(p => (object?)Attributes(p.Attributes, inClass)).ToArray() : null,
             UsesThis = isClosure && SyntaxChildren.Contains(f.Body, n => n is VariableExpression { Name: "this" }),
-            StaticCount = StaticsOf(f.Body).Count(),
+            StaticCount = StaticsOf(f.Body).Count,
         };
     }
 
-    private static IEnumerable<StaticVariable> StaticsOf(Node? node)
-        => ((node as StaticStatement)?.Variables ?? []).Concat(SyntaxChildren.Of(node).SelectMany(StaticsOf));
+    private static List<StaticVariable> StaticsOf(Node? body)
+    {
+        var found = new List<StaticVariable>();
+        Add(body);
+        return found;
+
+        void Add(Node? node)
+        {
+            if (node is StaticStatement statement)
+            {
+                found.AddRange(statement.Variables);
+            }
+
+            foreach (var child in SyntaxChildren.Of(node))
+            {
+                Add(child);
+            }
+        }
+    }
 
     /// <summary>The code of an expression that is evaluated apart: a default, a constant.</summary>
     public FunctionTemplate CompileExpression(Expression e, ClassScope? inClass)

@@ -11,50 +11,32 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 /// </summary>
 internal static class UsedMembers
 {
-    private static readonly Dictionary<Type, Dictionary<string, UsedMember>> s_methods = [];
-    private static readonly Dictionary<Type, Dictionary<string, UsedMember>> s_fields = [];
+    // By what is done with the member: a method is called, a field loaded, stored to or its address taken.
+    private static readonly Dictionary<Type, Dictionary<string, UsedMember>>?[] s_members = new Dictionary<Type, Dictionary<string, UsedMember>>?[(int)Op.Ldsfld + 1];
 
-    /// <summary>A method of a class, or one that it inherits.</summary>
-    public static UsedMember Method(Type type, string name)
+    /// <summary>A member of a class that code uses by an instruction; a method may be one that the class inherits.</summary>
+    public static UsedMember Of(Op op, Type type, string name)
     {
-        var ofType = OfType(s_methods, type);
-        if (!ofType.TryGetValue(name, out var used))
-        {
-            ofType.Add(name, used = new UsedMember(type, name, Operations.OfMethod(type, name)));
-        }
-
-        return used;
-    }
-
-    /// <summary>A field that a class itself has, and what is done to it. No code does several things to one field.</summary>
-    public static UsedMember Field(Op op, Type type, string name)
-    {
-        var ofType = OfType(s_fields, type);
-        if (!ofType.TryGetValue(name, out var used))
-        {
-            ofType.Add(name, used = new UsedMember(type, name, Operations.OfField(op, type, name), op));
-        }
-
-        return used.FieldOp == op ? used : new UsedMember(type, name, Operations.OfField(op, type, name), op);
-    }
-
-    private static Dictionary<string, UsedMember> OfType(Dictionary<Type, Dictionary<string, UsedMember>> members, Type type)
-    {
+        var members = s_members[(int)op] ??= [];
         if (!members.TryGetValue(type, out var ofType))
         {
             members.Add(type, ofType = new Dictionary<string, UsedMember>(StringComparer.Ordinal));
         }
 
-        return ofType;
+        if (!ofType.TryGetValue(name, out var used))
+        {
+            ofType.Add(name, used = new UsedMember(op, type, name));
+        }
+
+        return used;
     }
 }
 
 /// <summary>A method or a field that code uses: what the interpreter does for it, and its token in the module of machine code.</summary>
+/// <param name="op">The instruction.</param>
 /// <param name="type">The class that the code names.</param>
 /// <param name="name">The member's name.</param>
-/// <param name="operation">What the interpreter does.</param>
-/// <param name="fieldOp">For a field: what is done to it.</param>
-internal sealed class UsedMember(Type type, string name, Operation operation, Op? fieldOp = null)
+internal sealed class UsedMember(Op op, Type type, string name)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
@@ -64,9 +46,7 @@ internal sealed class UsedMember(Type type, string name, Operation operation, Op
     private bool _grows;
 
     /// <summary>What the interpreter does for it.</summary>
-    public readonly Operation Operation = operation;
-
-    public Op? FieldOp => fieldOp;
+    public readonly Operation Operation = Operations.Of(op, type, name);
 
     /// <summary>Writes its use.</summary>
     /// <param name="generator">Where to.</param>
@@ -74,10 +54,10 @@ internal sealed class UsedMember(Type type, string name, Operation operation, Op
     /// <exception cref="MissingMemberException">There is no such member.</exception>
     public void Write(ILGenerator generator, ModuleBuilder? module)
     {
-        _member ??= fieldOp is null ? FindMethod() : type.GetField(name, All) ?? throw Missing();
+        _member ??= op == Op.Call ? FindMethod() : type.GetField(name, All) ?? throw Missing();
         if (_member is FieldInfo field)
         {
-            var operation = fieldOp switch { Op.Ldfld => OpCodes.Ldfld, Op.Ldflda => OpCodes.Ldflda, Op.Stfld => OpCodes.Stfld, _ => OpCodes.Ldsfld };
+            var operation = OpCodeTable.Of(op);
             if (module is null)
             {
                 generator.Emit(operation, field);

@@ -58,7 +58,6 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
-        FrameworkAssemblies.Load();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;

@@ -39,10 +39,10 @@ internal static class Interpreter
                     Unsafe.As<KnownCall>(i.Operand!).ByRoutine!.Operation.Run(ref m);
                     break;
                 case Op.Ldarg:
-                    m.PushValue(m.Slot(i.Number));
+                    m.PushValue(slots[i.Number]);
                     break;
                 case Op.Starg:
-                    m.Slot(i.Number) = m.PopValue();
+                    slots[i.Number] = m.PopValue();
                     break;
                 case Op.Ldarga:
                     m.PushRef(ref slots[i.Number]);
@@ -51,13 +51,13 @@ internal static class Interpreter
                     m.LoadRef((int)i.Bits);
                     break;
                 case Op.Ldloc:
-                    m.PushValue(m.Slot(arguments + i.Number));
+                    m.PushValue(slots[arguments + i.Number]);
                     break;
                 case Op.Stloc when i.Variant == StackItem.Ref:
                     m.StoreRef((int)i.Bits);
                     break;
                 case Op.Stloc:
-                    m.Slot(arguments + i.Number) = m.PopValue();
+                    slots[arguments + i.Number] = m.PopValue();
                     break;
                 case Op.Ldloca when i.Variant == StackItem.Object:
                     m.PushWalk(arguments + i.Number);

@@ -25,9 +25,6 @@ internal ref struct Machine(PhpValue[] slots, int bottom)
     /// <summary>Whether nothing is on the stack.</summary>
     public readonly bool IsEmpty => _top == _bottom && _refs == 0;
 
-    /// <summary>An argument or a local.</summary>
-    public readonly ref PhpValue Slot(int index) => ref _slots[index];
-
     public void PushValue(PhpValue value) => _slots[_top++] = value;
 
     public void PushLong(long value) => _slots[_top++] = new PhpValue(null, value);

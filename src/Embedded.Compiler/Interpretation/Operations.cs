@@ -6,12 +6,14 @@ namespace PeachpieSockets.Embedded.Compiler.Interpretation;
 [OperationTable]
 internal static unsafe partial class Operations
 {
-    /// <summary>The operation that calls a method; none, where it takes or gives what the interpreter's stack cannot hold.</summary>
-    public static Operation OfMethod(Type type, string name) => FindAny(type, name);
-
-    /// <summary>The operation that loads a field, <see cref="Op.Ldfld"/> or <see cref="Op.Ldsfld"/>, stores to it or gives its address.</summary>
-    public static Operation OfField(Op op, Type type, string name)
-        => FindAny(type, (op switch { Op.Stfld => "store ", Op.Ldflda => "address ", _ => "load " }) + name);
+    /// <summary>The operation that does with a member what an instruction does; none, where it takes or gives what the interpreter's stack cannot hold.</summary>
+    public static Operation Of(Op op, Type type, string name) => FindAny(type, op switch
+    {
+        Op.Call => name,
+        Op.Stfld => "store " + name,
+        Op.Ldflda => "address " + name,
+        _ => "load " + name,
+    });
 
     private static partial Operation FindAny(Type type, string member);
 }

@@ -97,7 +97,7 @@ public static class StreamSelect
         var throwable = (PhpThrowable)((PhpThrownException)error).Throwable;
         if (before is not null)
         {
-            throwable.SetPrevious(PhpValue.FromClass(before));
+            throwable.Chain(before);
         }
 
         return throwable;
