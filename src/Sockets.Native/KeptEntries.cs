@@ -12,7 +12,9 @@ namespace PeachpieSockets.Native;
 /// </remarks>
 internal sealed class KeptEntries
 {
-    private const int LeastEntries = 32;
+    /// <summary>Fewer are not kept.</summary>
+    internal const int LeastEntries = 32;
+
     private const int WaitsBefore = 20;
 
     private pollfd[]? _entries;
@@ -20,14 +22,9 @@ internal sealed class KeptEntries
     private int _waits;
     private SocketHandle? _set;
 
-    /// <summary>Notes that these entries are waited for; true once they are kept, so that <see cref="Wait"/> can be used for them.</summary>
+    /// <summary>Notes that these entries, not fewer than <see cref="LeastEntries"/>, are waited for; true once they are kept, so that <see cref="Wait"/> can be used for them.</summary>
     internal bool Keep(ReadOnlySpan<pollfd> entries)
     {
-        if (entries.Length < LeastEntries)
-        {
-            return false;
-        }
-
         if (!MemoryMarshal.AsBytes(entries).SequenceEqual(MemoryMarshal.AsBytes(_entries.AsSpan(0, _count))))
         {
             Note(entries);
@@ -43,7 +40,7 @@ internal sealed class KeptEntries
     }
 
     /// <summary>As ppoll(2), for the entries that are kept.</summary>
-    internal int Wait(Span<pollfd> entries, long timeout)
+    internal unsafe int Wait(Span<pollfd> entries, long timeout)
     {
         nint set = _set!.Descriptor;
         long start = timeout > 0 ? Stopwatch.GetTimestamp() : 0;
@@ -57,7 +54,7 @@ internal sealed class KeptEntries
 
             long left = timeout < 0 ? timeout : Math.Max(0, timeout - (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds);
             pollfd whole = new() { fd = (int)set, events = (short)SocketConstants.POLLIN };
-            int result = NativeSocket.Poll(new Span<pollfd>(ref whole), left);
+            int result = NativeSocket.Poll(&whole, 1, left);
             if (result <= 0)
             {
                 return result;

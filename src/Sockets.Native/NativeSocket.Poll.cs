@@ -39,7 +39,12 @@ public static unsafe partial class NativeSocket
                 entries[entered] = new() { fd = (int)fd, events = (short)item.Events };
             }
 
-            int result = Poll(entries, closed > 0 ? 0 : timeoutNanoseconds);
+            int result;
+            fixed (pollfd* first = entries)
+            {
+                result = Poll(first, entries.Length, closed > 0 ? 0 : timeoutNanoseconds);
+            }
+
             int ready = 0;
             for (int i = 0; i < items.Length; i++)
             {
@@ -79,24 +84,19 @@ public static unsafe partial class NativeSocket
         }
 
         pollfd entry = new() { fd = (int)fd, events = (short)events };
-        int result = Poll(new Span<pollfd>(ref entry), timeoutNanoseconds);
+        int result = Poll(&entry, 1, timeoutNanoseconds);
         socket.DangerousRelease();
         return SocketResult.FromRaw(result < 0 ? result : entry.revents);
     }
 
-    internal static int Poll(Span<pollfd> entries, long timeout)
+    internal static int Poll(pollfd* entries, int count, long timeout)
     {
         // The clock is read only if an interruption could shorten a finite wait.
         long start = timeout > 0 ? Stopwatch.GetTimestamp() : 0;
         long left = timeout;
         while (true)
         {
-            int result;
-            fixed (pollfd* first = entries)
-            {
-                result = s_system.poll(first, entries.Length, left);
-            }
-
+            int result = s_system.poll(entries, count, left);
             if (result != -Errno.EINTR || BlockingCalls.End)
             {
                 return result;

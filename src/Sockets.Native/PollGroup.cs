@@ -79,10 +79,9 @@ public sealed class PollGroup : IDisposable
     /// <returns>The number of entries that have events, 0 when the time is over.</returns>
     public SocketResult Wait(long timeoutNanoseconds)
     {
-        var entries = _entries.AsSpan(0, Count);
-        int result = _closed == 0 && _entered.Count == 0 && _kept.Keep(entries)
-            ? _kept.Wait(entries, timeoutNanoseconds)
-            : NativeSocket.Poll(entries, _closed > 0 ? 0 : timeoutNanoseconds);
+        int result = Count >= KeptEntries.LeastEntries && _closed == 0 && _entered.Count == 0
+            ? WaitKept(timeoutNanoseconds)
+            : Poll(_closed > 0 ? 0 : timeoutNanoseconds);
         return SocketResult.FromRaw(result < 0 ? result : result + _closed);
     }
 
@@ -141,6 +140,21 @@ public sealed class PollGroup : IDisposable
             }
 
             _kept.Forget();
+        }
+    }
+
+    private int WaitKept(long timeout)
+    {
+        var entries = _entries.AsSpan(0, Count);
+        return _kept.Keep(entries) ? _kept.Wait(entries, timeout) : Poll(timeout);
+    }
+
+    // By pointer: spans of a structure of ours are made by the runtime at their first use, which takes a millisecond of a short script.
+    private unsafe int Poll(long timeout)
+    {
+        fixed (pollfd* first = _entries)
+        {
+            return NativeSocket.Poll(first, Count, timeout);
         }
     }
 

@@ -14,8 +14,8 @@ internal static class RunCommand
     /// <summary>Starts to compile what the command line asks to run; null where it asks for something else.</summary>
     public static StartingScript? Begin(Invocation invocation) => invocation switch
     {
-        { Mode: Mode.RunCode } => StartingScript.Begin(() => (new PhpString(invocation.Value).ToBytes(), CodeName), isCode: true),
-        { Mode: Mode.RunFile, File: null } => StartingScript.Begin(() => (SourceFiles.ReadStandardInput(), InputName)),
+        { Mode: Mode.RunCode } => StartingScript.Begin(() => (new PhpString(invocation.Value).ToBytes(), CodeName), ScriptOrigin.Code),
+        { Mode: Mode.RunFile, File: null } => StartingScript.Begin(() => (SourceFiles.ReadStandardInput(), InputName), ScriptOrigin.Input),
         { Mode: Mode.RunFile, File: { } file } => StartingScript.Begin(() => (SourceFiles.Read(file), SourceFiles.RealPath(file))),
         _ => null,
     };

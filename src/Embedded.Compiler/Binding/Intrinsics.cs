@@ -5,29 +5,31 @@ namespace PeachpieSockets.Embedded.Compiler.Binding;
 /// <summary>Library functions that compiled code does itself where their arguments are plain.</summary>
 internal static class Intrinsics
 {
-    private static readonly Dictionary<string, (int Arguments, StackKind Kind)> s_all = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Intrinsic> s_all = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["strlen"] = (1, StackKind.Long),
-        ["count"] = (1, StackKind.Long),
-        ["sizeof"] = (1, StackKind.Long),
-        ["ord"] = (1, StackKind.Long),
-        ["chr"] = (1, StackKind.Value),
-        ["intval"] = (1, StackKind.Long),
-        ["floatval"] = (1, StackKind.Double),
-        ["doubleval"] = (1, StackKind.Double),
-        ["boolval"] = (1, StackKind.Bool),
-        ["strval"] = (1, StackKind.Value),
-        ["is_int"] = (1, StackKind.Bool),
-        ["is_integer"] = (1, StackKind.Bool),
-        ["is_long"] = (1, StackKind.Bool),
-        ["is_float"] = (1, StackKind.Bool),
-        ["is_double"] = (1, StackKind.Bool),
-        ["is_string"] = (1, StackKind.Bool),
-        ["is_bool"] = (1, StackKind.Bool),
-        ["is_array"] = (1, StackKind.Bool),
-        ["is_null"] = (1, StackKind.Bool),
-        ["func_num_args"] = (0, StackKind.Long),
+        ["strlen"] = new(StackKind.Long),
+        ["count"] = new(StackKind.Long),
+        ["sizeof"] = new(StackKind.Long),
+        ["ord"] = new(StackKind.Long),
+        ["chr"] = new(StackKind.Value),
+        ["intval"] = new(StackKind.Long),
+        ["floatval"] = new(StackKind.Double),
+        ["doubleval"] = new(StackKind.Double),
+        ["boolval"] = new(StackKind.Bool),
+        ["strval"] = new(StackKind.Value),
+        ["is_int"] = new(StackKind.Bool),
+        ["is_integer"] = new(StackKind.Bool),
+        ["is_long"] = new(StackKind.Bool),
+        ["is_float"] = new(StackKind.Bool),
+        ["is_double"] = new(StackKind.Bool),
+        ["is_string"] = new(StackKind.Bool),
+        ["is_bool"] = new(StackKind.Bool),
+        ["is_array"] = new(StackKind.Bool),
+        ["is_null"] = new(StackKind.Bool),
+        ["func_num_args"] = new(StackKind.Long, Arguments: 0),
     };
+
+    private sealed record Intrinsic(StackKind Kind, int Arguments = 1);
 
     /// <summary>The name of the intrinsic that a call is; null where it is none.</summary>
     public static string? Of(CallExpression call, FunctionScope scope)

@@ -26,13 +26,13 @@ internal static class SyntaxChildren
             case DoWhileStatement n:
                 return Nodes(n.Body, n.Condition);
             case ForStatement n:
-                return Nodes([.. n.Initializers, .. n.Conditions, n.Body, .. n.Steps]);
+                return PartsOf(n);
             case ForeachStatement n:
                 return n.KeyTarget is null ? Nodes(n.Source, n.ValueTarget, n.Body) : Nodes(n.Source, n.KeyTarget, n.ValueTarget, n.Body);
             case SwitchStatement n:
-                return Nodes([n.Subject, .. n.Cases]);
+                return With(n.Subject, n.Cases);
             case SwitchCase n:
-                return n.Test is null ? n.Body : Nodes([n.Test, .. n.Body]);
+                return n.Test is null ? n.Body : With(n.Test, n.Body);
             case ReturnStatement n:
                 return Optional(n.Value);
             case GlobalStatement n:
@@ -44,7 +44,7 @@ internal static class SyntaxChildren
             case UnsetStatement n:
                 return n.Targets;
             case TryStatement n:
-                return n.Finally is null ? Nodes([n.Body, .. n.Catches]) : Nodes([n.Body, .. n.Catches, n.Finally]);
+                return n.Finally is null ? With(n.Body, n.Catches) : PartsOf(n, n.Finally);
             case CatchClause n:
                 return Nodes(n.Body);
             case DeclareStatement n:
@@ -88,13 +88,13 @@ internal static class SyntaxChildren
             case EvalExpression n:
                 return Nodes(n.Code);
             case YieldExpression n:
-                return Nodes([.. Optional(n.Key), .. Optional(n.Value)]);
+                return n.Key is null ? Optional(n.Value) : Nodes(n.Key, n.Value!);
             case YieldFromExpression n:
                 return Nodes(n.Source);
             case MatchExpression n:
-                return Nodes([n.Subject, .. n.Arms]);
+                return With(n.Subject, n.Arms);
             case MatchArm n:
-                return Nodes([.. n.Conditions ?? [], n.Body]);
+                return n.Conditions is null ? Nodes(n.Body) : PartsOf(n, n.Conditions);
             case InterpolatedString n:
                 return n.Parts;
             case ShellExecExpression n:
@@ -116,13 +116,13 @@ internal static class SyntaxChildren
             case Argument n:
                 return Nodes(n.Value);
             case CallExpression n:
-                return Nodes([n.Callee, .. n.Arguments ?? []]);
+                return With(n.Callee, n.Arguments);
             case MethodCallExpression n:
-                return Nodes([n.Target, n.Name, .. n.Arguments ?? []]);
+                return With(n.Target, n.Name, n.Arguments);
             case StaticCallExpression n:
-                return Nodes([n.Class, n.Name, .. n.Arguments ?? []]);
+                return With(n.Class, n.Name, n.Arguments);
             case NewExpression n:
-                return Nodes([n.Class, .. n.Arguments]);
+                return With(n.Class, n.Arguments);
             case NewAnonymousClassExpression n:
                 return n.Arguments;
             case TempAssign n:
@@ -136,7 +136,30 @@ internal static class SyntaxChildren
 
     private static Node[] Optional(Node? node) => node is null ? s_none : Nodes(node);
 
+    private static Node[] With(Node first, IReadOnlyList<Node>? rest) => Before(rest, 1, first, first);
+
+    private static Node[] With(Node first, Node second, IReadOnlyList<Node>? rest) => Before(rest, 2, first, second);
+
+    private static Node[] Before(IReadOnlyList<Node>? rest, int count, Node first, Node second)
+    {
+        var nodes = new Node[count + (rest?.Count ?? 0)];
+        nodes[0] = first;
+        nodes[count - 1] = second;
+        for (int i = count; i < nodes.Length; i++)
+        {
+            nodes[i] = rest![i - count];
+        }
+
+        return nodes;
+    }
+
     // Methods of their own, since the runtime makes the types that a method names before it is entered.
+    private static Node[] PartsOf(ForStatement s) => [.. s.Initializers, .. s.Conditions, s.Body, .. s.Steps];
+
+    private static Node[] PartsOf(TryStatement s, BlockStatement last) => [s.Body, .. s.Catches, last];
+
+    private static Node[] PartsOf(MatchArm arm, IReadOnlyList<Expression> conditions) => [.. conditions, arm.Body];
+
     private static Node[] ValuesOf(ConstStatement s) => [.. s.Constants.Select(c => c.Value)];
 
     private static Node[] ItemsOf(ArrayLiteral a)

@@ -20,7 +20,7 @@ internal sealed partial class FunctionEmitter
             return StackKind.Value;
         }
 
-        if (c.Arguments.Count >= 1 && (callee.Fallback ?? callee.FullName).Equals("assert", StringComparison.OrdinalIgnoreCase) && !_inAssert && c.Arguments.All(a => !a.Spread && a.Name is null))
+        if ((callee.Fallback ?? callee.FullName).Equals("assert", StringComparison.OrdinalIgnoreCase) && !_inAssert && c.Arguments.Count > 0 && Operands.ArePlain(c.Arguments))
         {
             EmitAssert(c);
             return StackKind.Value;

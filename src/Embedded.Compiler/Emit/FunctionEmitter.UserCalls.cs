@@ -20,25 +20,35 @@ internal sealed partial class FunctionEmitter
         switch (function)
         {
             case "call_user_func" when arguments.Count > 0:
-                var self = _il.Temp(typeof(object));
-                var callable = EmitUserCallee(arguments[0].Value, c.Line, self);
-                EmitInvocation(self, [.. arguments.Skip(1)], _ => false, c.Line, arguments[0].Value, mayBeLibrary: true);
-                DiscardTemporary(callable);
+                EmitCallWith(arguments, c.Line);
                 return true;
             case "call_user_func_array" when arguments.Count == 2:
-                EmitValue(arguments[0].Value);
-                var target = KeepTemporary(arguments[0].Value);
-                While(arguments[0].Value, arguments[1].Value, () => EmitValue(arguments[1].Value));
-                var list = KeepTemporary(arguments[1].Value);
-                MarkLine(c.Line);
-                LoadFrame();
-                _il.Call(typeof(Calls), nameof(Calls.CallUserArray));
-                DiscardTemporary(list);
-                DiscardTemporary(target);
+                EmitCallWithList(arguments[0].Value, arguments[1].Value, c.Line);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private void EmitCallWith(IReadOnlyList<Argument> arguments, int line)
+    {
+        var self = _il.Temp(typeof(object));
+        var callable = EmitUserCallee(arguments[0].Value, line, self);
+        EmitInvocation(self, [.. arguments.Skip(1)], _ => false, line, arguments[0].Value, mayBeLibrary: true);
+        DiscardTemporary(callable);
+    }
+
+    private void EmitCallWithList(Expression callable, Expression list, int line)
+    {
+        EmitValue(callable);
+        var keptCallable = KeepTemporary(callable);
+        While(callable, list, () => EmitValue(list));
+        var keptList = KeepTemporary(list);
+        MarkLine(line);
+        LoadFrame();
+        _il.Call(typeof(Calls), nameof(Calls.CallUserArray));
+        DiscardTemporary(keptList);
+        DiscardTemporary(keptCallable);
     }
 
     /// <summary>Pushes what call_user_func() calls; the result keeps the callable where nothing else may.</summary>

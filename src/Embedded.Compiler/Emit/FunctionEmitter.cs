@@ -120,7 +120,12 @@ internal sealed partial class FunctionEmitter
     /// <summary>Pushes an object that belongs to the code.</summary>
     private void LoadSite(object site)
     {
-        int index = _sites.IndexOf(site);
+        int index = _sites.Count - 1;
+        while (index >= 0 && !ReferenceEquals(_sites[index], site))
+        {
+            index--;
+        }
+
         index = index < 0 ? AddSite(site) : index;
         _il.LoadArg(FunctionArg);
         _il.LoadField(typeof(UserFunction), nameof(UserFunction.Sites));

@@ -7,7 +7,7 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 /// <param name="code">The list they go into.</param>
 internal sealed class Il(InstructionList code)
 {
-    private readonly Dictionary<Type, ArrayStack<Local>> _free = [];
+    private readonly ArrayStack<Local> _free = new();
 
     public Label DefineLabel() => code.NewLabel();
 
@@ -16,19 +16,24 @@ internal sealed class Il(InstructionList code)
     public Local NewLocal(Type type) => code.NewLocal(type);
 
     /// <summary>A local for a while: give it back by <see cref="Free"/>.</summary>
-    public Local Temp(Type type) => _free.TryGetValue(type, out var free) && free.Count > 0 ? free.Pop() : code.NewLocal(type);
+    public Local Temp(Type type)
+    {
+        for (int i = _free.Count - 1; i >= 0; i--)
+        {
+            if (_free[i] is { } local && local.Type == type)
+            {
+                _free[i] = _free[_free.Count - 1];
+                _free.Pop();
+                return local;
+            }
+        }
+
+        return code.NewLocal(type);
+    }
 
     public Local TempValue() => Temp(typeof(Runtime.PhpValue));
 
-    public void Free(Local local)
-    {
-        if (!_free.TryGetValue(local.Type, out var free))
-        {
-            _free.Add(local.Type, free = new ArrayStack<Local>());
-        }
-
-        free.Push(local);
-    }
+    public void Free(Local local) => _free.Push(local);
 
     public void Emit(Op op) => code.Add(op);
 

@@ -11,24 +11,24 @@ namespace PeachpieSockets.Embedded.Compiler.Emit;
 /// </summary>
 internal static class UsedMembers
 {
-    // By what is done with the member: a method is called, a field loaded, stored to or its address taken.
-    private static readonly Dictionary<Type, Dictionary<string, UsedMember>>?[] s_members = new Dictionary<Type, Dictionary<string, UsedMember>>?[(int)Op.Ldsfld + 1];
+    // By what is done with the member (a method is called, a field loaded, stored to or its address taken) and by its name: members of the same name
+    // in several classes are a chain.
+    private static readonly Dictionary<string, UsedMember>?[] s_members = new Dictionary<string, UsedMember>?[(int)Op.Ldsfld + 1];
 
     /// <summary>A member of a class that code uses by an instruction; a method may be one that the class inherits.</summary>
     public static UsedMember Of(Op op, Type type, string name)
     {
-        var members = s_members[(int)op] ??= [];
-        if (!members.TryGetValue(type, out var ofType))
+        var members = s_members[(int)op] ??= new Dictionary<string, UsedMember>(StringComparer.Ordinal);
+        members.TryGetValue(name, out var first);
+        for (var used = first; used is not null; used = used.Next)
         {
-            members.Add(type, ofType = new Dictionary<string, UsedMember>(StringComparer.Ordinal));
+            if (used.Type == type)
+            {
+                return used;
+            }
         }
 
-        if (!ofType.TryGetValue(name, out var used))
-        {
-            ofType.Add(name, used = new UsedMember(op, type, name));
-        }
-
-        return used;
+        return members[name] = new UsedMember(op, type, name, first);
     }
 }
 
@@ -36,7 +36,8 @@ internal static class UsedMembers
 /// <param name="op">The instruction.</param>
 /// <param name="type">The class that the code names.</param>
 /// <param name="name">The member's name.</param>
-internal sealed class UsedMember(Op op, Type type, string name)
+/// <param name="next">Another class's member of this name.</param>
+internal sealed class UsedMember(Op op, Type type, string name, UsedMember? next)
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
@@ -44,6 +45,12 @@ internal sealed class UsedMember(Op op, Type type, string name)
     private ModuleBuilder? _module;
     private int _token;
     private bool _grows;
+
+    /// <summary>The class that the code names.</summary>
+    public Type Type => type;
+
+    /// <summary>Another class's member of this name.</summary>
+    public UsedMember? Next => next;
 
     /// <summary>What the interpreter does for it.</summary>
     public readonly Operation Operation = Operations.Of(op, type, name);

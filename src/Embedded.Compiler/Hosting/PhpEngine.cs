@@ -218,26 +218,25 @@ public sealed partial class PhpEngine : IDisposable
             return null;
         }
 
+        // Each tick arms the next one: where the thread pool is late, two would come at once and leave no time for the message.
+        Timer clock = null!;
         bool isOver = false;
-        return new Timer(
-            _ =>
+        clock = new Timer(_ =>
+        {
+            if (!isOver)
             {
-                if (isOver)
-                {
-                    // A script that has not yet heard of its end, for the host or the machine was busy, still says why.
-                    if (!Context.IsStopRequested)
-                    {
-                        Context.Cancel();
-                    }
-                }
-                else
-                {
-                    isOver = true;
-                    Context.Cancel(string.Create(CultureInfo.InvariantCulture, $"Maximum execution time of {limit.TotalSeconds:0.###} second{(limit.TotalSeconds == 1 ? "" : "s")} exceeded"));
-                }
-            },
-            null,
-            limit,
-            s_shutdownTime);
+                isOver = true;
+                Context.Cancel(string.Create(CultureInfo.InvariantCulture, $"Maximum execution time of {limit.TotalSeconds:0.###} second{(limit.TotalSeconds == 1 ? "" : "s")} exceeded"));
+            }
+            else if (!Context.IsStopRequested)
+            {
+                // A script that has not yet heard of its end, for the host or the machine was busy, still says why.
+                Context.Cancel();
+            }
+
+            clock.Change(s_shutdownTime, Timeout.InfiniteTimeSpan);
+        });
+        clock.Change(limit, Timeout.InfiniteTimeSpan);
+        return clock;
     }
 }

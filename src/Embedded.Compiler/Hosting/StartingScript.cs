@@ -3,6 +3,19 @@ using PeachpieSockets.Embedded.Runtime;
 
 namespace PeachpieSockets.Embedded.Compiler;
 
+/// <summary>Where a script comes from.</summary>
+public enum ScriptOrigin
+{
+    /// <summary>A file; it counts as included. Its path is absolute.</summary>
+    File,
+
+    /// <summary>Text as a file has it, from elsewhere: the standard input.</summary>
+    Input,
+
+    /// <summary>Code without the opening tag.</summary>
+    Code,
+}
+
 /// <summary>
 /// A script that is read and compiled on a thread of its own while its host makes the context: of a short script's time most is
 /// the start, and the two halves of it do not need each other.
@@ -13,26 +26,26 @@ public sealed class StartingScript
     private readonly object _lock = new();
     private readonly Thread _thread;
     private readonly Func<(byte[] Source, string Path)> _read;
-    private readonly bool _isCode;
+    private readonly ScriptOrigin _origin;
     private bool _modulesAreThere;
     private volatile Context? _context;
     private ExceptionDispatchInfo? _failure;
     private int _exitCode;
 
-    private StartingScript(Func<(byte[] Source, string Path)> read, bool isCode, int stackSize)
+    private StartingScript(Func<(byte[] Source, string Path)> read, ScriptOrigin origin, int stackSize)
     {
         _read = read;
-        _isCode = isCode;
+        _origin = origin;
         _thread = new Thread(Start, stackSize) { Name = "php", IsBackground = true };
     }
 
     /// <summary>Starts to read and parse a script.</summary>
     /// <param name="read">Gives the source and the path that messages show. What it throws comes out of <see cref="Run"/>.</param>
-    /// <param name="isCode">Whether the source is code without the opening tag.</param>
+    /// <param name="origin">What the source is.</param>
     /// <param name="stackSize">Bytes of stack that the script has.</param>
-    public static StartingScript Begin(Func<(byte[] Source, string Path)> read, bool isCode = false, int stackSize = ScriptHost.DefaultStackSize)
+    public static StartingScript Begin(Func<(byte[] Source, string Path)> read, ScriptOrigin origin = ScriptOrigin.File, int stackSize = ScriptHost.DefaultStackSize)
     {
-        var script = new StartingScript(read, isCode, stackSize);
+        var script = new StartingScript(read, origin, stackSize);
         script._thread.UnsafeStart();
         return script;
     }
@@ -58,6 +71,8 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
+        // This thread has nothing else to do, and most scripts open something.
+        FrameworkAssemblies.Load();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;
@@ -78,9 +93,9 @@ public sealed class StartingScript
             WaitFor(() => _context is not null);
             _exitCode = ScriptHost.Execute(_context!, ctx =>
             {
-                if (!_isCode)
+                if (_origin == ScriptOrigin.File)
                 {
-                    ScriptHost.MarkIncluded(ctx, path);
+                    ctx.AddIncluded(path);
                 }
 
                 refused?.Throw();
@@ -99,7 +114,7 @@ public sealed class StartingScript
         refused = null;
         try
         {
-            return PhpScript.Compile(source, path, _isCode);
+            return PhpScript.Compile(source, path, isEval: _origin == ScriptOrigin.Code);
         }
         catch (Exception e)
         {

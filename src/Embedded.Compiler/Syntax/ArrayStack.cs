@@ -55,7 +55,11 @@ internal sealed class ArrayStack<T>
     public T[] ToArray()
     {
         var copy = new T[Count];
-        Items.CopyTo(copy);
+        if (_items is not null)
+        {
+            Array.Copy(_items, copy, Count);
+        }
+
         return copy;
     }
 }

@@ -1,3 +1,4 @@
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Addressing;
@@ -13,10 +14,5 @@ internal static class AddressFormat
     }
 
     /// <summary>The path up to its first NUL: abstract names and unnamed sockets come out empty.</summary>
-    internal static byte[] Path(in SocketAddress address)
-    {
-        var path = address.UnixPath;
-        int end = path.IndexOf((byte)0);
-        return (end < 0 ? path : path[..end]).ToArray();
-    }
+    internal static byte[] Path(in SocketAddress address) => CText.Of(address.UnixPath).ToArray();
 }

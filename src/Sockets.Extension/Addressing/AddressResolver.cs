@@ -1,4 +1,5 @@
 using System.Globalization;
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Native;
 
@@ -49,8 +50,7 @@ internal static class AddressResolver
         }
 
         var given = text;
-        int end = text.IndexOf((byte)0);
-        text = end < 0 ? text : text[..end];
+        text = CText.Of(text);
         var map = socket.State.Map;
         if (map is not null)
         {

@@ -193,8 +193,7 @@ public static class SocketTransfer
         if (socket.Family == SocketConstants.AF_UNIX)
         {
             // PHP copies the path as a C string into the field, cut to what fits beside its NUL.
-            int end = text.IndexOf((byte)0);
-            var path = end < 0 ? text : text[..end];
+            var path = CText.Of(text);
             return SocketAddress.TryCreateUnix(path[..Math.Min(path.Length, SocketAddress.UnixPathCapacity - 1)], out address);
         }
 

@@ -55,8 +55,7 @@ internal static class Fields
             return true;
         }
 
-        int end = text.IndexOf((byte)0);
-        return conversion.Wrong(ByteText.Of("could not resolve address '").Append(end < 0 ? text : text[..end])
+        return conversion.Wrong(ByteText.Of("could not resolve address '").Append(CText.Of(text))
             .Append($"' to get an {familyName} address"));
     }
 
@@ -107,7 +106,6 @@ internal static class Fields
         var name = conversion.Bytes(value);
         bool isFound = NetworkInterfaces.TryGetIndex(name, out uint index, out _);
         MemoryMarshal.Write(place, index);
-        int end = name.IndexOf((byte)0);
-        return isFound || conversion.Wrong(ByteText.Of("no interface with name \"").Append(end < 0 ? name : name[..end]).Append("\" could be found"));
+        return isFound || conversion.Wrong(ByteText.Of("no interface with name \"").Append(CText.Of(name)).Append("\" could be found"));
     }
 }

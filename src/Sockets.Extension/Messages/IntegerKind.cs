@@ -63,9 +63,8 @@ internal sealed record IntegerKind(long Least, long Most, string Name)
         var text = conversion.Bytes(value);
         if (!Value.TryParseNumber(text, out var parsed))
         {
-            int end = text.IndexOf((byte)0);
             return conversion.Wrong(ByteText.Of("expected an integer, but got a non numeric string (possibly from a converted object): '")
-                .Append(end < 0 ? text : text[..end]).Append("'"));
+                .Append(CText.Of(text)).Append("'"));
         }
 
         number = Value.ToLong(in parsed);

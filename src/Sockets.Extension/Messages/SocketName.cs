@@ -1,4 +1,5 @@
 using PeachpieSockets.Extension.Addressing;
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
 
@@ -131,7 +132,6 @@ internal static class SocketName
         }
 
         conversion.Leave();
-        int end = path[1..].IndexOf((byte)0) + 1;
-        return SocketAddress.TryCreateUnix(end == 0 ? path : path[..end], out address);
+        return SocketAddress.TryCreateUnix(path[..(1 + CText.Of(path[1..]).Length)], out address);
     }
 }

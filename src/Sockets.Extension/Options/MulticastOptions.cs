@@ -31,8 +31,7 @@ internal static class InterfaceValue
             return true;
         }
 
-        int end = bytes.IndexOf((byte)0);
-        var text = ByteText.Of(call.Function).Append("(): No interface with name \"").Append(end < 0 ? bytes : bytes[..end]).Append("\" could be found");
+        var text = ByteText.Of(call.Function).Append("(): No interface with name \"").Append(CText.Of(bytes)).Append("\" could be found");
         _ = Failure.WarnOnly(call.Context, text);
         return false;
     }

@@ -1,3 +1,4 @@
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
@@ -52,8 +53,7 @@ internal sealed class CongestionOption : OptionShape
         Span<byte> name = stackalloc byte[LongestName];
         name.Clear();
         var result = call.Handle.GetOption(call.Level, call.Option, name);
-        int end = name.IndexOf((byte)0);
-        return call.Got(result, PhpValue.Create(new PhpArray(1) { { s_name, Value.String(name[..(end < 0 ? LongestName : end)].ToArray()) } }));
+        return call.Got(result, PhpValue.Create(new PhpArray(1) { { s_name, Value.String(CText.Of(name).ToArray()) } }));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using PeachpieSockets.Extension.Addressing;
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Errors;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Extension.State;
@@ -117,12 +118,11 @@ internal static class VectorMessages
             return [];
         }
 
-        int end = reader.Data.IndexOf((byte)0);
         return new PhpArray(3)
         {
             { s_level, PhpValue.Create(reader.Level) },
             { s_type, PhpValue.Create(reader.Type) },
-            { s_data, Value.String((end < 0 ? reader.Data : reader.Data[..end]).ToArray()) },
+            { s_data, Value.String(CText.Of(reader.Data).ToArray()) },
         };
     }
 }

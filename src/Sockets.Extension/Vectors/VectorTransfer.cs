@@ -1,3 +1,4 @@
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Extension.Hosts;
 using PeachpieSockets.Native;
 
@@ -11,12 +12,7 @@ internal static class VectorTransfer
     internal static SocketResult Write(SocketHandle handle, IoVector vector) => handle.WriteVector(vector.ToSend());
 
     /// <summary>The bytes of a string as vectors take them: up to the first NUL.</summary>
-    internal static byte[] UpToNul(Context ctx, PhpValue value)
-    {
-        var bytes = Bytes(ctx, value);
-        int end = bytes.IndexOf((byte)0);
-        return (end < 0 ? bytes : bytes[..end]).ToArray();
-    }
+    internal static byte[] UpToNul(Context ctx, PhpValue value) => CText.Of(Bytes(ctx, value)).ToArray();
 
     /// <summary>The bytes of a value as a string, converted silently.</summary>
     internal static ReadOnlySpan<byte> Bytes(Context ctx, PhpValue value)

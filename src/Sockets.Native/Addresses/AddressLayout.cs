@@ -37,7 +37,6 @@ internal static class AddressLayout
             return s_hasLengthByte ? default : path;
         }
 
-        int end = path.IndexOf((byte)0);
-        return end < 0 ? path : path[..end];
+        return CString.UpToNul(path);
     }
 }

@@ -6,10 +6,21 @@ internal static class CString
     /// <summary>The bytes up to the first NUL, and a NUL.</summary>
     internal static byte[] Of(ReadOnlySpan<byte> text)
     {
-        int end = text.IndexOf((byte)0);
-        text = end < 0 ? text : text[..end];
+        text = UpToNul(text);
         byte[] terminated = new byte[text.Length + 1];
         text.CopyTo(terminated);
         return terminated;
+    }
+
+    /// <summary>The bytes up to the first NUL; all where there is none.</summary>
+    internal static ReadOnlySpan<byte> UpToNul(ReadOnlySpan<byte> text)
+    {
+        int end = 0;
+        while (end < text.Length && text[end] != 0)
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 }

@@ -25,13 +25,12 @@ internal static class Keywords
 
     static Keywords()
     {
-        int start = 0;
+        int end = 0;
         for (int word = 0; word <= Count; word++)
         {
-            Starts[word] = (ushort)start;
-            int length = Words[start..].IndexOf(Separator);
-            start = length < 0 ? Words.Length + 1 : start + length + 1;
-            Starts[word + 1] = (ushort)start;
+            while (end < Words.Length && Words[end] != Separator)
+                end++;
+            Starts[word + 1] = (ushort)++end;
             int bucket = Hash(Word(word));
             Next[word] = First[bucket];
             First[bucket] = (byte)(word + 1);

@@ -6,12 +6,12 @@ internal sealed partial class Lexer
     private void CheckEscapes(int start, int end)
     {
         ReadOnlySpan<byte> text = _source.AsSpan(start, end - start);
-        for (int i = text.IndexOf((byte)'\\'); i >= 0 && i + 1 < text.Length;)
+        for (int i = Characters.IndexOf(text, (byte)'\\'); i >= 0 && i + 1 < text.Length;)
         {
             if (text[i + 1] == 'u' && i + 2 < text.Length && text[i + 2] == '{')
                 CheckCodepoint(start + i, text[(i + 3)..]);
 
-            int next = text[(i + 2)..].IndexOf((byte)'\\');
+            int next = Characters.IndexOf(text[(i + 2)..], (byte)'\\');
             i = next < 0 ? -1 : i + 2 + next;
         }
     }

@@ -61,26 +61,21 @@ internal sealed partial class Lexer
 
     private void SkipLineComment()
     {
-        ReadOnlySpan<byte> rest = Rest();
-        int length = rest.IndexOfAny((byte)'\n', (byte)'\r');
-        if (length < 0)
-            length = rest.Length;
-
         // A closing tag ends the comment too.
-        int tag = rest[..length].IndexOf("?>"u8);
-        _pos += tag < 0 ? length : tag;
+        while (_pos < _end && Current is not ((byte)'\n' or (byte)'\r') && !(Current == '?' && Peek(1) == '>'))
+            _pos++;
     }
 
     private void SkipBlockComment()
     {
         int start = _pos;
-        int length = _source.AsSpan(_pos + 2, _end - _pos - 2).IndexOf("*/"u8);
-        if (length < 0)
-        {
+        int end = _pos + 2;
+        while (end + 1 < _end && !(_source[end] == '*' && _source[end + 1] == '/'))
+            end++;
+        if (end + 1 >= _end)
             throw new SyntaxException(SyntaxMessages.UnterminatedComment(_line), _line);
-        }
 
-        _pos += length + 4;
+        _pos = end + 2;
         ReadOnlySpan<byte> comment = _source.AsSpan(start, _pos - start);
         _line += Characters.CountLines(comment);
         if (comment.Length > 4 && comment[2] == '*' && Characters.IsSpace(comment[3]))

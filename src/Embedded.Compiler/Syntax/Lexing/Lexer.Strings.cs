@@ -30,7 +30,7 @@ internal sealed partial class Lexer
         int pos = _pos + 1;
         while (true)
         {
-            int found = _source.AsSpan(pos, _end - pos).IndexOfAny((byte)'\'', (byte)'\\');
+            int found = Characters.IndexOfAny(_source.AsSpan(pos, _end - pos), (byte)'\'', (byte)'\\');
             if (found < 0 || (pos + found + 1 >= _end && _source[pos + found] == '\\'))
             {
                 // Not closed: php calls the rest of the file string content.
@@ -74,7 +74,7 @@ internal sealed partial class Lexer
     {
         while (true)
         {
-            int found = _source.AsSpan(pos, _end - pos).IndexOfAny([quote, (byte)'\\', (byte)'$', (byte)'{']);
+            int found = Characters.IndexOfAny(_source.AsSpan(pos, _end - pos), quote, (byte)'\\', (byte)'$', (byte)'{');
             if (found < 0)
                 return _end;
 

@@ -101,18 +101,17 @@ internal sealed partial class Lexer
 
     private void SkipShebang()
     {
-        if (!Rest().StartsWith("#!"u8))
+        if (Current != (byte)'#' || Peek(1) != (byte)'!')
             return;
 
-        int eol = Rest().IndexOf((byte)'\n');
-        if (eol < 0)
+        while (_pos < _end && _source[_pos] != (byte)'\n')
+            _pos++;
+
+        if (_pos < _end)
         {
-            _pos = _end;
-            return;
+            _pos++;
+            _line++;
         }
-
-        _pos += eol + 1;
-        _line++;
     }
 
     /// <summary>Everything up to the next opening tag, and that tag.</summary>

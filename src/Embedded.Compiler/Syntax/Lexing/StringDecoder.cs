@@ -6,7 +6,7 @@ internal static class StringDecoder
     /// <summary>Between single quotes only the quote and the backslash can be escaped.</summary>
     public static byte[] DecodeSingleQuoted(ReadOnlySpan<byte> text)
     {
-        if (!text.Contains((byte)'\\'))
+        if (Characters.IndexOf(text, (byte)'\\') < 0)
             return text.ToArray();
 
         byte[] buffer = new byte[text.Length];
@@ -24,7 +24,7 @@ internal static class StringDecoder
     /// <summary>All other strings; <paramref name="quote"/> is the one character that needs an escape there, 0 for none (heredoc).</summary>
     public static byte[] Decode(ReadOnlySpan<byte> text, byte quote)
     {
-        if (!text.Contains((byte)'\\'))
+        if (Characters.IndexOf(text, (byte)'\\') < 0)
             return text.ToArray();
 
         byte[] buffer = new byte[text.Length];

@@ -1,3 +1,5 @@
+using PeachpieSockets.Embedded.Compiler.Syntax.Lexing;
+
 namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 
 /// <summary>What is allowed still but not without a word: warnings of the scanner, deprecations of the compiler.</summary>
@@ -9,12 +11,12 @@ internal sealed partial class Parser
     /// <summary>Octal escapes that do not fit a byte.</summary>
     private void CheckOctalEscapes(ReadOnlySpan<byte> text, int line)
     {
-        for (int i = text.IndexOf((byte)'\\'); i >= 0 && i + 1 < text.Length;)
+        for (int i = Characters.IndexOf(text, (byte)'\\'); i >= 0 && i + 1 < text.Length;)
         {
             if (i + 3 < text.Length && text[i + 1] is >= (byte)'4' and <= (byte)'7' && IsOctal(text[i + 2]) && IsOctal(text[i + 3]))
                 _scanNotices.Add(new CompileNotice(true, SyntaxMessages.OctalOverflow(System.Text.Encoding.ASCII.GetString(text.Slice(i + 1, 3))), line));
 
-            int next = text[(i + 2)..].IndexOf((byte)'\\');
+            int next = Characters.IndexOf(text[(i + 2)..], (byte)'\\');
             i = next < 0 ? -1 : i + 2 + next;
         }
 

@@ -33,6 +33,18 @@ public sealed class RunTests : IDisposable
     public void First_line_for_the_system_is_skipped() =>
         Assert.Equal(new Finished(0, "2\n", ""), Phpsock.Run(_folder.Add("s", "#!/usr/bin/env phpsock\n<?php echo __LINE__, \"\\n\";")));
 
+    [SkippableFact]
+    public void Only_a_file_counts_as_included()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Uses a shell.");
+        const string Included = "<?php echo json_encode(array_map('basename', get_included_files()));";
+        string path = _folder.Add("a.php", Included);
+        _folder.Add("Standard input code", "");
+        Assert.Equal("[\"a.php\"]", Phpsock.Run(path).Output);
+        using var phpsock = Phpsock.StartUnder("/bin/sh", "-c", "cd \"$0\" && exec \"$1\" < a.php", _folder.FullPath, Phpsock.Executable);
+        Assert.Equal("[]", phpsock.WaitForEnd().Output);
+    }
+
     [Theory]
     [InlineData("exit(3);", 3, "")]
     [InlineData("exit('text');", 0, "text")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PeachpieSockets.Embedded.Library.Streams.Transports;
+using PeachpieSockets.Extension.Arguments;
 using PeachpieSockets.Native;
 
 namespace PeachpieSockets.Extension.Hosts.Transports;
@@ -65,8 +66,7 @@ internal static class TransportAddress
             return false;
         }
 
-        int end = host.AsSpan().IndexOf((byte)0);
-        host = end < 0 ? host : host[..end];
+        host = CText.Of(host).ToArray();
         var addresses = new List<SocketAddress>();
         if (!TryLookUp(ctx, function, SocketConstants.SOCK_DGRAM, host, port, addresses, out PhpString failure))
         {
