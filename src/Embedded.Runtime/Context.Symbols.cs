@@ -162,5 +162,20 @@ public partial class Context
     }
 
     /// <summary>Defines a constant; false when the name is taken.</summary>
-    public bool DefineConstant(string name, PhpValue value) => !TryGetConstant(name, out _) && _constants.TryAdd(name, value);
+    public bool DefineConstant(string name, PhpValue value)
+    {
+        if (TryGetConstant(name, out _))
+        {
+            return false;
+        }
+
+        _constants.Add(name, value);
+        (_ownConstants ??= []).Add(name);
+        return true;
+    }
+
+    private List<string>? _ownConstants;
+
+    /// <summary>The names of the constants that scripts and hosts defined in this context, in that order.</summary>
+    internal IReadOnlyList<string> DefinedConstants => _ownConstants ?? [];
 }

@@ -109,6 +109,9 @@ internal sealed class YieldLowering(FunctionScope scope)
                 var source = n.ByRef ? n.Source : Value(n.Source, to);
                 to.Add(new ForeachStatement(source, n.KeyTarget, n.ValueTarget, n.ByRef, One(n.Body), n.Line));
                 break;
+            case SwitchStatement n when n.Cases.Any(c => SyntaxChildren.ContainsYield(c.Test)):
+                SwitchByNumber(n, to);
+                break;
             case SwitchStatement n:
                 var subject = Value(n.Subject, to);
                 to.Add(new SwitchStatement(subject, n.Cases.Select(c => new SwitchCase(c.Test, Statements(c.Body), c.Line)).ToList(), n.Line));
@@ -160,6 +163,31 @@ internal sealed class YieldLowering(FunctionScope scope)
                 .. test,
                 One(n.Body),
             ], n.Line), n.Line));
+    }
+
+    // Which case it is gets found first, one test within the other; then it is known by its number.
+    private void SwitchByNumber(SwitchStatement n, List<Statement> to)
+    {
+        int number = scope.Temps++;
+        var subject = Spill(Value(n.Subject, to), to);
+        int fallback = n.Cases.ToList().FindIndex(c => c.Test is null);
+        Statement Found(int index, int line) => new ExpressionStatement(new TempAssign(number, new IntLiteral(index, line), line), line);
+        Statement tests = Found(fallback, n.Line);
+        for (int i = n.Cases.Count - 1; i >= 0; i--)
+        {
+            if (n.Cases[i].Test is not { } test)
+            {
+                continue;
+            }
+
+            var before = new List<Statement>();
+            var value = Value(test, before);
+            before.Add(new IfStatement(new BinaryExpression(BinaryOperator.Equal, subject, value, test.Line), Found(i, test.Line), tests, test.Line));
+            tests = new BlockStatement(before, test.Line);
+        }
+
+        to.Add(tests);
+        to.Add(new SwitchStatement(new TempRead(number, n.Line), n.Cases.Select((c, i) => new SwitchCase(new IntLiteral(i, c.Line), Statements(c.Body), c.Line)).ToList(), n.Line));
     }
 
     private YieldExpression Yield(YieldExpression y, List<Statement> to)

@@ -150,7 +150,7 @@ internal static class ExpressionText
         ? (n.Name.FullName.ToLowerInvariant() is "self" or "parent" or "static" ? n.Name.FullName : n.Name.FullName)
         : Of(type);
 
-    private static string Function(Name name) => name.Fallback ?? "\\" + name.FullName;
+    private static string Function(Name name) => name.Written ?? name.Fallback ?? "\\" + name.FullName;
 
     private static string Constant(Name name)
     {

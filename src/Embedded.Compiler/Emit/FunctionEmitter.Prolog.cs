@@ -37,7 +37,7 @@ internal sealed partial class FunctionEmitter
             _il.Call(typeof(Params), nameof(Params.EscapeRest));
         }
 
-        if (_scope.UsesSymbolTable && !_scope.IsGenerator)
+        if (_scope.UsesSymbolTable)
         {
             _table = _il.NewLocal(typeof(PhpArray));
             _il.Call(typeof(PhpArray), nameof(PhpArray.NewEmpty));

@@ -163,7 +163,7 @@ public static class ClassFunctions
 
     private static PhpArray Declared(Context ctx, Func<PhpClass, bool> wanted)
     {
-        var own = Context.Modules.SelectMany(m => m.ClassNames).Select(c => ctx.GetDeclaredClass(c.Name)).OfType<PhpClass>();
+        var own = Functions.CoreFunctions.InOrder(Context.Modules.SelectMany(m => m.ClassNames), c => c.Extension).Select(c => ctx.GetDeclaredClass(c.Name)).OfType<PhpClass>();
         return Functions.CoreFunctions.List(own.Concat(ctx.DeclaredClasses).Where(wanted).Select(c => c.Name));
     }
 }

@@ -123,7 +123,9 @@ public static class SplFunctions
     public static PhpArray spl_classes()
     {
         var result = new PhpArray();
-        foreach (var (_, name) in Context.Modules.SelectMany(m => m.ClassNames).Where(c => c.Extension == "SPL"))
+        // By name, but for one pair.
+        foreach (var (_, name) in Context.Modules.SelectMany(m => m.ClassNames).Where(c => c.Extension == "SPL")
+            .OrderBy(c => c.Name == "SplMaxHeap" ? "SplMinHeap~" : c.Name, StringComparer.OrdinalIgnoreCase))
         {
             result.SetItemValue(new IntStringKey(name), name);
         }

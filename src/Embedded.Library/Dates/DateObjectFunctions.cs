@@ -99,7 +99,7 @@ public static class DateObjectFunctions
     [PhpKeeps(PhpKeeping.Makes)]
     public static PhpValue timezone_open(Context ctx, PhpString timezone)
     {
-        if (Zone.Parse(timezone) is not { } zone)
+        if (Zone.Parse(Streams.StreamArguments.Path(timezone, "timezone_open", 1, "timezone")) is not { } zone)
         {
             ctx.Warning($"timezone_open(): Unknown or bad timezone ({timezone})");
             return PhpValue.False;

@@ -49,23 +49,7 @@ internal readonly partial record struct Interval(long Years, long Months, long D
 
         bool sameZone = from.Zone.Type == Zone.IdentifierType && to.Zone.Type == Zone.IdentifierType && from.Zone.Name == to.Zone.Name;
         // In one zone the clock on the wall counts; otherwise the clocks are brought to one offset.
-        long shift = sameZone ? 0 : from.Offset - to.Offset;
-        if (sameZone && from.Offset != to.Offset && to.Timestamp - from.Timestamp + (to.Offset - from.Offset) < 86400)
-        {
-            shift = from.Offset - to.Offset;
-        }
-
-        if (sameZone && from.Offset != to.Offset && shift == 0)
-        {
-            // A change of the clock that lies within the last, incomplete day is time that passed.
-            long correction = to.Offset - from.Offset;
-            long since = to.Zone.Data!.At(to.Timestamp).Since;
-            if (to.Timestamp >= since && (to.Timestamp - from.Timestamp + correction) % 86400 > to.Timestamp - since)
-            {
-                shift = -correction;
-            }
-        }
-
+        var (shift, extra) = sameZone ? ClockChange(from, to) : (from.Offset - to.Offset, 0);
         long micro = to.Microsecond - from.Microsecond;
         long local = to.Hour * 3600 + to.Minute * 60 + to.Second - (from.Hour * 3600 + from.Minute * 60 + from.Second) + shift;
         if (micro < 0)
@@ -75,8 +59,14 @@ internal readonly partial record struct Interval(long Years, long Months, long D
         }
 
         long carry = (long)Math.Floor(local / 86400.0);
-        long clock = local - carry * 86400;
+        long clock = local - carry * 86400 + extra;
         long days = to.Day - from.Day + carry;
+        if (sameZone && IsBeforeChange(from, to))
+        {
+            days--;
+            clock = 86400 + clock % 3600;
+        }
+
         long months = (to.Year - from.Year) * 12 + to.Month - from.Month;
         long total = sameZone
             ? LocalTime.ToDays(to.Year, to.Month, to.Day) - LocalTime.ToDays(from.Year, from.Month, from.Day) - ((to.Hour, to.Minute, to.Second, to.Microsecond).CompareTo((from.Hour, from.Minute, from.Second, from.Microsecond)) < 0 ? 1 : 0)
@@ -92,6 +82,41 @@ internal readonly partial record struct Interval(long Years, long Months, long D
 
         long years = (long)Math.Floor(months / 12.0);
         return new Interval(years, months - years * 12, days, clock / 3600, clock / 60 % 60, clock % 60, micro, invert && !absolute, Math.Max(total, 0));
+    }
+
+    // What a change of the clock between two times of one zone adds: before days are counted, and after.
+    private static (long Shift, long Extra) ClockChange(in LocalTime from, in LocalTime to)
+    {
+        long change = to.Offset - from.Offset;
+        long passed = to.Timestamp - from.Timestamp + change;
+        if (change == 0)
+        {
+            return default;
+        }
+
+        // Less than a day by the clock is what passed, even where that is more than 24 hours.
+        if (from.IsDst && !to.IsDst)
+        {
+            return (0, passed < Day ? -change : 0);
+        }
+
+        long since = to.Zone.Data!.At(to.Timestamp).Since;
+        bool isSkipped = !from.IsDst && to.IsDst && from.Timestamp + Day > since && from.Timestamp + Day <= since + change;
+        return (!isSkipped && to.Timestamp >= since && (passed < Day || passed % Day > to.Timestamp - since) ? -change : 0, 0);
+    }
+
+    private const int Day = 86400;
+
+    // php takes the hour before a change of the clock for the 25th of the day, where the offset's sign lets it see the change.
+    private static bool IsBeforeChange(in LocalTime from, in LocalTime to)
+    {
+        if (from.IsDst != to.IsDst || to.Timestamp - from.Timestamp < Day)
+        {
+            return false;
+        }
+
+        var next = to.Zone.Data!.At(to.Timestamp - to.Offset);
+        return to.Timestamp >= next.Since - (from.Offset - next.Offset) && to.Timestamp < next.Since;
     }
 
     /// <summary>DateInterval::format().</summary>

@@ -42,7 +42,7 @@ public static class CoreFunctions
     {
         _ = exclude_disabled;
         var result = new PhpArray();
-        result.SetItemValue("internal", List(Context.Modules.SelectMany(m => m.FunctionNames).Select(f => f.Name)));
+        result.SetItemValue("internal", List(InOrder(Context.Modules.SelectMany(m => m.FunctionNames), f => f.Extension).Select(f => f.Name)));
         result.SetItemValue("user", List(ctx.DeclaredFunctions.Select(f => f.Name.ToLowerInvariant())));
         return result;
     }
@@ -77,7 +77,8 @@ public static class CoreFunctions
     public static PhpArray get_defined_constants(Context ctx, bool categorize = false)
     {
         var result = new PhpArray();
-        foreach (var (extension, name) in Context.Modules.SelectMany(m => m.ConstantNames))
+        var own = ctx.DefinedConstants.Select(name => (Extension: "user", Name: name));
+        foreach (var (extension, name) in InOrder(Context.Modules.SelectMany(m => m.ConstantNames), c => c.Extension).Concat(own))
         {
             if (!ctx.TryGetConstant(name, out var value))
             {
@@ -102,7 +103,7 @@ public static class CoreFunctions
     public static bool extension_loaded(string extension) => Extensions().Contains(extension, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The extensions.</summary>
-    public static PhpArray get_loaded_extensions(bool zend_extensions = false) => zend_extensions ? [] : List(Extensions());
+    public static PhpArray get_loaded_extensions(bool zend_extensions = false) => zend_extensions ? [] : List(InOrder(Extensions(), e => e));
 
     /// <summary>The functions of an extension, or false.</summary>
     [PhpSignature("(string $extension): array|false")]
@@ -204,6 +205,12 @@ public static class CoreFunctions
     }
 
     private static IEnumerable<string> Extensions() => Context.Modules.SelectMany(m => m.Extensions).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    // The order in which php starts what is part of it; others follow as they come.
+    private static readonly string[] s_order = ["Core", "date", "pcre", "filter", "hash", "json", "random", "Reflection", "SPL", "standard", "mbstring", "ctype", "posix", "sockets"];
+
+    internal static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> extension)
+        => items.OrderBy(item => (uint)Array.IndexOf(s_order, extension(item)));
 
     private static Frame Caller(Context ctx, string error)
         => ctx.CurrentUserFrame is { Routine: UserFunction { IsScript: false } } frame ? frame : throw PhpException.ErrorException(error);

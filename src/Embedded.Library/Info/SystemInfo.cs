@@ -87,8 +87,20 @@ public static class SystemInfo
     [PhpSignature("(): int|false")]
     public static long getmygid() => Process.PosixCalls.GroupId;
 
-    /// <summary>The user's name.</summary>
-    public static string get_current_user() => Environment.UserName;
+    /// <summary>The name of the owner of the script's file; empty where there is none.</summary>
+    public static string get_current_user(Context ctx)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Environment.UserName;
+        }
+
+        string? script = ctx.IncludedFiles.FirstOrDefault();
+        var user = script is not null && Streams.Posix.FileStatus.TryGet(System.Text.Encoding.UTF8.GetBytes(script), true, out var status, out _)
+            ? Process.PosixFunctions.posix_getpwuid(status.User)
+            : null;
+        return user is null ? "" : user["name"].StringValue.ToString();
+    }
 
     /// <summary>The machine's name.</summary>
     [return: CastToFalse]

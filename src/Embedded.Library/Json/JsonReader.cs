@@ -85,7 +85,8 @@ internal ref struct JsonReader(ReadOnlySpan<byte> text, bool arrays, int flags, 
     private PhpValue Nested(char close)
     {
         _at++;
-        if (++_depth > maxDepth)
+        // A scalar within an array is a level below it, and there is room for one in empty arrays as well.
+        if (++_depth >= maxDepth)
         {
             return Fail(JsonConstants.JSON_ERROR_DEPTH);
         }

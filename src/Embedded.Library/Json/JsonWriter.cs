@@ -131,6 +131,17 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         _open.Pop();
     }
 
+    // What has no elements counts as a level, too.
+    private void WriteEmpty(string brackets)
+    {
+        if (_depth >= maxDepth && Error == 0)
+        {
+            Error = JsonConstants.JSON_ERROR_DEPTH;
+        }
+
+        _out.Add(brackets);
+    }
+
     private void NewLine()
     {
         if (Has(JsonConstants.JSON_PRETTY_PRINT))
@@ -145,7 +156,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         bool isList = array.IsList && !Has(JsonConstants.JSON_FORCE_OBJECT);
         if (array.Count == 0)
         {
-            _out.Add(isList ? "[]" : "{}");
+            WriteEmpty(isList ? "[]" : "{}");
             return;
         }
 
@@ -224,7 +235,7 @@ internal sealed class JsonWriter(Context ctx, int flags, long maxDepth)
         var properties = o is Spl.ArrayStorage elements ? elements.Elements : o.PublicProperties;
         if (properties.Count == 0)
         {
-            _out.Add("{}");
+            WriteEmpty("{}");
             return;
         }
 

@@ -199,11 +199,14 @@ internal sealed class CodePageCodec(string name, string? mimeName, string[] alia
         var result = new List<int>(text.Length);
         foreach (var rune in _encoding.Value.GetString(text).EnumerateRunes())
         {
-            result.Add(rune.Value == 0xFFFF ? Bad : rune.Value);
+            // Single bytes that are nothing become characters for private use.
+            result.Add(rune.Value is 0xFFFF or (>= 0xF8F0 and <= 0xF8FF) ? Bad : rune.Value);
         }
 
         return result;
     }
+
+    public override bool EndsWithin(ReadOnlySpan<byte> text) => text.Length > 0 && text[^1] >= 0x80 && IsValid(text[..^1]);
 
     public override bool TryAdd(ByteBuilder to, int character)
     {

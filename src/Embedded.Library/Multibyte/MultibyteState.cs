@@ -66,36 +66,41 @@ internal sealed class MultibyteState
     /// <summary>The encoding that a text most likely has; null where it is well-formed in none and that is asked for.</summary>
     public static MbEncoding? Detect(PhpString text, MbEncoding[] candidates, bool strict)
     {
-        MbEncoding? best = null;
-        var least = (Errors: int.MaxValue, Demerits: long.MaxValue);
-        foreach (var candidate in candidates)
+        int[] errors = [.. candidates.Select(c => FirstError(c, text.AsSpan()))];
+        if (!strict)
         {
-            var characters = candidate.Decode(text.AsSpan());
-            int errors = characters.Count(c => c == MbEncoding.Bad);
-            errors -= !strict && errors > 0 && candidate.EndsWithin(text.AsSpan()) ? 1 : 0;
-            if (strict && errors > 0)
+            // php stops at the byte where all but one have shown an error; what comes later is not looked at.
+            int stop = errors.Length == 1 ? 0 : errors.Order().ElementAt(errors.Length - 2);
+            if (stop < text.Length)
             {
-                continue;
-            }
-
-            var score = (errors, characters.Sum(Demerit));
-            if (score.CompareTo(least) < 0)
-            {
-                (best, least) = (candidate, score);
+                return candidates.Where((_, i) => errors[i] > stop).FirstOrDefault();
             }
         }
 
-        return best;
+        return candidates.Where((_, i) => errors[i] == NoError).MinBy(c => c.Decode(text.AsSpan()).Sum(CommonCharacters.Weight));
     }
 
-    private static long Demerit(int c) => c switch
+    private const int NoError = int.MaxValue;
+
+    // The byte at which it shows that a text is malformed: its length where only its end does.
+    private static int FirstError(MbEncoding encoding, ReadOnlySpan<byte> text)
     {
-        MbEncoding.Bad => 0,
-        > 0xFFFF => 40,
-        >= 0x21 and <= 0x2F => 6,
-        < 0x20 and not (9 or 10 or 13) or (>= 0x7F and <= 0x9F) or (>= 0xE000 and <= 0xF8FF) => 30,
-        _ => System.Text.Rune.IsValid(c) && System.Text.Rune.GetUnicodeCategory(new System.Text.Rune(c)) == System.Globalization.UnicodeCategory.OtherNotAssigned ? 30 : 1,
-    };
+        if (encoding.IsValid(text))
+        {
+            return NoError;
+        }
+
+        int fine = 0;
+        int wrong = text.Length + 1;
+        while (wrong - fine > 1)
+        {
+            int middle = (fine + wrong) / 2;
+            var part = text[..middle];
+            (fine, wrong) = encoding.IsValid(part) || encoding.EndsWithin(part) ? (middle, wrong) : (fine, middle);
+        }
+
+        return fine;
+    }
 
     private void Replace(MbEncoding encoding, ByteBuilder to, int c)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using PeachpieSockets.Embedded.Library.Streams;
 
 namespace PeachpieSockets.Embedded.Library.Network;
 
@@ -11,12 +12,12 @@ public static class HostLookup
 
     /// <summary>The first IPv4 address of a host; the name itself where there is none.</summary>
     public static PhpString gethostbyname(Context ctx, PhpString hostname)
-        => IsTooLong(ctx, "gethostbyname", hostname) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first;
+        => IsTooLong(ctx, "gethostbyname", StreamArguments.Path(hostname, "gethostbyname", 1, "hostname")) || Addresses(ctx, hostname) is not [var first, ..] ? hostname : first;
 
     /// <summary>The IPv4 addresses of a host, or false.</summary>
     [PhpSignature("(string $hostname): array|false")]
     public static PhpValue gethostbynamel(Context ctx, PhpString hostname)
-        => IsTooLong(ctx, "gethostbynamel", hostname) || Addresses(ctx, hostname) is not [_, ..] all
+        => IsTooLong(ctx, "gethostbynamel", StreamArguments.Path(hostname, "gethostbynamel", 1, "hostname")) || Addresses(ctx, hostname) is not [_, ..] all
             ? PhpValue.False
             : Functions.CoreFunctions.List(all);
 

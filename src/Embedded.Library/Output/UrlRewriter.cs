@@ -156,7 +156,7 @@ internal sealed class UrlRewriter(Context context) : IPhpCallable
             }
 
             var value = quoted ? text[(at + 1)..(valueEnd - 1)] : text[at..valueEnd];
-            isOwn &= !(tag == "form" && name == "action") || IsOwn(value, out _);
+            isOwn &= !(tag == "form" && name == "action") || IsOwn(value, out _, true);
             to.Add(quoted ? text[at..(at + 1)] : default);
             if (name == link && link.Length > 0)
             {
@@ -209,8 +209,8 @@ internal sealed class UrlRewriter(Context context) : IPhpCallable
         return at;
     }
 
-    // Whether an address is one of the page's own site, or of those of url_rewriter.hosts.
-    private bool IsOwn(ReadOnlySpan<byte> url, out PhpValue[] parts)
+    // Whether an address is one of the page's own site, or of those of url_rewriter.hosts. For forms the site is known by its name, too.
+    private bool IsOwn(ReadOnlySpan<byte> url, out PhpValue[] parts, bool isForm = false)
     {
         parts = [];
         if (url.StartsWith("#"u8) || UrlParts.Parse(url) is not { } found)
@@ -221,7 +221,19 @@ internal sealed class UrlRewriter(Context context) : IPhpCallable
         parts = found;
         string scheme = parts[0].IsStringValue ? parts[0].StringValue.ToString().ToLowerInvariant() : "http";
         return scheme is "http" or "https"
-            && (!parts[1].IsStringValue || Setting("url_rewriter.hosts").ToString().Split(',').Contains(parts[1].StringValue.ToString(), StringComparer.OrdinalIgnoreCase));
+            && (!parts[1].IsStringValue || IsOwnHost(parts[1].StringValue.ToString(), isForm));
+    }
+
+    private bool IsOwnHost(string host, bool isForm)
+    {
+        string hosts = Setting("url_rewriter.hosts").ToString();
+        if (!isForm || hosts.Length > 0)
+        {
+            return hosts.Split(',').Contains(host, StringComparer.OrdinalIgnoreCase);
+        }
+
+        return context.OwnGlobals["_SERVER"].GetValue() is { IsArray: true } server && server.Array["HTTP_HOST"].GetValue() is { IsStringValue: true } name
+            && name.StringValue.ToString().Split(':')[0].Equals(host, StringComparison.OrdinalIgnoreCase);
     }
 
     private void AppendUrl(ReadOnlySpan<byte> url, ByteBuilder to)

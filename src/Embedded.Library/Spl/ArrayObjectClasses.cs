@@ -32,7 +32,7 @@ public static class ArrayObjectClasses
         {
             var s = (ArrayStorage)self!;
             var iterator = (ArrayStorage)(ctx.ResolveClass(s.IteratorClass) ?? ArrayIterator!).CreateInstance();
-            iterator.Take("", s.Elements);
+            iterator.Take("", PhpValue.FromClass(s));
             iterator.Flags = s.Flags;
             return PhpValue.FromClass(iterator);
         })
@@ -63,7 +63,7 @@ public static class ArrayObjectClasses
             var s = (ArrayStorage)self!;
             return s.TryCurrent(out var _, out var value) && (value.IsArray || ((s.Flags & 4) == 0 && value.AsObject() is PhpObject));
         })
-        .Method("getChildren", "(): ?RecursiveArrayIterator", static (_, self, _) =>
+        .Method("getChildren", "(): ?RecursiveArrayIterator", static (ctx, self, _) =>
         {
             var s = (ArrayStorage)self!;
             s.TryCurrent(out var _, out var value);
@@ -72,9 +72,8 @@ public static class ArrayObjectClasses
                 return value;
             }
 
-            var child = (ArrayStorage)s.Class.CreateInstance();
-            child.Take("RecursiveArrayIterator::__construct()", value);
-            child.Flags = s.Flags;
+            var child = s.Class.CreateInstance();
+            Classes.Iteration.Call(ctx, child, "__construct", value, s.Flags);
             return PhpValue.FromClass(child);
         })
         .Build();
@@ -96,7 +95,7 @@ public static class ArrayObjectClasses
             s.Take(method, a[0]);
         }
 
-        s.Flags = a.Length > 1 ? a[1].Long : 0;
+        s.Flags = a.Length > 1 ? a[1].Long : a.Length == 1 && a[0].AsObject() is ArrayStorage other ? other.Flags : 0;
         return default;
     }
 

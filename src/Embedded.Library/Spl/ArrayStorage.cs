@@ -29,14 +29,20 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
 
     internal override bool HasElementsAsProperties => (Flags & ArrayAsProperties) != 0;
 
+    // Properties that no class declares, while the elements are in their place.
+    private PhpArray? _own;
+    private bool _sharesElements;
+
     // With ARRAY_AS_PROPS the elements are what no class declares of the properties.
     private void ShareAsProperties()
     {
-        if (HasElementsAsProperties)
-        {
-            Dynamic = Stored;
-        }
+        _own = _sharesElements ? _own : Dynamic;
+        _sharesElements = HasElementsAsProperties;
+        Dynamic = _sharesElements ? Owner.Stored : _own;
     }
+
+    // Whose elements they are: another object's where one was given.
+    private ArrayStorage Owner => _wrapped is ArrayStorage other ? other.Owner : this;
 
     public string IteratorClass { get; set; } = "ArrayIterator";
 
@@ -81,13 +87,19 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
             return base.OwnProperties(ctx, purpose);
         }
 
-        Dynamic = null;
+        Dynamic = _own;
         var own = base.OwnProperties(ctx, purpose).ToList();
-        ShareAsProperties();
+        Dynamic = Owner.Stored;
         return own;
     }
 
-    protected override void CopyState(PhpObject original) => Stored = Elements.DeepCopy();
+    protected override void CopyState(PhpObject original)
+    {
+        _own = _own?.DeepCopy();
+        var elements = Elements.DeepCopy();
+        _wrapped = _wrapped is ArrayStorage ? null : _wrapped;
+        Stored = elements;
+    }
 
     /// <summary>Takes an array, or wraps an object.</summary>
     public void Take(string method, PhpValue value)
@@ -103,9 +115,11 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
 
         if (value.AsObject() is ArrayStorage other)
         {
-            // The elements are the other's from now on, until one of the two is written to.
-            (_wrapped, Stored) = (null, other.Elements.DeepCopy());
-            Stored.MoveFirst();
+            // The elements are the other's from now on; what is itself behind that other takes a copy.
+            bool isCircle = ReferenceEquals(other.Owner, this);
+            _wrapped = isCircle ? null : other;
+            Stored = isCircle ? Stored.DeepCopy() : [];
+            Rewind();
             return;
         }
 
@@ -138,7 +152,11 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     public void Set(PhpValue key, PhpValue value)
     {
         value = value.DeepCopy();
-        if (_wrapped is not null && !key.IsNull)
+        if (_wrapped is ArrayStorage)
+        {
+            Owner.Set(key, value);
+        }
+        else if (_wrapped is not null && !key.IsNull)
         {
             _wrapped.SetPropertyValue(Convert.ToArrayKey(key).ToString(), value);
         }
@@ -163,6 +181,12 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
 
     public void Unset(PhpValue key)
     {
+        if (_wrapped is ArrayStorage)
+        {
+            Owner.Unset(key);
+            return;
+        }
+
         var k = Convert.ToArrayKey(key, OffsetPurpose.Unset);
         if (_wrapped is not null)
         {
@@ -177,6 +201,11 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
     /// <summary>Calls one of the sorting functions on the elements.</summary>
     public PhpValue Sort(Context ctx, string function, ReadOnlySpan<PhpValue> arguments)
     {
+        if (_wrapped is ArrayStorage)
+        {
+            return Owner.Sort(ctx, function, arguments);
+        }
+
         var alias = new PhpAlias(Elements);
         PhpValue[] all = [alias, .. arguments];
         ctx.GetDeclaredFunction(function)!.Invoke(ctx, all);
@@ -185,27 +214,48 @@ internal sealed class ArrayStorage(PhpClass type) : SplObject(type)
         return true;
     }
 
-    // The position of an ArrayIterator is the array's internal pointer.
+    // The position is the array's internal pointer, or one of its own in elements that belong to another object.
+    private ElementPosition _position;
+
     private PhpArray Walked
     {
         get
         {
-            if (_wrapped is not null)
+            if (_wrapped is not (null or ArrayStorage))
             {
                 (_wrapped, Stored) = (null, Elements);
             }
 
-            return Stored;
+            return Owner.Stored;
         }
     }
 
-    public void Rewind() => Walked.MoveFirst();
+    private bool HasOwnPosition => _wrapped is ArrayStorage;
 
-    public void Next() => Walked.MoveNext();
+    public void Rewind()
+    {
+        _position = default;
+        if (!HasOwnPosition)
+        {
+            Walked.MoveFirst();
+        }
+    }
+
+    public void Next()
+    {
+        if (HasOwnPosition)
+        {
+            _position.MoveNext(Walked);
+        }
+        else
+        {
+            Walked.MoveNext();
+        }
+    }
 
     public bool TryCurrent(out PhpValue key, out PhpValue value)
     {
-        bool valid = Walked.TryGetCurrent(out var k, out value);
+        bool valid = HasOwnPosition ? _position.TryGetCurrent(Walked, out var k, out value) : Walked.TryGetCurrent(out k, out value);
         value = value.GetValue();
         key = valid ? PhpValue.Create(k) : default;
         return valid;

@@ -6,7 +6,7 @@ public static class HeapClasses
 {
     /// <summary>A heap; its order is the class's.</summary>
     internal static readonly PhpClass SplHeap = Common(new PhpClassBuilder("SplHeap", "SPL").With(PhpClassFlags.Abstract))
-        .Method("insert", "(mixed $value): true", static (ctx, self, a) =>
+        .Method("insert", "(mixed $value): bool", static (ctx, self, a) =>
         {
             Heap(self).Insert(ctx, a[0]);
             return true;

@@ -20,6 +20,8 @@ public static class IteratorClasses
     internal static readonly PhpClass FilterIterator = Derive("FilterIterator", PhpClassFlags.Abstract).Factory(static t => new FilterObject(t))
         .AbstractMethod("accept", "(): bool")
         .Method("__construct", "(Iterator $iterator)", static (ctx, self, a) => Inner(ctx, self, a))
+        .Method("rewind", "(): void", static (ctx, self, _) => Rewind(ctx, self))
+        .Method("next", "(): void", static (ctx, self, _) => Next(ctx, self))
         .Build();
 
     /// <summary>What a function wants.</summary>
@@ -39,7 +41,9 @@ public static class IteratorClasses
                 : It(self).Limit < -1 ? throw PhpException.ValueErrorException("LimitIterator::__construct(): Argument #3 ($limit) must be greater than or equal to -1")
                 : default;
         })
+        .Method("rewind", "(): void", static (ctx, self, _) => Rewind(ctx, self))
         .Method("valid", "(): bool", static (_, self, _) => ((LimitObject)self!).IsInside)
+        .Method("next", "(): void", static (ctx, self, _) => Next(ctx, self))
         .Method("seek", "(int $offset): int", static (ctx, self, a) =>
         {
             ((LimitObject)self!).Seek(ctx, a[0].Long);
@@ -51,6 +55,7 @@ public static class IteratorClasses
     /// <summary>Begins again at the end.</summary>
     internal static readonly PhpClass InfiniteIterator = Derive("InfiniteIterator").Factory(static t => new InfiniteObject(t))
         .Method("__construct", "(Iterator $iterator)", static (ctx, self, a) => Inner(ctx, self, a))
+        .Method("next", "(): void", static (ctx, self, _) => Next(ctx, self))
         .Build();
 
     /// <summary>Does not rewind.</summary>
@@ -75,7 +80,7 @@ public static class IteratorClasses
         .Method("current", "(): never", static (_, _, _) => throw SplObject.Throw("BadMethodCallException", "Accessing the value of an EmptyIterator"))
         .Method("next", "(): void", static (_, _, _) => default)
         .Method("key", "(): never", static (_, _, _) => throw SplObject.Throw("BadMethodCallException", "Accessing the key of an EmptyIterator"))
-        .Method("valid", "(): bool", static (_, _, _) => false)
+        .Method("valid", "(): false", static (_, _, _) => false)
         .Method("rewind", "(): void", static (_, _, _) => default)
         .Build();
 
@@ -89,17 +94,16 @@ public static class IteratorClasses
         {
             return ConstructCaching(ctx, self, a);
         })
+        .Method("rewind", "(): void", static (ctx, self, _) => Rewind(ctx, self))
         .Method("valid", "(): bool", static (_, self, _) => ((CachingObject)self!).HasElement)
-        .Method("current", "(): mixed", static (_, self, _) => ((CachingObject)self!).Element)
-        .Method("key", "(): mixed", static (_, self, _) => ((CachingObject)self!).ElementKey)
+        .Method("next", "(): void", static (ctx, self, _) => Next(ctx, self))
         .Method("hasNext", "(): bool", static (ctx, self, _) => ((CachingObject)self!).HasNext(ctx))
         .Method("__toString", "(): string", static (ctx, self, _) =>
         {
             var c = (CachingObject)self!;
-            return (c.Flags & 2) != 0 ? Convert.ToPhpString(c.ElementKey, ctx)
-                : (c.Flags & 4) != 0 ? Convert.ToPhpString(c.Element, ctx)
-                : (c.Flags & 8) != 0 ? Convert.ToPhpString(PhpValue.FromClass(c.Inner), ctx)
-                : (c.Flags & 1) != 0 ? (c.Text.IsNull ? PhpValue.EmptyString : c.Text)
+            return (c.Flags & 2) != 0 ? Convert.ToPhpString(c.Key, ctx)
+                : (c.Flags & 4) != 0 ? Convert.ToPhpString(c.Current, ctx)
+                : (c.Flags & (CachingObject.CallToString | CachingObject.TextOfInner)) != 0 ? (c.Text.IsNull ? PhpValue.EmptyString : c.Text)
                 : throw SplObject.Throw("BadMethodCallException", $"{c.Class.Name} does not fetch string value (see CachingIterator::__construct)");
         })
         .Method("getFlags", "(): int", static (_, self, _) => It(self).Flags)

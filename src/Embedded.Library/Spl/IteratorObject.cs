@@ -174,6 +174,7 @@ internal sealed class InfiniteObject(PhpClass type) : IteratorObject(type)
 internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
 {
     public const int CallToString = 1;
+    public const int TextOfInner = 8;
     public const int CatchGetChild = 16;
     public const int FullCache = 256;
 
@@ -184,10 +185,6 @@ internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
     public PhpValue Children { get; private set; }
 
     public bool HasElement { get; private set; }
-
-    public PhpValue Element { get; private set; }
-
-    public PhpValue ElementKey { get; private set; }
 
     public override void Rewind(Context ctx)
     {
@@ -201,19 +198,22 @@ internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
     private void Advance(Context ctx)
     {
         HasElement = Fetch(ctx);
+        (Text, Children) = (default, default);
         if (!HasElement)
         {
             return;
         }
 
-        (Element, ElementKey) = (Current, Key);
-        Text = (Flags & CallToString) != 0 ? Convert.ToPhpString(Element, ctx) : default(PhpValue);
-        if ((Flags & FullCache) != 0)
+        if ((Flags & (CallToString | TextOfInner)) != 0)
         {
-            Cache.SetItemValue(Convert.ToArrayKey(ElementKey), Element.DeepCopy());
+            Text = Convert.ToPhpString((Flags & TextOfInner) != 0 ? PhpValue.FromClass(Inner) : Current, ctx);
         }
 
-        Children = default;
+        if ((Flags & FullCache) != 0)
+        {
+            Cache.SetItemValue(Convert.ToArrayKey(Key), Current.DeepCopy());
+        }
+
         if (Class.IsSubclassOf("RecursiveCachingIterator"))
         {
             Children = ChildrenOf(ctx);
@@ -224,6 +224,7 @@ internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
 
     private PhpValue ChildrenOf(Context ctx)
     {
+        int depth = ctx.Depth;
         try
         {
             if (!Convert.ToBoolean(CallInner(ctx, "hasChildren")))
@@ -237,6 +238,7 @@ internal sealed class CachingObject(PhpClass type) : IteratorObject(type)
         }
         catch (PhpThrownException) when ((Flags & CatchGetChild) != 0)
         {
+            ctx.Depth = depth;
             return default;
         }
     }

@@ -1,24 +1,90 @@
 namespace PeachpieSockets.Embedded.Library.Strings;
 
-/// <summary>Locales: there is the one named C.</summary>
+/// <summary>Locales: C, and C with UTF-8, which writes and compares nothing in another way.</summary>
 [PhpExtension("standard")]
 public static class Locale
 {
-    /// <summary>Asks for a locale: "C" for C, POSIX, the environment's or the present one (0), false for any other.</summary>
+    /// <summary>
+    /// Asks for a locale: C, POSIX, C.UTF-8, the environment's (""), the present one ("0"); false for any other. What a script begins with is C, but for
+    /// UTF-8 as the encoding of characters.
+    /// </summary>
     [PhpSignature("(int $category, $locales, ...$rest): string|false")]
     public static PhpValue setlocale(Context ctx, long category, PhpValue locales, params ReadOnlySpan<PhpValue> rest)
     {
-        _ = category;
-        var names = locales.IsArray ? locales.Array.GetValues() : [locales, .. rest];
-        foreach (var name in names)
+        if (category is < 0 or > State.Last)
         {
-            if (Convert.ToPhpString(name, ctx).ToString() is "" or "0" or "C" or "POSIX")
+            return PhpValue.False;
+        }
+
+        var state = ctx.GetStatic<State>();
+        foreach (var name in (PhpValue[])[locales, .. rest])
+        {
+            foreach (var one in name.IsArray ? name.Array.GetValues() : [name])
             {
-                return "C";
+                string wanted = Convert.ToPhpString(one, ctx).ToString();
+                if (wanted == "0" || state.TrySet(ctx, (int)category, wanted))
+                {
+                    return state.Shown((int)category);
+                }
             }
         }
 
         return PhpValue.False;
+    }
+
+    private sealed class State
+    {
+        public const int Last = 12;
+
+        // In the order of the numbers of LC_CTYPE and its kin, among which LC_ALL has the place behind LC_MESSAGES.
+        private static readonly string[] s_names =
+        [
+            "LC_CTYPE", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MONETARY", "LC_MESSAGES", "LC_PAPER", "LC_NAME", "LC_ADDRESS", "LC_TELEPHONE", "LC_MEASUREMENT", "LC_IDENTIFICATION",
+        ];
+
+        private readonly string[] _categories = [.. s_names.Select((_, i) => i == 0 ? "C.UTF-8" : "C")];
+
+        private static int Place(int category) => category < StringConstants.LC_ALL ? category : category - 1;
+
+        public string Shown(int category)
+            => category != StringConstants.LC_ALL ? _categories[Place(category)]
+            : Array.TrueForAll(_categories, c => c == _categories[0]) ? _categories[0]
+            : string.Join(';', s_names.Select((n, i) => $"{n}={_categories[i]}"));
+
+        public bool TrySet(Context ctx, int category, string name)
+        {
+            string?[] wanted = category != StringConstants.LC_ALL ? [Resolve(ctx, Place(category), name)]
+                : name.Contains(';', StringComparison.Ordinal) ? Parts(name)
+                : [.. s_names.Select((_, i) => Resolve(ctx, i, name))];
+            if (Array.Exists(wanted, w => w is null))
+            {
+                return false;
+            }
+
+            wanted.CopyTo(_categories, category == StringConstants.LC_ALL ? 0 : Place(category));
+            return true;
+        }
+
+        // What Shown() gives for all, taken back.
+        private static string?[] Parts(string name)
+        {
+            string[] parts = name.Split(';');
+            return [.. s_names.Select((n, i) => parts.Length == s_names.Length && parts[i].StartsWith(n + "=", StringComparison.Ordinal) ? Known(parts[i][(n.Length + 1)..]) : null)];
+        }
+
+        private static string? Resolve(Context ctx, int place, string name)
+        {
+            if (name.Length > 0)
+            {
+                return Known(name);
+            }
+
+            var set = new[] { "LC_ALL", s_names[place], "LANG" }.Select(v => ctx.EnvironmentVariables.Get(System.Text.Encoding.ASCII.GetBytes(v))).FirstOrDefault(v => v is { IsEmpty: false });
+            return set is null ? "C" : Known(set.Value.ToString());
+        }
+
+        private static string? Known(string name)
+            => name is "C" or "POSIX" ? "C" : name is ['C', '.', .. var encoding] && encoding.Replace("-", "", StringComparison.Ordinal).Equals("utf8", StringComparison.OrdinalIgnoreCase) ? name : null;
     }
 
     /// <summary>How the locale writes numbers.</summary>

@@ -211,10 +211,7 @@ internal static partial class Elements
     }
 
     private static long ByteAtSlow(PhpValue container, long index, Frame frame)
-    {
-        var text = Convert.ToPhpString(Get(container, PhpValue.Create(index), frame), frame.Context);
-        return text.Length > 0 ? text[0] : 0;
-    }
+        => IntrinsicFunctions.Ord(Get(container, PhpValue.Create(index), frame), frame);
 
     // A string offset that is asked for. isset() itself takes nothing but a number; what is on the way to it, and ??, take what begins with one.
     private static bool TryQuietIndex(PhpValue key, Frame frame, OffsetPurpose purpose, out long index)

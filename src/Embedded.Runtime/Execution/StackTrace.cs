@@ -189,8 +189,16 @@ internal static class StackTrace
         return args;
     }
 
+    // Parameters of the library that are secrets, one bit for each.
+    private static readonly Dictionary<string, int> s_secrets = new(StringComparer.Ordinal)
+    {
+        ["crypt"] = 1, ["hash_equals"] = 3, ["hash_hkdf"] = 2, ["hash_hmac"] = 4, ["hash_hmac_file"] = 4, ["hash_init"] = 4, ["hash_pbkdf2"] = 2,
+        ["password_hash"] = 1, ["password_verify"] = 1,
+    };
+
     private static bool IsSensitive(RoutineInfo routine, int index)
-        => routine is UserFunction { Template.ParameterAttributes: { } attributes } user
+        => routine is not UserFunction ? routine.ExtensionName is not null && s_secrets.TryGetValue(routine.Name, out int secrets) && (secrets >> index & 1) != 0
+        : routine is UserFunction { Template.ParameterAttributes: { } attributes } user
             && attributes[Math.Min(index, attributes.Length - 1)] is List<AttributeTemplate> given
             && (index < attributes.Length || user.Parameters[^1].IsVariadic)
             && given.Exists(static a => a.Name.Equals("SensitiveParameter", StringComparison.OrdinalIgnoreCase));

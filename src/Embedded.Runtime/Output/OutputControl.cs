@@ -25,6 +25,9 @@ public sealed class OutputControl
     /// <summary>The innermost buffer; null where there is none.</summary>
     public OutputBuffer? Top => _top;
 
+    /// <summary>Where the script was when the first output left all buffers, which is when headers would go; null before.</summary>
+    internal (string File, int Line)? Begun { get; private set; }
+
     /// <summary>Whether nobody reads the host's stream any more.</summary>
     public bool IsAborted { get; private set; }
 
@@ -172,6 +175,7 @@ public sealed class OutputControl
             return;
         }
 
+        Begun ??= (_context.CurrentFile, _context.CurrentLine);
         Guarded(ImplicitFlush ? WriteAndFlush : static (stream, bytes) => stream.Write(bytes), value);
     }
 

@@ -45,8 +45,8 @@ public static class IniStore
         return settings;
     }
 
-    /// <summary>All settings, by name.</summary>
-    public static IEnumerable<IniSetting> Settings => s_settings.Values.OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>All settings, by name in lower case, as php sorts them.</summary>
+    public static IEnumerable<IniSetting> Settings => s_settings.Values.OrderBy(s => s.Name.ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>Makes a setting known; one of the same name is replaced. Contexts that exist already see it too.</summary>
     /// <param name="extension">The extension it belongs to.</param>

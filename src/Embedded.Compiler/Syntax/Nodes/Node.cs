@@ -26,6 +26,9 @@ internal abstract class TypeSyntax(int line) : Node(line);
 /// </summary>
 internal sealed record Name(string FullName, string? Fallback = null)
 {
+    /// <summary>A function's name as the source has it, for the text of assertions; null for other names.</summary>
+    public string? Written { get; init; }
+
     public override string ToString() => FullName;
 }
 

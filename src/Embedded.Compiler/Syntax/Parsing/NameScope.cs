@@ -45,7 +45,7 @@ internal sealed class NameScope
         return new Name(_classes.TryGetValue(name, out string? import) ? import : Declare(name));
     }
 
-    public Name ResolveFunction(string name, TokenKind kind) => ResolveWithFallback(name, kind, _functions);
+    public Name ResolveFunction(string name, TokenKind kind) => ResolveWithFallback(name, kind, _functions) with { Written = name };
 
     public Name ResolveConstant(string name, TokenKind kind)
     {

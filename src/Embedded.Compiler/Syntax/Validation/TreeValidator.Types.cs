@@ -90,9 +90,13 @@ internal sealed partial class TreeValidator
                 throw Error(SyntaxMessages.DuplicateType(twice ?? name), union);
         }
 
-        if (seen.Contains("object") && union.Parts.Any(p => p is not NamedTypeSyntax named || !Parsing.ReservedNames.IsBuiltInType(named.Name.FullName)))
+        if (seen.Contains("object") && union.Parts.Any(p => p is not NamedTypeSyntax named || IsClass(named.Name.FullName)))
             throw Error(SyntaxMessages.RedundantObject(Shown(union)), union);
     }
+
+    // Types with a keyword of their own are none.
+    private static bool IsClass(string name)
+        => name is "self" or "parent" or "static" || (name is not ("array" or "callable") && !Parsing.ReservedNames.IsBuiltInType(name));
 
     private void Intersection(IntersectionTypeSyntax intersection)
     {

@@ -108,7 +108,7 @@ public static class FolderClasses
     internal static readonly PhpClass GlobIterator = new PhpClassBuilder("GlobIterator", "SPL").Extends(FilesystemIterator).Implements(CoreClasses.Countable)
         .Method("__construct", "(string $pattern, int $flags = 0)", static (ctx, self, a) =>
         {
-            It(self).Glob(ctx, a[0].StringValue, SplObject.At(a, 1, 0).Long);
+            It(self).Glob(ctx, a[0].StringValue, SplObject.At(a, 1, 0).Long | FolderObject.SkipDots);
             return default;
         })
         .Method("count", "(): int", static (_, self, _) => It(self).Count)

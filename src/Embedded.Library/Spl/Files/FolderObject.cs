@@ -60,6 +60,12 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
             throw PhpException.ValueErrorException($"{method}(): Argument #1 ($directory) cannot be empty");
         }
 
+        if (StreamWrappers.SchemeOf(path.AsSpan()) == "glob")
+        {
+            Glob(ctx, path, flags);
+            return;
+        }
+
         Flags = flags;
         if (FileWrapper.List(ctx, path, out int error) is not { } names)
         {
@@ -73,7 +79,9 @@ internal sealed class FolderObject(PhpClass type) : FileInfoObject(type)
 
     public void Glob(Context ctx, PhpString pattern, long flags)
     {
-        Flags = flags | SkipDots;
+        const string Scheme = "glob://";
+        pattern = StreamWrappers.SchemeOf(pattern.AsSpan()) == "glob" ? Bytes.Slice(pattern, Scheme.Length, pattern.Length - Scheme.Length) : pattern;
+        Flags = flags;
         _pattern = pattern;
         var found = Globbing.Find(ctx, pattern.AsSpan(), 0) ?? [];
         _folder = found.Count > 0 && found[0].AsSpan().LastIndexOf((byte)'/') is >= 0 and var slash ? new PhpString(found[0][..slash]) : PhpString.Empty;

@@ -33,13 +33,13 @@ public static class RecursiveClasses
         .Method("getSubIterator", "(?int $level = null): ?RecursiveIterator", static (_, self, a)
             => PhpValue.FromClass(SplObject.At(a, 0) is { IsNull: false } level ? Walk(self).At(level.Long) : Walk(self).Top))
         .Method("getInnerIterator", "(): RecursiveIterator", static (_, self, _) => PhpValue.FromClass(Walk(self).Top))
-        .Method("beginIteration", "()", static (_, _, _) => default)
-        .Method("endIteration", "()", static (_, _, _) => default)
+        .Method("beginIteration", "(): void", static (_, _, _) => default)
+        .Method("endIteration", "(): void", static (_, _, _) => default)
         .Method("callHasChildren", "(): bool", static (ctx, self, _) => Classes.Iteration.Call(ctx, Walk(self).Top, "hasChildren"))
         .Method("callGetChildren", "(): ?RecursiveIterator", static (ctx, self, _) => Classes.Iteration.Call(ctx, Walk(self).Top, "getChildren"))
-        .Method("beginChildren", "()", static (_, _, _) => default)
-        .Method("endChildren", "()", static (_, _, _) => default)
-        .Method("nextElement", "()", static (_, _, _) => default)
+        .Method("beginChildren", "(): void", static (_, _, _) => default)
+        .Method("endChildren", "(): void", static (_, _, _) => default)
+        .Method("nextElement", "(): void", static (_, _, _) => default)
         .Method("setMaxDepth", "(int $maxDepth = -1): void", static (_, self, a) =>
         {
             long depth = SplObject.At(a, 0, -1).Long;

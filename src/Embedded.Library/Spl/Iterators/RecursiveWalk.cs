@@ -137,12 +137,14 @@ internal class RecursiveWalk(PhpClass type) : PhpObject(type)
     {
         level.Step = Mode == ChildFirst ? Step.Child : Step.Next;
         PhpValue children;
+        int depth = ctx.Depth;
         try
         {
             children = IsOwn("callGetChildren") ? Classes.Iteration.Call(ctx, this, "callGetChildren") : Classes.Iteration.Call(ctx, level.Iterator, "getChildren");
         }
         catch (PhpThrownException) when ((Flags & CatchGetChild) != 0)
         {
+            ctx.Depth = depth;
             level.Step = Step.Next;
             return;
         }

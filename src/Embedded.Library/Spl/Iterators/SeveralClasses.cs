@@ -51,29 +51,29 @@ public static class SeveralClasses
             ((Parallel)self!).Flags = a[0].Long;
             return default;
         })
-        .Method("attachIterator", "(Iterator $iterator, string|int|null $info = null)", static (ctx, self, a) =>
+        .Method("attachIterator", "(Iterator $iterator, string|int|null $info = null): void", static (ctx, self, a) =>
         {
             ((Parallel)self!).Attach((PhpObject)a[0].GetValue().Object, SplObject.At(a, 1));
             return default;
         })
-        .Method("detachIterator", "(Iterator $iterator)", static (_, self, a) =>
+        .Method("detachIterator", "(Iterator $iterator): void", static (_, self, a) =>
         {
             var o = a[0].GetValue().Object;
             ((Parallel)self!).Parts.RemoveAll(p => ReferenceEquals(p.Iterator, o));
             return default;
         })
-        .Method("containsIterator", "(Iterator $iterator)", static (_, self, a) =>
+        .Method("containsIterator", "(Iterator $iterator): bool", static (_, self, a) =>
         {
             var o = a[0].GetValue().Object;
             return ((Parallel)self!).Parts.Exists(p => ReferenceEquals(p.Iterator, o));
         })
-        .Method("countIterators", "()", static (_, self, _) => ((Parallel)self!).Parts.Count)
+        .Method("countIterators", "(): int", static (_, self, _) => ((Parallel)self!).Parts.Count)
         .Method("rewind", "(): void", static (ctx, self, _) => ((Parallel)self!).Each(ctx, "rewind"))
         .Method("valid", "(): bool", static (ctx, self, _) => ((Parallel)self!).IsValid(ctx))
-        .Method("key", "()", static (ctx, self, _) => ((Parallel)self!).Row(ctx, "key"))
-        .Method("current", "()", static (ctx, self, _) => ((Parallel)self!).Row(ctx, "current"))
+        .Method("key", "(): array", static (ctx, self, _) => ((Parallel)self!).Row(ctx, "key"))
+        .Method("current", "(): array", static (ctx, self, _) => ((Parallel)self!).Row(ctx, "current"))
         .Method("next", "(): void", static (ctx, self, _) => ((Parallel)self!).Each(ctx, "next"))
-        .Method("__debugInfo", "()", static (ctx, self, _) => ((Parallel)self!).GetDebugInfo(ctx))
+        .Method("__debugInfo", "(): array", static (ctx, self, _) => ((Parallel)self!).GetDebugInfo(ctx))
         .Build();
 
     private sealed class Chain(PhpClass type) : IteratorObject(type)

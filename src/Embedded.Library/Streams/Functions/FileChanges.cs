@@ -112,6 +112,11 @@ public static class FileChanges
     public static unsafe bool touch(Context ctx, PhpString filename, long? mtime = null, long? atime = null)
     {
         var path = Plain(StreamArguments.Path(filename, nameof(touch)));
+        if (filename.IsEmpty)
+        {
+            return false;
+        }
+
         if (mtime is null && atime is not null)
         {
             throw ArgumentBinder.ValueError(nameof(touch), 2, "mtime", "cannot be null when argument #3 ($atime) is an integer");

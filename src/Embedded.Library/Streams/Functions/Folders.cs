@@ -51,7 +51,7 @@ public static class Folders
 
         var path = StreamArguments.Path(directory, nameof(scandir), 1, "directory");
         _ = StreamArguments.Context(ctx, context, nameof(scandir));
-        if (UserSpace.UserWrapper.Of(ctx, path) is not null)
+        if (UserSpace.UserWrapper.Of(ctx, path) is not null || StreamWrappers.SchemeOf(path.AsSpan()) == "glob")
         {
             return ListWritten(ctx, path, sorting_order);
         }
