@@ -365,7 +365,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             _line = 0;
-            MarkLine(m.Line);
+            MarkLine(LineOfFailure(m));
             _il.LoadLocal(subject);
             _il.Call(typeof(Output), nameof(Output.UnhandledMatch));
             _il.Emit(Op.Throw);
@@ -379,6 +379,25 @@ internal sealed partial class FunctionEmitter
         }
 
         Mark(end);
+    }
+
+    /// <summary>Where no arm fits: php tells the line that it compiled last, which is that of the match where it looks all conditions up in a table.</summary>
+    private static int LineOfFailure(MatchExpression m)
+    {
+        Expression? last = null;
+        bool isTable = true;
+        foreach (var condition in m.Arms.SelectMany(a => a.Conditions ?? []))
+        {
+            isTable &= Constants.TryEvaluate(condition, out var value) && (value.IsLong || value.IsStringValue);
+            last = condition;
+        }
+
+        while (last is BinaryExpression b)
+        {
+            last = b.Right;
+        }
+
+        return isTable || last is null ? m.Line : last.Line;
     }
 
     private Label[] NewLabels(int count)

@@ -26,11 +26,12 @@ internal sealed partial class FunctionEmitter
             return StackKind.Value;
         }
 
-        return NullSafe(i, () =>
+        bool late = PutAsideIndices(i);
+        var result = NullSafe(i, () =>
         {
             EmitValue(i.Target);
             var temporary = KeepTemporary(i.Target);
-            var result = KeepResult(i.Target);
+            var held = KeepResult(i.Target);
             var kind = StackKind.Void;
             string get = nameof(Elements.GetMixed);
             if (i.Index is StringLiteral { Value: var key })
@@ -40,7 +41,16 @@ internal sealed partial class FunctionEmitter
             }
             else
             {
-                While(i.Target, i.Index, () => kind = EmitExpression(i.Index));
+                if (IsPrepared(i.Index, out var aside))
+                {
+                    _il.LoadLocal(aside);
+                    kind = StackKind.Value;
+                }
+                else
+                {
+                    While(i.Target, i.Index, () => kind = EmitExpression(i.Index));
+                }
+
                 if (kind == StackKind.Long)
                 {
                     get = nameof(Elements.GetInt);
@@ -55,8 +65,47 @@ internal sealed partial class FunctionEmitter
             LoadFrame();
             _il.Call(typeof(Elements), get);
             DiscardTemporary(temporary);
-            DropResultOf(result);
+            DropResultOf(held);
         });
+        if (late)
+        {
+            Release(i);
+        }
+
+        return result;
+    }
+
+    /// <summary>php reads the variable of <c>$a[x][y]</c> when all indices are known: evaluates them first where that may make a difference.</summary>
+    private bool PutAsideIndices(IndexExpression i)
+    {
+        Expression root = i;
+        bool late = false;
+        while (root is IndexExpression { Index: { } index, Target: var target })
+        {
+            if (IsPrepared(index, out _))
+            {
+                return false;
+            }
+
+            root = target;
+        }
+
+        if (root is not VariableExpression)
+        {
+            return false;
+        }
+
+        for (Expression link = i; link is IndexExpression { Index: { } index, Target: var target } && !late; link = target)
+        {
+            late = IsReadLate(root, index) && (KindOf(index) != StackKind.Long || IsChangedBy(root, index));
+        }
+
+        if (late)
+        {
+            Prepare(i);
+        }
+
+        return late;
     }
 
     // Null-safe chains: a null before ?-> ends the whole chain. ----------------------------------------------------------

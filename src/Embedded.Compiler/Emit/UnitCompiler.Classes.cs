@@ -88,13 +88,13 @@ internal sealed partial class UnitCompiler
             case ClassConstantMember c:
                 bool literal = Constants.TryEvaluate(c.Value, out var value);
                 template.Constants.Add(new ConstantTemplate(c.Name, FlagsOf(c.Modifiers), c.Type is null ? null : TypeOf(c.Type, false), value,
-                    literal ? null : CompileExpression(c.Value, scope), c.Line, Attributes(c.Attributes, scope)));
+                    literal ? null : CompileExpression(c.Value, scope), c.Line, Attributes(c.Attributes, scope), c.DocComment));
                 break;
             case EnumCaseMember e:
                 var backing = default(PhpValue);
                 bool known = e.Value is null || Constants.TryEvaluate(e.Value, out backing);
                 template.Constants.Add(new ConstantTemplate(e.Name, PhpMemberFlags.Public | PhpMemberFlags.EnumCase, null, backing,
-                    known ? null : CompileExpression(e.Value!, scope), e.Line, Attributes(e.Attributes, scope)));
+                    known ? null : CompileExpression(e.Value!, scope), e.Line, Attributes(e.Attributes, scope), e.DocComment));
                 break;
             case TraitUseMember t:
                 template.TraitUses.Add(new TraitUse(
@@ -122,7 +122,7 @@ internal sealed partial class UnitCompiler
         if (p.Default is null)
         {
             // A typed property without default is not initialized.
-            template.Properties.Add(new PropertyTemplate(p.Name, flags, type, type is null ? default : PhpValue.Undefined, null, p.Line, Attributes(p.Attributes, scope)));
+            template.Properties.Add(new PropertyTemplate(p.Name, flags, type, type is null ? default : PhpValue.Undefined, null, p.Line, Attributes(p.Attributes, scope), p.DocComment));
             return;
         }
 
@@ -132,7 +132,7 @@ internal sealed partial class UnitCompiler
             value = (double)value.Long;
         }
 
-        template.Properties.Add(new PropertyTemplate(p.Name, flags, type, value, literal ? null : CompileExpression(p.Default, scope), p.Line, Attributes(p.Attributes, scope)));
+        template.Properties.Add(new PropertyTemplate(p.Name, flags, type, value, literal ? null : CompileExpression(p.Default, scope), p.Line, Attributes(p.Attributes, scope), p.DocComment));
     }
 
     private void AddPromoted(ClassTemplate template, ClassDeclaration d, FunctionSyntax constructor, ClassScope scope)
@@ -152,7 +152,7 @@ internal sealed partial class UnitCompiler
             RefuseSetVisibility(p.Promotion, p.Line);
             var type = p.Type is null ? null : TypeOf(p.Type, p.Default is not null && Constants.IsNull(p.Default));
             var flags = FlagsOf(p.Promotion) | PhpMemberFlags.Promoted | ((d.Modifiers & Modifiers.Readonly) != 0 ? PhpMemberFlags.Readonly : PhpMemberFlags.None);
-            template.Properties.Add(new PropertyTemplate(p.Name, flags, type, type is null ? default : PhpValue.Undefined, null, p.Line, Attributes(p.Attributes, scope)));
+            template.Properties.Add(new PropertyTemplate(p.Name, flags, type, type is null ? default : PhpValue.Undefined, null, p.Line, Attributes(p.Attributes, scope), p.DocComment));
         }
     }
 

@@ -16,6 +16,7 @@ internal static class SyntaxMessages
     public const string EncodingIgnored = "declare(encoding=...) ignored because Zend multibyte feature is turned off by settings";
 
     public const string ClosureOfNew = "Cannot create Closure for new expression";
+    public const string ClosureOfNullSafe = "Cannot combine nullsafe operator with Closure creation";
     public const string ClosureInAttribute = "Cannot create Closure as attribute argument";
     public const string BraceIndex = "Array and string offset access syntax with curly braces is no longer supported";
     public const string EmptyIndexRead = "Cannot use [] for reading";
@@ -243,6 +244,12 @@ internal static class SyntaxMessages
 
     public static string ConstantRedeclared(string name) => $"Cannot redeclare constant '{name}'";
 
+    public static string AttributePlace(string name, string place, string allowed) => $"Attribute \"{name}\" cannot target {place} (allowed targets: {allowed})";
+
+    public static string AttributeRepeated(string name) => $"Attribute \"{name}\" must not be repeated";
+
+    public static string DynamicPropertiesRefused(string what) => $"Cannot apply #[AllowDynamicProperties] to {what}";
+
     /// <summary>The forms of the two ternaries, as the message shows them.</summary>
     public static string NestedTernary(bool innerIsShort, bool outerIsShort)
     {
@@ -269,6 +276,7 @@ internal static class SyntaxMessages
         return $"Unclosed '{opening}'{where}{mismatch}";
     }
 
+    public const string VoidByReference = "Returning by reference from a void function is deprecated";
     public const string DollarCurlyVariable = "Using ${var} in strings is deprecated, use {$var} instead";
     public const string DollarCurlyExpression = "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead";
 

@@ -72,7 +72,7 @@ public static class Stack
     [PhpSignature("(object|array $array): string|int|null")]
     [PhpOnlyReads]
     [PhpKeeps(PhpKeeping.Nothing)]
-    public static PhpValue key(Context ctx, [PhpParam("array|object")] PhpValue array) => Of(ctx, array, "key").TryGetCurrent(out var key, out _) ? key : PhpValue.Null;
+    public static PhpValue key(Context ctx, [PhpParam("array|object")] PhpValue array) => Of(ctx, array, "key").TryGetCurrent(out var key, out _) ? (array.IsArray ? (PhpValue)key : PhpValue.Create(key.ToString())) : PhpValue.Null;
 
     /// <summary>Moves the internal pointer on; the value there, or false.</summary>
     [PhpKeeps(PhpKeeping.Nothing)]

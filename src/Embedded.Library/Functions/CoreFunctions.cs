@@ -61,7 +61,9 @@ public static class CoreFunctions
             ctx.Warning("define(): Argument #3 ($case_insensitive) is ignored since declaration of case-insensitive constants is no longer supported");
         }
 
-        if (ctx.DefineConstant(constant_name.TrimStart('\\'), value.DeepCopy()))
+        // php's parser and compiler know these without a constant.
+        bool isSpecial = constant_name == "__COMPILER_HALT_OFFSET__" || constant_name.ToLowerInvariant() is "true" or "false" or "null";
+        if (!isSpecial && ctx.DefineConstant(constant_name, value.DeepCopy()))
         {
             return true;
         }

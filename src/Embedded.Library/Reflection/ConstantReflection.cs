@@ -23,7 +23,7 @@ public static class ConstantReflection
         .Method("isEnumCase", "(): bool", static (_, self, _) => At(self).IsCase)
         .Method("getModifiers", "(): int", static (_, self, _) => (int)At(self).Flags & ModifierMask)
         .Method("getDeclaringClass", "(): ReflectionClass", static (_, self, _) => ClassReflection.Of(At(self).DeclaringClass))
-        .Method("getDocComment", "(): string|false", static (_, _, _) => PhpValue.False)
+        .Method("getDocComment", "(): string|false", static (_, self, _) => Comment(At(self).DocComment))
         .Method("getAttributes", "(?string $name = null, int $flags = 0): array", static (ctx, self, a)
             => AttributeReflection.List(ctx, At(self).Attributes, At(self).DeclaringClass, AttributeReflection.OnConstant, a, "ReflectionClassConstant::getAttributes"))
         .Method("__toString", "(): string", static (ctx, self, _) => Describe(ctx, At(self)))

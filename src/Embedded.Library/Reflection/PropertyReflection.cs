@@ -37,7 +37,7 @@ public static class PropertyReflection
         .Method("isDefault", "(): bool", static (_, self, _) => !At(self).IsDynamic)
         .Method("getModifiers", "(): int", static (_, self, _) => (int)At(self).Flags & ModifierMask)
         .Method("getDeclaringClass", "(): ReflectionClass", static (_, self, _) => ClassReflection.Of(At(self).DeclaringClass))
-        .Method("getDocComment", "(): string|false", static (_, self, _) => Text(At(self).Instance?.DocComment))
+        .Method("getDocComment", "(): string|false", static (_, self, _) => Comment(At(self).Instance?.DocComment ?? At(self).Static?.DocComment))
         .Method("hasType", "(): bool", static (_, self, _) => At(self).Type is not null)
         .Method("getType", "(): ?ReflectionType", static (_, self, _) => TypeReflection.Of(At(self).Type))
         .Method("hasDefaultValue", "(): bool", static (ctx, self, _) => !Default(ctx, At(self)).IsUndefined)

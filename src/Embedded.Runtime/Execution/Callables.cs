@@ -81,7 +81,7 @@ public static class Callables
                 throw Methods.Undefined(type, name[(colons + 2)..], scope, isStatic: true);
             }
 
-            throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name.TrimStart('\\'))}()");
+            throw PhpException.ErrorException($"Call to undefined function {Convert.Shown(name)}()");
         }
 
         if (callable.IsArray)

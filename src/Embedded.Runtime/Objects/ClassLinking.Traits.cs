@@ -179,10 +179,33 @@ internal sealed partial class ClassLinking
                 var properties = new List<PropertyTemplate>();
                 CollectProperties(source, properties);
                 AddProperties(properties.Where(p => IsNew(p, trait)).ToList(), _class);
-                AddConstants(source.Constants.Where(c => !template.Constants.Exists(o => o.Name == c.Name)).ToList());
+                AddConstants(source.Constants.Where(c => IsNew(c, trait)).ToList());
             }
         }
     }
+
+    // Whether a trait's constant is not there yet; one that is there has to be the same. What only the run computes is taken to be.
+    private bool IsNew(ConstantTemplate added, PhpClass trait)
+    {
+        if (_class.ConstantTable.GetValueOrDefault(added.Name) is not { } present || present.DeclaringClass.IsInterface)
+        {
+            return true;
+        }
+
+        const PhpMemberFlags Compared = PhpMemberFlags.VisibilityMask | PhpMemberFlags.Final;
+        bool isComputed = added.Computed is not null || present.Computed is not null;
+        if (((present.Flags ^ added.Flags) & Compared) != 0 || (!isComputed && !Comparison.StrictEquals(present.Value, added.Value)))
+        {
+            var first = !ReferenceEquals(present.DeclaringClass, _class) ? present.DeclaringClass
+                : _class.Traits.TakeWhile(t => t != trait).FirstOrDefault(t => t.ConstantTable.ContainsKey(added.Name)) ?? _class;
+            throw Incompatible(first, trait, "constant", added.Name);
+        }
+
+        return false;
+    }
+
+    private Exception Incompatible(PhpClass first, PhpClass trait, string kind, string name)
+        => Fatal($"{Convert.Shown(first.Name)} and {trait.Name} define the same {kind} ({name}) in the composition of {Convert.Shown(template.Name)}. However, the definition differs and is considered incompatible. Class was composed");
 
     // Whether a trait's property is not there yet; one that is there has to be the same.
     private bool IsNew(PropertyTemplate added, PhpClass trait)
@@ -200,7 +223,7 @@ internal sealed partial class ClassLinking
             {
                 var first = ReferenceEquals(owner, _class) && !template.Properties.Exists(o => o.Name == added.Name)
                     ? _class.Traits.First(t => t.PropertyTable.ContainsKey(added.Name) || t.StaticPropertyTable.ContainsKey(added.Name)) : owner;
-                throw Fatal($"{Convert.Shown(first.Name)} and {trait.Name} define the same property (${added.Name}) in the composition of {Convert.Shown(template.Name)}. However, the definition differs and is considered incompatible. Class was composed");
+                throw Incompatible(first, trait, "property", "$" + added.Name);
             }
 
             return false;

@@ -182,6 +182,7 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
                 Type = c.Type,
                 Value = c.Value,
                 Attributes = c.Attributes,
+                DocComment = c.DocComment,
                 Computed = isCase ? context => EnumMembers.CreateCase(context, _class, c) : Compute(c.Computed, _class),
             };
         }
@@ -214,6 +215,7 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
                     Default = p.Default,
                     ComputedDefault = Compute(p.Computed, declaring),
                     Attributes = p.Attributes,
+                    DocComment = p.DocComment,
                 };
                 continue;
             }
@@ -233,6 +235,7 @@ internal sealed partial class ClassLinking(ClassTemplate template, Context ctx, 
                 Default = p.Default,
                 ComputedDefault = Compute(p.Computed, declaring),
                 Attributes = p.Attributes,
+                DocComment = p.DocComment,
             };
             _class.PropertyTable[p.Name] = property;
             if (sameSlot)

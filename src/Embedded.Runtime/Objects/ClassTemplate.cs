@@ -147,10 +147,10 @@ internal sealed class ClassTemplate
 internal sealed record MethodTemplate(FunctionTemplate Function, PhpMemberFlags Flags);
 
 /// <summary>A property of a declaration. A default that is no literal is code that is run in the class's scope.</summary>
-internal sealed record PropertyTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Default, FunctionTemplate? Computed, int Line, object? Attributes);
+internal sealed record PropertyTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Default, FunctionTemplate? Computed, int Line, object? Attributes, byte[]? DocComment);
 
 /// <summary>A constant or enum case of a declaration.</summary>
-internal sealed record ConstantTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Value, FunctionTemplate? Computed, int Line, object? Attributes);
+internal sealed record ConstantTemplate(string Name, PhpMemberFlags Flags, PhpTypeSpec? Type, PhpValue Value, FunctionTemplate? Computed, int Line, object? Attributes, byte[]? DocComment);
 
 /// <summary>A <c>use</c> of traits.</summary>
 internal sealed record TraitUse(string[] Traits, List<TraitRule> Rules);

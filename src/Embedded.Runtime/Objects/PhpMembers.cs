@@ -75,7 +75,7 @@ public sealed class PhpProperty
 
     internal object? Attributes { get; init; }
 
-    internal string? DocComment { get; init; }
+    internal byte[]? DocComment { get; init; }
 
     /// <summary>Whether it is readonly.</summary>
     public bool IsReadonly => (Flags & PhpMemberFlags.Readonly) != 0;
@@ -115,6 +115,8 @@ public sealed class PhpStaticProperty
 
     internal object? Attributes { get; init; }
 
+    internal byte[]? DocComment { get; init; }
+
     /// <summary>As if it were an instance property, for what is said of one that must not be used.</summary>
     internal PhpProperty AsInstance() => new() { Name = Name, DeclaringClass = DeclaringClass, Flags = Flags };
 
@@ -142,6 +144,8 @@ public sealed class PhpClassConstant
     internal PhpTypeSpec? Type { get; init; }
 
     internal object? Attributes { get; init; }
+
+    internal byte[]? DocComment { get; init; }
 
     /// <summary>Whether it is an enum case.</summary>
     public bool IsCase => (Flags & PhpMemberFlags.EnumCase) != 0;

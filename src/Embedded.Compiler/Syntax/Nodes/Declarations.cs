@@ -25,6 +25,7 @@ internal sealed class ParameterSyntax(string name, TypeSyntax? type, Expression?
     public Modifiers Promotion { get; } = promotion;
     public IReadOnlyList<PropertyHook> Hooks { get; } = hooks;
     public IReadOnlyList<AttributeSyntax> Attributes { get; } = attributes;
+    public byte[]? DocComment { get; init; }
 }
 
 /// <summary>A class, interface, trait or enum. The name carries its namespace; anonymous classes have none.</summary>
@@ -69,6 +70,7 @@ internal sealed class ClassConstantMember(string name, TypeSyntax? type, Express
     public Expression Value { get; } = value;
     public Modifiers Modifiers { get; } = modifiers;
     public IReadOnlyList<AttributeSyntax> Attributes { get; } = attributes;
+    public byte[]? DocComment { get; init; }
 }
 
 /// <summary>One property.</summary>
@@ -80,6 +82,7 @@ internal sealed class PropertyMember(string name, TypeSyntax? type, Expression? 
     public Modifiers Modifiers { get; } = modifiers;
     public IReadOnlyList<PropertyHook> Hooks { get; } = hooks;
     public IReadOnlyList<AttributeSyntax> Attributes { get; } = attributes;
+    public byte[]? DocComment { get; init; }
 }
 
 /// <summary>A property hook (PHP 8.4).</summary>
@@ -102,6 +105,7 @@ internal sealed class EnumCaseMember(string name, Expression? value, IReadOnlyLi
     public string Name { get; } = name;
     public Expression? Value { get; } = value;
     public IReadOnlyList<AttributeSyntax> Attributes { get; } = attributes;
+    public byte[]? DocComment { get; init; }
 }
 
 /// <summary><c>use TraitA, TraitB { ... }</c>.</summary>

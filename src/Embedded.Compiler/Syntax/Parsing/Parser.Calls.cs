@@ -99,7 +99,6 @@ internal sealed partial class Parser
 
     private NewAnonymousClassExpression ParseNewAnonymousClass(IReadOnlyList<AttributeSyntax> attributes, int line)
     {
-        int first = _at;
         Modifiers modifiers = ParseClassModifiers();
         if (_kind != TokenKind.Class)
             throw Unexpected(attributes.Count > 0 ? "\"class\" or \"#[\"" : "\"class\"");
@@ -110,7 +109,7 @@ internal sealed partial class Parser
         if (arguments is null)
             Report(SyntaxMessages.ClosureOfNew, line);
 
-        ClassDeclaration declaration = ParseClassRest(ClassKind.Class, null, modifiers, attributes, first, classLine);
+        ClassDeclaration declaration = ParseClassRest(ClassKind.Class, null, modifiers, attributes, classLine);
         _form = Form.New;
         return new NewAnonymousClassExpression(declaration, arguments ?? [], line);
     }
@@ -179,12 +178,11 @@ internal sealed partial class Parser
 
     private ClosureExpression ParseClosure(IReadOnlyList<AttributeSyntax> attributes, bool isStatic)
     {
-        int first = _at;
         int line = Line;
         bool isArrow = _kind == TokenKind.Fn;
         Next();
         bool byRef = Accept(TokenKind.Ampersand);
-        byte[]? doc = DocCommentSince(first);
+        byte[]? doc = TakeDocComment();
         IReadOnlyList<ParameterSyntax> parameters = ParseParameters();
         CheckOptionalParameters(parameters, line);
         IReadOnlyList<ClosureUse> uses = !isArrow && _kind == TokenKind.Use ? ParseClosureUses() : [];

@@ -10,6 +10,7 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 internal sealed partial class Parser
 {
     private SyntaxException? _reported;
+    private bool _hasImports;
     private bool _hasNamespace;
     private bool _hasBracedNamespace;
     private bool _inBracedNamespace;
@@ -56,26 +57,17 @@ internal sealed partial class Parser
         _inBracedNamespace = braced;
     }
 
-    /// <summary>With namespaces in braces, only text and the end of code may lie outside of them.</summary>
+    /// <summary>With namespaces in braces, only declare and empty statements may lie outside of them.</summary>
     private void CheckOutsideNamespace()
     {
-        if (_hasBracedNamespace && _kind is not (TokenKind.Namespace or TokenKind.Declare or TokenKind.HaltCompiler or TokenKind.InlineHtml or TokenKind.Semicolon))
+        if (_hasBracedNamespace && _kind is not (TokenKind.Namespace or TokenKind.Declare or TokenKind.HaltCompiler or TokenKind.Semicolon))
             Report(SyntaxMessages.CodeOutsideNamespace, Line);
     }
 
     private void LeaveBracedNamespace() => _inBracedNamespace = false;
 
-    /// <summary>Only declare and a first piece of text may come before a namespace.</summary>
-    private static bool HasCode(List<Statement> statements)
-    {
-        for (int i = 0; i < statements.Count; i++)
-        {
-            if (statements[i] is not (DeclareStatement or TickStatement or EmptyStatement) && !(i == 0 && statements[i] is InlineHtmlStatement))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Only declare may come before a namespace. Imports leave no statement.</summary>
+    private bool HasCode(List<Statement> statements) => _hasImports || !statements.TrueForAll(s => s is DeclareStatement or TickStatement or EmptyStatement);
 
     private void CheckDirectives(List<KeyValuePair<string, Expression>> directives, int firstToken, bool plain, int line)
     {

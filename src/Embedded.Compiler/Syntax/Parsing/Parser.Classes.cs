@@ -5,10 +5,10 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Parsing;
 /// <summary>Classes, interfaces, traits and enums.</summary>
 internal sealed partial class Parser
 {
-    private ClassStatement ParseClassStatement(IReadOnlyList<AttributeSyntax> attributes, int first)
+    private ClassStatement ParseClassStatement(IReadOnlyList<AttributeSyntax> attributes)
     {
-        int line = Line;
         Modifiers modifiers = ParseClassModifiers();
+        int line = Line;
         ClassKind kind = _kind switch
         {
             TokenKind.Class => ClassKind.Class,
@@ -21,7 +21,7 @@ internal sealed partial class Parser
         int nameLine = Line;
         string name = ParseIdentifier();
         CheckClassName(name, nameLine);
-        ClassDeclaration declaration = ParseClassRest(kind, _names.Declare(name), modifiers, attributes, first, line);
+        ClassDeclaration declaration = ParseClassRest(kind, _names.Declare(name), modifiers, attributes, line);
         return new ClassStatement(declaration, line);
     }
 
@@ -38,9 +38,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>Everything after the name.</summary>
-    private ClassDeclaration ParseClassRest(ClassKind kind, string? name, Modifiers modifiers, IReadOnlyList<AttributeSyntax> attributes, int first, int line)
+    private ClassDeclaration ParseClassRest(ClassKind kind, string? name, Modifiers modifiers, IReadOnlyList<AttributeSyntax> attributes, int line)
     {
-        byte[]? doc = DocCommentSince(first);
+        byte[]? doc = TakeDocComment();
         TypeSyntax? backing = kind == ClassKind.Enum ? ParseOptionalReturnType() : null;
         Name? extends = null;
         List<Name> implements = [];
@@ -71,7 +71,6 @@ internal sealed partial class Parser
 
     private void ParseMembers(List<MemberSyntax> members)
     {
-        int first = _at;
         int line = Line;
         if (_kind == TokenKind.Use)
         {
@@ -90,7 +89,7 @@ internal sealed partial class Parser
         switch (_kind)
         {
             case TokenKind.Function when modifiers != Modifiers.Var:
-                members.Add(ParseMethod(attributes, modifiers, first));
+                members.Add(ParseMethod(attributes, modifiers));
                 break;
             case TokenKind.Const when modifiers != Modifiers.Var:
                 ParseClassConstants(members, attributes, modifiers);
@@ -124,12 +123,12 @@ internal sealed partial class Parser
         return modifiers;
     }
 
-    private MethodMember ParseMethod(IReadOnlyList<AttributeSyntax> attributes, Modifiers modifiers, int first)
+    private MethodMember ParseMethod(IReadOnlyList<AttributeSyntax> attributes, Modifiers modifiers)
     {
         int line = Line;
         Next();
         bool byRef = Accept(TokenKind.Ampersand);
-        byte[]? doc = DocCommentSince(first);
+        byte[]? doc = TakeDocComment();
         string name = ParseMemberName();
         IReadOnlyList<ParameterSyntax> parameters = ParseParameters();
         CheckOptionalParameters(parameters, line);
@@ -155,12 +154,13 @@ internal sealed partial class Parser
         Next();
         bool typed = !(Keywords.IsMemberName(_kind) && Peek() == TokenKind.Assign) && AtType && Peek() != TokenKind.Semicolon;
         TypeSyntax? type = typed ? ParseType() : null;
+        int line = type?.Line ?? Line;
         do
         {
-            int line = Line;
             string name = ParseMemberName();
             Expect(TokenKind.Assign);
-            members.Add(new ClassConstantMember(name, type, ParseExpression(), modifiers, attributes, line));
+            Expression value = ParseExpression();
+            members.Add(new ClassConstantMember(name, type, value, modifiers, attributes, line) { DocComment = TakeDocComment() });
         }
         while (Accept(TokenKind.Comma));
         Expect(TokenKind.Semicolon, "\",\" or \";\"");
@@ -168,9 +168,9 @@ internal sealed partial class Parser
 
     private void ParseProperties(List<MemberSyntax> members, IReadOnlyList<AttributeSyntax> attributes, Modifiers modifiers, TypeSyntax? type)
     {
+        int line = type?.Line ?? Line;
         do
         {
-            int line = Line;
             if (_kind != TokenKind.Variable)
                 throw Unexpected("variable");
 
@@ -179,12 +179,13 @@ internal sealed partial class Parser
             Expression? @default = Accept(TokenKind.Assign) ? ParseDefault(hookable: true) : null;
             if (_kind == TokenKind.OpenBrace)
             {
+                byte[]? doc = TakeDocComment();
                 IReadOnlyList<PropertyHook> hooks = ParseHooks(name);
-                members.Add(new PropertyMember(name, type, @default, modifiers, hooks, attributes, line));
+                members.Add(new PropertyMember(name, type, @default, modifiers, hooks, attributes, line) { DocComment = doc });
                 return;
             }
 
-            members.Add(new PropertyMember(name, type, @default, modifiers, [], attributes, line));
+            members.Add(new PropertyMember(name, type, @default, modifiers, [], attributes, line) { DocComment = TakeDocComment() });
         }
         while (Accept(TokenKind.Comma));
         Expect(TokenKind.Semicolon, "\",\" or \";\"");
@@ -192,12 +193,13 @@ internal sealed partial class Parser
 
     private EnumCaseMember ParseEnumCase(IReadOnlyList<AttributeSyntax> attributes)
     {
-        int line = Line;
+        byte[]? doc = TakeDocComment();
         Next();
+        int line = Line;
         string name = ParseMemberName();
         Expression? value = Accept(TokenKind.Assign) ? ParseExpression() : null;
         Expect(TokenKind.Semicolon);
-        return new EnumCaseMember(name, value, attributes, line);
+        return new EnumCaseMember(name, value, attributes, line) { DocComment = doc };
     }
 
     private TraitUseMember ParseTraitUse(int line)
@@ -210,12 +212,12 @@ internal sealed partial class Parser
 
         Expect(TokenKind.OpenBrace, "\",\" or \";\" or \"{\"");
         while (_kind != TokenKind.CloseBrace)
-            adaptations.Add(ParseTraitAdaptation());
+            adaptations.Add(ParseTraitAdaptation(line));
         Next();
         return new TraitUseMember(traits, adaptations, line);
     }
 
-    private TraitAdaptation ParseTraitAdaptation()
+    private TraitAdaptation ParseTraitAdaptation(int useLine)
     {
         int line = Line;
         Name? trait = null;
@@ -238,7 +240,7 @@ internal sealed partial class Parser
         Modifiers modifiers = _kind == TokenKind.Var ? Modifiers.None : ModifierOf(_kind);
         if (modifiers != Modifiers.None)
         {
-            CheckTraitModifier(modifiers, Line);
+            CheckTraitModifier(modifiers, useLine);
             Next();
         }
 

@@ -24,12 +24,12 @@ internal sealed partial class Parser
     }
 
     /// <summary>A named function; the keyword is the present token.</summary>
-    private FunctionStatement ParseFunctionStatement(IReadOnlyList<AttributeSyntax> attributes, int first)
+    private FunctionStatement ParseFunctionStatement(IReadOnlyList<AttributeSyntax> attributes)
     {
         int line = Line;
         Next();
         bool byRef = Accept(TokenKind.Ampersand);
-        byte[]? doc = DocCommentSince(first);
+        byte[]? doc = TakeDocComment();
         string name = _kind == TokenKind.Readonly ? "readonly" : _kind == TokenKind.Identifier ? Symbol : throw Unexpected();
         int nameLine = Line;
         Next();
@@ -86,10 +86,11 @@ internal sealed partial class Parser
 
         int line = Line;
         string name = Symbol;
+        byte[]? doc = TakeDocComment();
         Next();
         Expression? @default = Accept(TokenKind.Assign) ? ParseDefault(hookable: promotion != Modifiers.None) : null;
         IReadOnlyList<PropertyHook> hooks = promotion != Modifiers.None && _kind == TokenKind.OpenBrace ? ParseHooks(name) : [];
-        return new ParameterSyntax(name, type, @default, byRef, variadic, promotion, hooks, attributes, line);
+        return new ParameterSyntax(name, type, @default, byRef, variadic, promotion, hooks, attributes, line) { DocComment = doc };
     }
 
     /// <summary>php's lexer tells the ampersand before a variable from all others; only that one makes a reference.</summary>

@@ -18,11 +18,10 @@ internal sealed partial class Parser
 
     private PropertyHook ParseHook(string property)
     {
-        int first = _at;
         IReadOnlyList<AttributeSyntax> attributes = _kind == TokenKind.AttributeStart ? ParseAttributes() : [];
         Modifiers modifiers = ParseMemberModifiers();
         bool byRef = Accept(TokenKind.Ampersand);
-        byte[]? doc = DocCommentSince(first);
+        byte[]? doc = TakeDocComment();
         int line = Line;
         string name = ParseIdentifier();
         bool isSet = name.Equals("set", StringComparison.OrdinalIgnoreCase);

@@ -50,9 +50,9 @@ internal sealed partial class Parser
         return modifiers;
     }
 
-    private static void CheckTraitModifier(Modifiers modifier, int line)
+    private void CheckTraitModifier(Modifiers modifier, int line)
     {
         if (modifier is Modifiers.Static or Modifiers.Abstract or Modifiers.Final or Modifiers.Readonly)
-            throw CompileError(SyntaxMessages.TraitModifier(modifier), line);
+            Report(SyntaxMessages.TraitModifier(modifier), line);
     }
 }

@@ -105,6 +105,7 @@ internal sealed partial class Parser
 
     private void ParseUse()
     {
+        _hasImports = true;
         int line = Line;
         Next();
         ImportKind kind = ParseImportKind() ?? ImportKind.Class;
@@ -182,8 +183,8 @@ internal sealed partial class Parser
 
     private ConstStatement ParseConst(IReadOnlyList<AttributeSyntax> attributes)
     {
-        int line = Line;
         Next();
+        int line = Line;
         var constants = new List<KeyValuePair<string, Expression>>();
         do
         {
@@ -241,10 +242,10 @@ internal sealed partial class Parser
             case TokenKind.Function:
             case TokenKind.Abstract or TokenKind.Final or TokenKind.Readonly or TokenKind.Class or TokenKind.Interface
                 or TokenKind.Trait or TokenKind.Enum:
-                return TryParseDeclaration([], first);
+                return TryParseDeclaration([]);
             case TokenKind.AttributeStart:
                 List<AttributeSyntax> attributes = ParseAttributes();
-                if (TryParseDeclaration(attributes, first) is { } declaration)
+                if (TryParseDeclaration(attributes) is { } declaration)
                     return declaration;
 
                 // Attributes of a closure: they belong to the expression, which reads them again.
@@ -258,18 +259,18 @@ internal sealed partial class Parser
         }
     }
 
-    private Statement? TryParseDeclaration(IReadOnlyList<AttributeSyntax> attributes, int first)
+    private Statement? TryParseDeclaration(IReadOnlyList<AttributeSyntax> attributes)
     {
         switch (_kind)
         {
             case TokenKind.Function when Peek() is TokenKind.Identifier or TokenKind.Readonly
                 || (Peek() == TokenKind.Ampersand && Peek(2) is TokenKind.Identifier or TokenKind.Readonly):
-                return ParseFunctionStatement(attributes, first);
+                return ParseFunctionStatement(attributes);
             case TokenKind.Readonly when Peek() == TokenKind.OpenParen:
                 return null;
             case TokenKind.Abstract or TokenKind.Final or TokenKind.Readonly or TokenKind.Class or TokenKind.Interface
                 or TokenKind.Trait or TokenKind.Enum:
-                return ParseClassStatement(attributes, first);
+                return ParseClassStatement(attributes);
             case TokenKind.Const when attributes.Count > 0:
                 return ParseConst(attributes);
             default:

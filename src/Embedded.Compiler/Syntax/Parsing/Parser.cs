@@ -132,19 +132,29 @@ internal sealed partial class Parser
 
     private void Leave() => _depth--;
 
-    /// <summary>The last documentation comment between the first token of a declaration and the present one.</summary>
-    private byte[]? DocCommentSince(int firstToken)
+    /// <summary>
+    /// The documentation comment of a declaration: as in php the last one before the present token that no declaration took,
+    /// unless a closing brace came after it. What lies between them otherwise does not matter.
+    /// </summary>
+    private byte[]? TakeDocComment()
     {
         if (!_stream.HasDocComments)
             return null;
 
         List<(int Token, int Start, int Length)> comments = _stream.DocComments;
-        while (_docComment < comments.Count && comments[_docComment].Token < firstToken)
+        int taken = _docComment;
+        while (_docComment < comments.Count && comments[_docComment].Token <= _at)
             _docComment++;
+        if (_docComment == taken)
+            return null;
 
-        byte[]? result = null;
-        for (; _docComment < comments.Count && comments[_docComment].Token <= _at; _docComment++)
-            result = _source.AsSpan(comments[_docComment].Start, comments[_docComment].Length).ToArray();
-        return result;
+        (int token, int start, int length) = comments[_docComment - 1];
+        for (; token < _at; token++)
+        {
+            if (_tokens[token].Kind == TokenKind.CloseBrace)
+                return null;
+        }
+
+        return _source.AsSpan(start, length).ToArray();
     }
 }

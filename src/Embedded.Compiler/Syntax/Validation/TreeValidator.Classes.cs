@@ -5,7 +5,7 @@ internal sealed partial class TreeValidator
 {
     private void Class(ClassDeclaration declaration)
     {
-        Attributes(declaration.Attributes);
+        Attributes(declaration.Attributes, "class", declaration);
         CheckParents(declaration);
         if (declaration.EnumBackingType is { } backing && backing is not NamedTypeSyntax { Name.FullName: "int" or "string" })
             throw Error(SyntaxMessages.BackingType(backing is NamedTypeSyntax named ? named.Name.FullName : "mixed"), declaration);
@@ -39,7 +39,7 @@ internal sealed partial class TreeValidator
                 Method(owner, method, names);
                 break;
             case PropertyMember property:
-                Attributes(property.Attributes);
+                Attributes(property.Attributes, "property", property);
                 if (!names.AddProperty(property.Name))
                     throw Error(SyntaxMessages.DuplicateProperty(names.Owner, property.Name), property);
                 Property(owner, property.Name, property.Type, property.Default, property.Modifiers, property.Hooks, property);
@@ -60,7 +60,7 @@ internal sealed partial class TreeValidator
     {
         FunctionSyntax function = method.Function;
         string className = names.Owner;
-        Attributes(function.Attributes);
+        Attributes(function.Attributes, "method", function);
         if ((method.Modifiers & Modifiers.Readonly) != 0)
             throw Error(SyntaxMessages.TraitModifier(Modifiers.Readonly), method);
 
@@ -133,7 +133,7 @@ internal sealed partial class TreeValidator
         }
 
         if (@default is not null)
-            Constant(@default, newAllowed: false);
+            Constant(@default, newAllowed: false, at.Line);
         if (@default is not null && type is not null)
             PropertyDefault(className, name, type, @default, at);
         foreach (PropertyHook hook in hooks)
@@ -149,7 +149,7 @@ internal sealed partial class TreeValidator
 
     private void ClassConstant(ClassDeclaration owner, ClassConstantMember constant, MemberNames names)
     {
-        Attributes(constant.Attributes);
+        Attributes(constant.Attributes, "class constant", constant);
         foreach (Modifiers wrong in (ReadOnlySpan<Modifiers>)[Modifiers.Static, Modifiers.Abstract, Modifiers.Readonly])
         {
             if ((constant.Modifiers & wrong) != 0)
@@ -162,7 +162,7 @@ internal sealed partial class TreeValidator
             throw Error(SyntaxMessages.InterfaceConstantAccess(names.Owner, constant.Name), constant);
         if (constant.Name.Equals("class", StringComparison.OrdinalIgnoreCase))
             throw Error(SyntaxMessages.ConstantNamedClass, constant);
-        Constant(constant.Value, newAllowed: false);
+        Constant(constant.Value, newAllowed: false, constant.Line);
         if (!names.AddConstant(constant.Name))
             throw Error(SyntaxMessages.DuplicateConstant(names.Owner, constant.Name), constant);
     }
@@ -171,9 +171,9 @@ internal sealed partial class TreeValidator
     {
         if (owner.Kind != ClassKind.Enum)
             throw Error(SyntaxMessages.CaseOutsideEnum, @case);
-        Attributes(@case.Attributes);
+        Attributes(@case.Attributes, "class constant", @case);
         if (@case.Value is not null)
-            Constant(@case.Value, newAllowed: false);
+            Constant(@case.Value, newAllowed: false, @case.Line);
         if (owner.EnumBackingType is null && @case.Value is not null)
             throw Error(SyntaxMessages.CaseWithValue(names.Owner, @case.Name), @case);
         if (owner.EnumBackingType is not null && @case.Value is null)

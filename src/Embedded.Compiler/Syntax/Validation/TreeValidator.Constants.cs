@@ -3,6 +3,20 @@ namespace PeachpieSockets.Embedded.Compiler.Syntax.Validation;
 /// <summary>Constant expressions: initial values of constants, properties and parameters.</summary>
 internal sealed partial class TreeValidator
 {
+    /// <summary>The line that php tells of what is wrong in a constant expression: where the declaration around it begins.</summary>
+    private int _declarationLine;
+
+    /// <summary>The value that the declaration of line <paramref name="line"/> gives.</summary>
+    private void Constant(Expression expression, bool newAllowed, int line)
+    {
+        int outer = _declarationLine;
+        _declarationLine = line;
+        Constant(expression, newAllowed);
+        _declarationLine = outer;
+    }
+
+    private SyntaxException Refused(string message) => new(message, _declarationLine, isParseError: false);
+
     private void Constant(Expression expression, bool newAllowed)
     {
         Enter(expression);
@@ -31,7 +45,7 @@ internal sealed partial class TreeValidator
                 break;
             case IndexExpression index:
                 Constant(index.Target, newAllowed);
-                Constant(index.Index ?? throw Error(SyntaxMessages.EmptyIndexRead, index), newAllowed);
+                Constant(index.Index ?? throw Refused(SyntaxMessages.EmptyIndexRead), newAllowed);
                 break;
             case PropertyExpression property:
                 Constant(property.Target, newAllowed);
@@ -41,9 +55,9 @@ internal sealed partial class TreeValidator
                 ConstantNew(@new, newAllowed);
                 break;
             case NewAnonymousClassExpression:
-                throw Error(newAllowed ? SyntaxMessages.AnonymousInConstant : SyntaxMessages.NewInConstant, expression);
+                throw Refused(newAllowed ? SyntaxMessages.AnonymousInConstant : SyntaxMessages.NewInConstant);
             default:
-                throw Error(SyntaxMessages.InvalidConstant, expression);
+                throw Refused(SyntaxMessages.InvalidConstant);
         }
 
         Leave();
@@ -54,23 +68,27 @@ internal sealed partial class TreeValidator
         if (constant.Class is StringLiteral)
             return;
         if (constant.Class is not NameExpression name)
-            throw Error(SyntaxMessages.DynamicClassInConstant, constant);
+            throw Refused(SyntaxMessages.DynamicClassInConstant);
+        bool isName = constant.Name is StringLiteral { Value: var text } && text.AsSpan().SequenceEqual("class"u8);
         if (name.Name.FullName == "static")
-            throw Error(constant.Name is StringLiteral { Value: var text } && text.AsSpan().SequenceEqual("class"u8) ? SyntaxMessages.StaticClassInConstant : SyntaxMessages.StaticInConstant, constant);
-        ClassReference(name);
+            throw Refused(isName ? SyntaxMessages.StaticClassInConstant : SyntaxMessages.StaticInConstant);
+
+        // Only for the name php looks for the parent at once; constants are looked up when the value is needed.
+        if (isName)
+            ClassReference(name);
     }
 
     private void ConstantArray(ArrayLiteral array, bool newAllowed)
     {
         if (array.IsListSyntax)
-            throw Error(SyntaxMessages.ListAlone, array);
+            throw Refused(SyntaxMessages.ListAlone);
 
         foreach (ArrayItem? item in array.Items)
         {
             if (item is null)
-                throw Error(SyntaxMessages.ArrayHole, array);
+                throw Refused(SyntaxMessages.ArrayHole);
             if (item.ByRef)
-                throw Error(SyntaxMessages.InvalidConstant, item);
+                throw Refused(SyntaxMessages.InvalidConstant);
             if (item.Key is not null)
                 Constant(item.Key, newAllowed);
             Constant(item.Value, newAllowed);
@@ -80,17 +98,16 @@ internal sealed partial class TreeValidator
     private void ConstantNew(NewExpression @new, bool newAllowed)
     {
         if (!newAllowed)
-            throw Error(SyntaxMessages.NewInConstant, @new);
+            throw Refused(SyntaxMessages.NewInConstant);
         if (@new.Class is not NameExpression name)
-            throw Error(SyntaxMessages.DynamicNewInConstant, @new);
+            throw Refused(SyntaxMessages.DynamicNewInConstant);
         if (name.Name.FullName == "static")
-            throw Error(SyntaxMessages.StaticNewInConstant, @new);
-        ClassReference(name);
+            throw Refused(SyntaxMessages.StaticNewInConstant);
 
         foreach (Argument argument in @new.Arguments)
         {
             if (argument.Spread)
-                throw Error(SyntaxMessages.SpreadInConstantNew, argument);
+                throw Refused(SyntaxMessages.SpreadInConstantNew);
             Constant(argument.Value, newAllowed);
         }
     }

@@ -59,6 +59,8 @@ internal sealed partial class TreeValidator
             case MethodCallExpression call:
                 Read(call.Target);
                 Read(call.Name);
+                if (call.Arguments is null && HasNullSafe(call))
+                    throw Error(SyntaxMessages.ClosureOfNullSafe, call);
                 Arguments(call.Arguments);
                 return true;
             case StaticCallExpression call:

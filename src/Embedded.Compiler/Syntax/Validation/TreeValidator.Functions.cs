@@ -12,7 +12,7 @@ internal sealed partial class TreeValidator
         _class = null;
         if (function.Name.Equals("__autoload", StringComparison.OrdinalIgnoreCase))
             throw Error(SyntaxMessages.Autoload, function);
-        Attributes(function.Attributes);
+        Attributes(function.Attributes, "function", function);
         Function(function, owner: null);
         _class = outer;
     }
@@ -25,7 +25,12 @@ internal sealed partial class TreeValidator
         _function = context;
         Parameters(function, owner, isMethod);
         if (function.ReturnType is not null)
+        {
             Type(function.ReturnType, TypePlace.Return);
+            if (function.ReturnsByRef && function.ReturnType is NamedTypeSyntax { Name.FullName: "void" })
+                _notices.Add(new CompileNotice(false, SyntaxMessages.VoidByReference, function.Line));
+        }
+
         _function = outer;
         if (function.IsGenerator)
             GeneratorType(function);
@@ -39,7 +44,7 @@ internal sealed partial class TreeValidator
         for (int i = 0; i < parameters.Count; i++)
         {
             ParameterSyntax parameter = parameters[i];
-            Attributes(parameter.Attributes);
+            Attributes(parameter.Attributes, parameter.Promotion != Modifiers.None ? "property" : "parameter", function);
             if (AutoGlobals.Contains(parameter.Name))
                 throw Error(SyntaxMessages.AutoGlobalParameter(parameter.Name), function);
             for (int j = 0; j < i; j++)
@@ -55,11 +60,11 @@ internal sealed partial class TreeValidator
             if (parameter.Variadic && parameter.Default is not null)
                 throw Error(SyntaxMessages.VariadicDefault, function);
             if (parameter.Default is not null)
-                Constant(parameter.Default, newAllowed: true);
+                Constant(parameter.Default, newAllowed: true, function.Line);
             if (parameter.Type is not null && parameter.Promotion == Modifiers.None)
                 Type(parameter.Type, TypePlace.Parameter);
             if (parameter is { Type: not null, Default: not null })
-                ParameterDefault(parameter);
+                ParameterDefault(parameter, function);
             if (parameter.Promotion != Modifiers.None)
                 Promotion(parameter, function, owner, isMethod);
         }
@@ -79,7 +84,7 @@ internal sealed partial class TreeValidator
 
     private void Closure(ClosureExpression closure)
     {
-        Attributes(closure.Function.Attributes);
+        Attributes(closure.Function.Attributes, "function", closure.Function);
         var seen = new HashSet<string>();
         foreach (ClosureUse use in closure.Uses)
         {
@@ -105,18 +110,5 @@ internal sealed partial class TreeValidator
         if (function.ReturnType is NamedTypeSyntax { Name.FullName: var name } && name.ToLowerInvariant() is "int" or "string" or "float" or "bool"
             or "array" or "void" or "never" or "callable" or "null" or "false" or "true" or "self" or "static")
             throw Error(SyntaxMessages.GeneratorType(name), function);
-    }
-
-    private void Attributes(IReadOnlyList<AttributeSyntax> attributes)
-    {
-        foreach (AttributeSyntax attribute in attributes)
-        {
-            foreach (Argument argument in attribute.Arguments)
-            {
-                if (argument.Spread)
-                    throw Error(SyntaxMessages.SpreadInAttribute, argument);
-                Constant(argument.Value, newAllowed: true);
-            }
-        }
     }
 }

@@ -107,7 +107,7 @@ internal sealed partial class TreeValidator
                 break;
             case ConstStatement constants:
                 foreach ((_, Expression value) in constants.Constants)
-                    Constant(value, newAllowed: true);
+                    Constant(value, newAllowed: true, statement.Line);
                 break;
             case DeclareStatement { Body: { } body }:
                 Statement(body);

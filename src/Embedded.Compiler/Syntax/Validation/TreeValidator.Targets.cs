@@ -125,6 +125,11 @@ internal sealed partial class TreeValidator
                 case IndexExpression index:
                     target = index.Target;
                     break;
+                case MethodCallExpression call:
+                    if (call.NullSafe)
+                        return true;
+                    target = call.Target;
+                    break;
                 default:
                     return false;
             }

@@ -126,11 +126,11 @@ internal sealed partial class TreeValidator
             : SyntaxMessages.PropertyDefault(Runtime.Convert.TypeNameForMessage(value), className, name, spec.ToString()), at);
     }
 
-    private static void ParameterDefault(ParameterSyntax parameter)
+    private static void ParameterDefault(ParameterSyntax parameter, FunctionSyntax function)
     {
         PhpTypeSpec spec = SpecOf(parameter.Type!);
         if (!Constants.TryEvaluate(parameter.Default!, out PhpValue value) || spec.TakesAsDefault(value) || (value.IsNull && parameter.Promotion == Modifiers.None))
             return;
-        throw Error(SyntaxMessages.ParameterDefault(Runtime.Convert.TypeNameForMessage(value), parameter.Name, spec.ToString()), parameter);
+        throw Error(SyntaxMessages.ParameterDefault(Runtime.Convert.TypeNameForMessage(value), parameter.Name, spec.ToString()), function);
     }
 }

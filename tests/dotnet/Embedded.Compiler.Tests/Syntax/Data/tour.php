@@ -21,7 +21,7 @@ switch ($op) { case '+': $r = $a + $b; break; case '-'; $r = $a - $b; break; def
 $r = match (true) { $a > 1, $a < -1 => 'far', $a === 0 => 'zero', default => throw new LogicException("no $a"), };
 try { risky(); } catch (TypeError | ValueError $e) { echo $e->getMessage(); } catch (Exception) { } finally { done(); }
 $f = function (int $x, ?string &$y = null, A|B|null ...$rest) use ($a, &$b): ?array { static $calls = 0, $last; global $config; return [$x, ...$rest]; };
-$g = static fn(array $x = [1, 'k' => 2], callable|null $cb = null): int|float => $x[0] <=> $cb?->call(...);
+$g = static fn(array $x = [1, 'k' => 2], callable|null $cb = null): int|float => $x[0] <=> $cb->call(...);
 [$p, [, $q]] = [1, [2, 3]]; ['k' => $r2] = $z; list($p, list($q)) = $z; [$p, $q] = [$q, $p];
 $o = new Foo($a, b: 2); $o2 = new class(1) extends Base implements I, J { use T; public function __construct(private readonly int $v) { parent::__construct(); } };
 $x = $o->method()?->prop['x']::CONSTANT; $y = $o::$static; $z = Foo::{'dynamic'}(); $w = (clone $o)->with(x: 1); $v = $$name->{$prop . 'x'}[1];
