@@ -381,7 +381,7 @@ internal sealed partial class FunctionEmitter
         Mark(end);
     }
 
-    /// <summary>Where no arm fits: php tells the line that it compiled last, which is that of the match where it looks all conditions up in a table.</summary>
+    /// <summary>Where no arm fits: php tells the line that it compiled last, which is that of the subject where it looks all conditions up in a table.</summary>
     private static int LineOfFailure(MatchExpression m)
     {
         Expression? last = null;
@@ -392,12 +392,13 @@ internal sealed partial class FunctionEmitter
             last = condition;
         }
 
+        last = isTable || last is null ? m.Subject : last;
         while (last is BinaryExpression b)
         {
             last = b.Right;
         }
 
-        return isTable || last is null ? m.Line : last.Line;
+        return last.Line;
     }
 
     private Label[] NewLabels(int count)

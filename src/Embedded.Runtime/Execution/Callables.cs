@@ -296,7 +296,7 @@ public static class Callables
             }
         }
 
-        var method = Methods.Find(type, name, scope);
+        var method = isStaticForm && (forCall || isText) ? type.FindMethod(name) : Methods.Find(type, name, scope);
         bool isVisible = method?.IsVisibleFrom(scope) == true;
         if (method is not null && !isVisible && !method.IsStatic && self is null && type.MagicCallStatic is null)
         {

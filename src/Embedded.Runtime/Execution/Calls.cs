@@ -122,7 +122,7 @@ internal static partial class Calls
     private static RoutineInfo StaticMethodSlow(PhpClass type, MethodSite site, PhpClass? scope, Frame frame, bool forward, out object? self)
     {
         string name = site.Name;
-        var method = Methods.Find(type, name, scope);
+        var method = type.FindMethod(name); // here a private method of the caller's class does not come before that of the class that is named
         var current = frame.This;
         bool related = current is not null && current.Class.IsSubclassOf(type);
         if (method is not null && method.IsVisibleFrom(scope))
