@@ -151,7 +151,7 @@ public static class CoreFunctions
     }
 
     /// <summary>The engine's version.</summary>
-    public static string zend_version() => "4.2.29";
+    public static string zend_version() => "4.2.36";
 
     /// <summary>The value of a constant by name, class constants too.</summary>
     internal static bool TryConstant(Context ctx, string name, out PhpValue value, out string error)

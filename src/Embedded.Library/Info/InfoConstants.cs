@@ -7,7 +7,7 @@ namespace PeachpieSockets.Embedded.Library.Info;
 public static class InfoConstants
 {
     /// <summary>The PHP version whose behaviour this follows.</summary>
-    public const string PHP_VERSION = "8.2.29";
+    public const string PHP_VERSION = "8.2.36";
 
     /// <summary>The first part of the version.</summary>
     public const int PHP_MAJOR_VERSION = 8;
@@ -16,13 +16,13 @@ public static class InfoConstants
     public const int PHP_MINOR_VERSION = 2;
 
     /// <summary>The third part of the version.</summary>
-    public const int PHP_RELEASE_VERSION = 29;
+    public const int PHP_RELEASE_VERSION = 36;
 
     /// <summary>What follows the three parts.</summary>
     public const string PHP_EXTRA_VERSION = "";
 
     /// <summary>The version as one number.</summary>
-    public const int PHP_VERSION_ID = 80229;
+    public const int PHP_VERSION_ID = 80236;
 
     /// <summary>Not built for threads, as far as scripts can tell.</summary>
     public const int PHP_ZTS = 0;

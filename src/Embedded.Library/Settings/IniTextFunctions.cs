@@ -1,3 +1,4 @@
+using PeachpieSockets.Embedded.Library.Settings.Ini;
 using PeachpieSockets.Embedded.Library.Streams;
 using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
@@ -20,7 +21,7 @@ public static class IniTextFunctions
     [PhpSignature("(string $ini_string, bool $process_sections = false, int $scanner_mode = INI_SCANNER_NORMAL): array|false")]
     public static PhpValue parse_ini_string(Context ctx, PhpString ini_string, bool process_sections = false, long scanner_mode = INI_SCANNER_NORMAL)
     {
-        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniText(ctx, process_sections, unchecked((int)scanner_mode)).Read(ini_string, "Unknown") is { } result ? result : PhpValue.False;
+        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniParser(ctx, ini_string, process_sections, unchecked((int)scanner_mode)).Read("Unknown") is { } result ? result : PhpValue.False;
     }
 
     /// <summary>parse_ini_string() for a file.</summary>
@@ -34,7 +35,7 @@ public static class IniTextFunctions
 
         var path = StreamArguments.Path(filename, nameof(parse_ini_file));
         StreamWrappers.WarnUnknown(ctx, path, nameof(parse_ini_file)); // php looks for the file first, then opens it
-        var stream = StreamWrappers.Open(ctx, path, "r", null, nameof(parse_ini_file));
+        var stream = StreamWrappers.Open(ctx, path, "r", null, nameof(parse_ini_file), useIncludePath: true);
         if (stream is null)
         {
             return PhpValue.False;
@@ -42,7 +43,7 @@ public static class IniTextFunctions
 
         var text = stream.ReadAll();
         stream.Dispose();
-        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniText(ctx, process_sections, unchecked((int)scanner_mode)).Read(text, filename.ToString()) is { } result ? result : PhpValue.False;
+        return !IsMode(ctx, scanner_mode) ? PhpValue.False : new IniParser(ctx, text, process_sections, unchecked((int)scanner_mode)).Read(filename.ToString()) is { } result ? result : PhpValue.False;
     }
 
     private static bool IsMode(Context ctx, long mode)
