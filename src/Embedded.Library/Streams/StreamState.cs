@@ -27,7 +27,10 @@ internal sealed class StreamState : IStaticInit, IDisposable
     /// <summary>Connections of pfsockopen(), by address.</summary>
     public Dictionary<string, PhpStream> Persistent { get; } = [];
 
-    /// <summary>The results of stat() calls are not kept; what the last failure of a transport was is.</summary>
+    /// <summary>The states of files that were asked for last.</summary>
+    public StatCache Stats { get; } = new();
+
+    /// <summary>What the last failure of a transport was.</summary>
     public TransportError LastError { get; set; }
 
     /// <summary>The folder that opendir() opened last.</summary>

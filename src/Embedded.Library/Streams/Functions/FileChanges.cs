@@ -383,9 +383,11 @@ public static class FileChanges
         if (error != 0)
         {
             ctx.Warning(StreamWrappers.PathText(function, shown, error));
+            return false;
         }
 
-        return error == 0;
+        StreamState.Of(ctx).Stats.Clear();
+        return true;
     }
 
     private static bool DoneWithoutName(Context ctx, int error, string function)

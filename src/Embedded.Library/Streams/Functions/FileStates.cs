@@ -3,16 +3,17 @@ using PeachpieSockets.Embedded.Library.Streams.Wrappers;
 
 namespace PeachpieSockets.Embedded.Library.Streams.Functions;
 
-/// <summary>What files are: the functions over stat(2). Nothing is cached. Follows PHP 8.2.</summary>
+/// <summary>What files are: the functions over stat(2), whose last answers are kept (<see cref="StatCache"/>). Follows PHP 8.2.</summary>
 [PhpExtension("standard")]
 public static class FileStates
 {
+    private const int Exists = 0;
     private const int MayExecute = 1;
     private const int MayWrite = 2;
     private const int MayRead = 4;
 
     /// <summary>Whether there is such a file or folder.</summary>
-    public static bool file_exists(PhpString filename) => TryGet(filename, true, out _);
+    public static bool file_exists(PhpString filename) => IsAllowed(filename, Exists, nameof(file_exists));
 
     /// <summary>Whether it is a regular file.</summary>
     public static bool is_file(PhpString filename) => TryGet(filename, true, out var s, function: nameof(is_file)) && s.Type == FileStatus.Regular;
@@ -89,9 +90,12 @@ public static class FileStates
     [PhpSignature("(string $filename): array|false")]
     public static PhpValue lstat(Context ctx, PhpString filename) => Get(ctx, filename, nameof(lstat), static s => s.ToArray(), follow: false);
 
-    /// <summary>Nothing is cached.</summary>
-    public static void clearstatcache(bool clear_realpath_cache = false, [PhpParam("string", Default = "''")] PhpString filename = default)
-        => _ = StreamArguments.Path(filename, nameof(clearstatcache), 2);
+    /// <summary>Forgets the state of the file that was asked for last.</summary>
+    public static void clearstatcache(Context ctx, bool clear_realpath_cache = false, [PhpParam("string", Default = "''")] PhpString filename = default)
+    {
+        _ = StreamArguments.Path(filename, nameof(clearstatcache), 2);
+        StreamState.Of(ctx).Stats.Clear();
+    }
 
     /// <summary>The space left on a disk.</summary>
     [PhpSignature("(string $directory): float|false")]
@@ -133,6 +137,19 @@ public static class FileStates
         => status.Mode >> (status.User == Process.PosixCalls.UserId ? 6 : Process.PosixCalls.IsInGroup(status.Group) ? 3 : 0);
 
     private static bool TryGet(PhpString filename, bool follow, out FileStatus status, bool test = true, string function = nameof(file_exists))
+    {
+        var cache = StreamState.Of(Context.Current!).Stats;
+        bool isThere = cache.TryGet(filename, follow, out status);
+        if (!isThere && TryAsk(filename, follow, out status, test, function))
+        {
+            cache.Keep(filename, follow, status);
+            isThere = true;
+        }
+
+        return isThere;
+    }
+
+    private static bool TryAsk(PhpString filename, bool follow, out FileStatus status, bool test, string function)
     {
         status = default;
         if (UserSpace.UserWrapper.Of(Context.Current, filename) is { } user)
@@ -177,7 +194,7 @@ public static class FileStates
     {
         if (UserSpace.UserWrapper.Of(Context.Current, filename) is not null)
         {
-            return TryGet(filename, true, out var status, function: function) && (RightsOf(status) & access) != 0;
+            return TryGet(filename, true, out var status, function: function) && (access == Exists || (RightsOf(status) & access) != 0);
         }
 
         if (!TryGetPath(filename, function, out var path))
