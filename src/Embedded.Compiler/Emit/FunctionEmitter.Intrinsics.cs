@@ -148,16 +148,17 @@ internal sealed partial class FunctionEmitter
     {
         switch (name)
         {
-            case "compact" when _table is not null && c.Arguments!.All(a => !a.Spread && a.Name is null):
+            case "compact" when _table is not null && c.Arguments!.Count > 0 && Operands.ArePlain(c.Arguments):
                 var result = _il.Temp(typeof(PhpArray));
                 _il.Call(typeof(PhpArray), nameof(PhpArray.NewEmpty));
                 _il.StoreLocal(result);
-                foreach (var a in c.Arguments!)
+                for (int i = 0; i < c.Arguments.Count; i++)
                 {
                     _il.LoadLocal(result);
-                    EmitValue(a.Value);
+                    EmitValue(c.Arguments[i].Value);
                     MarkLine(c.Line);
                     _il.LoadLocal(_table);
+                    _il.Int(i + 1);
                     LoadFrame();
                     _il.Call(typeof(Variables), nameof(Variables.Compact));
                 }

@@ -99,6 +99,8 @@ internal sealed class ByteBuilder
         Add(rest);
     }
 
+    public void Clear() => _length = 0;
+
     public ReadOnlySpan<byte> AsSpan() => _data.AsSpan(0, _length);
 
     public Span<byte> AsWritableSpan() => _data.AsSpan(0, _length);

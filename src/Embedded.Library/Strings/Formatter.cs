@@ -11,6 +11,7 @@ internal ref struct Formatter
     private readonly Context _ctx;
     private readonly ReadOnlySpan<byte> _format;
     private readonly ReadOnlySpan<PhpValue> _arguments;
+    private readonly string _function;
     private readonly ByteBuilder _out;
     private int _at;
     private int _nextArgument;
@@ -23,18 +24,19 @@ internal ref struct Formatter
     private int _width;
     private int _precision;
 
-    private Formatter(Context ctx, ReadOnlySpan<byte> format, ReadOnlySpan<PhpValue> arguments)
+    private Formatter(Context ctx, ReadOnlySpan<byte> format, ReadOnlySpan<PhpValue> arguments, string function)
     {
         _ctx = ctx;
+        _function = function;
         _format = format;
         _arguments = arguments;
         _out = new ByteBuilder(format.Length + 32);
     }
 
-    /// <summary>Formats; <paramref name="before"/> is the number of arguments before those for directives, -1 where they come in an array.</summary>
-    public static PhpString Format(Context ctx, PhpString format, ReadOnlySpan<PhpValue> arguments, int before)
+    /// <summary>Formats; <paramref name="before"/> is the number of arguments before those for directives, -1 where they come in an array; <paramref name="function"/> is php's.</summary>
+    public static PhpString Format(Context ctx, PhpString format, ReadOnlySpan<PhpValue> arguments, int before, string function)
     {
-        var formatter = new Formatter(ctx, format.AsSpan(), arguments);
+        var formatter = new Formatter(ctx, format.AsSpan(), arguments, function);
         formatter.Run();
         if (formatter._missing >= 0)
         {
@@ -295,7 +297,7 @@ internal ref struct Formatter
         int precision = _precision < 0 ? 6 : _precision;
         if (precision > MaxPrecision)
         {
-            _ctx.Notice($"Requested precision of {precision} digits was truncated to PHP maximum of {MaxPrecision} digits");
+            _ctx.Notice($"{_function}(): Requested precision of {precision} digits was truncated to PHP maximum of {MaxPrecision} digits");
             precision = MaxPrecision;
         }
 

@@ -9,16 +9,16 @@ public static class Printing
 {
     /// <summary>The formatted string.</summary>
     [PhpSignature("(string $format, mixed ...$values): string")]
-    public static PhpString sprintf(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values) => Formatter.Format(ctx, format, values, 1);
+    public static PhpString sprintf(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values) => Formatter.Format(ctx, format, values, 1, nameof(sprintf));
 
     /// <summary>The formatted string, of values in an array.</summary>
-    public static PhpString vsprintf(Context ctx, PhpString format, PhpArray values) => Formatter.Format(ctx, format, values.GetValues(), -1);
+    public static PhpString vsprintf(Context ctx, PhpString format, PhpArray values) => Formatter.Format(ctx, format, values.GetValues(), -1, nameof(vsprintf));
 
     /// <summary>Prints the formatted string; the number of bytes.</summary>
     [PhpSignature("(string $format, mixed ...$values): int")]
     public static long printf(Context ctx, PhpString format, params ReadOnlySpan<PhpValue> values)
     {
-        var text = Formatter.Format(ctx, format, values, 1);
+        var text = Formatter.Format(ctx, format, values, 1, nameof(printf));
         ctx.Echo(text);
         return text.Length;
     }
@@ -26,7 +26,7 @@ public static class Printing
     /// <summary>Prints the formatted string, of values in an array; the number of bytes.</summary>
     public static long vprintf(Context ctx, PhpString format, PhpArray values)
     {
-        var text = Formatter.Format(ctx, format, values.GetValues(), -1);
+        var text = Formatter.Format(ctx, format, values.GetValues(), -1, nameof(vprintf));
         ctx.Echo(text);
         return text.Length;
     }

@@ -111,7 +111,7 @@ public static class Search
     public static long strcspn(PhpString @string, PhpString characters, long offset = 0, long? length = null)
     {
         var part = Part(@string, offset, length);
-        int end = part.IndexOfAny(characters.AsSpan());
+        int end = characters.IsEmpty ? part.IndexOf((byte)0) : part.IndexOfAny(characters.AsSpan()); // no characters are a NUL, for php
         return end < 0 ? part.Length : end;
     }
 

@@ -122,91 +122,21 @@ public static class Text
     /// <summary>Without HTML and PHP tags, but those allowed.</summary>
     public static PhpString strip_tags(Context ctx, PhpString @string, [PhpParam("array|string|null")] PhpValue allowed_tags = default)
     {
-        var allowed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var allowed = new ByteBuilder();
         if (allowed_tags.IsArray)
         {
-            allowed.UnionWith(allowed_tags.Array.GetValues().Select(v => Convert.ToPhpString(v, ctx).ToString()));
+            foreach (var tag in allowed_tags.Array.GetValues())
+            {
+                allowed.Add('<');
+                allowed.Add(Convert.ToPhpString(tag, ctx));
+                allowed.Add('>');
+            }
         }
         else if (allowed_tags.IsStringValue)
         {
-            allowed.UnionWith(allowed_tags.StringValue.ToString().Split('<', '>').Where(s => s.Length > 0));
+            allowed.Add(allowed_tags.StringValue);
         }
 
-        var text = @string.AsSpan();
-        var result = new ByteBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '<' || (i + 1 < text.Length && Bytes.IsSpace(text[i + 1])))
-            {
-                if (text[i] != 0)
-                {
-                    result.Add(text[i]);
-                }
-
-                continue;
-            }
-
-            int end = TagEnd(text, i);
-            if (allowed.Contains(TagName(text[i..Math.Min(end + 1, text.Length)])))
-            {
-                result.Add(text[i..Math.Min(end + 1, text.Length)]);
-            }
-
-            i = end;
-        }
-
-        return result.ToPhpString();
-    }
-
-    private static int TagEnd(ReadOnlySpan<byte> text, int start)
-    {
-        if (text[start..].StartsWith("<!--"u8))
-        {
-            int end = text[(start + 4)..].IndexOf("-->"u8);
-            return end < 0 ? text.Length : start + 4 + end + 2;
-        }
-
-        if (text[start..].StartsWith("<?"u8))
-        {
-            int end = text[(start + 2)..].IndexOf("?>"u8);
-            return end < 0 ? text.Length : start + 2 + end + 1;
-        }
-
-        byte quote = 0;
-        int depth = 0;
-        for (int i = start + 1; i < text.Length; i++)
-        {
-            byte c = text[i];
-            if (quote != 0)
-            {
-                quote = c == quote ? (byte)0 : quote;
-            }
-            else if (c is (byte)'"' or (byte)'\'')
-            {
-                quote = c;
-            }
-            else if (c == '<')
-            {
-                depth++;
-            }
-            else if (c == '>' && depth-- == 0)
-            {
-                return i;
-            }
-        }
-
-        return text.Length;
-    }
-
-    private static string TagName(ReadOnlySpan<byte> tag)
-    {
-        int start = tag.Length > 1 && tag[1] == '/' ? 2 : 1;
-        int end = start;
-        while (end < tag.Length && !Bytes.IsSpace(tag[end]) && tag[end] is not ((byte)'>' or (byte)'/'))
-        {
-            end++;
-        }
-
-        return start <= end && start <= tag.Length ? Bytes.Latin1(tag[start..end]) : "";
+        return TagStripper.Strip(@string.AsSpan(), Bytes.Lower(allowed.ToPhpString()));
     }
 }

@@ -296,23 +296,33 @@ internal static class Variables
         return PhpValue.FromClass(generator);
     }
 
-    /// <summary>compact().</summary>
-    public static void Compact(PhpArray result, PhpValue names, PhpArray table, Frame frame)
+    /// <summary>compact(), one argument of it.</summary>
+    public static void Compact(PhpArray result, PhpValue names, PhpArray table, int position, Frame frame) => CompactNames(result, names, table, position, frame, null);
+
+    private static void CompactNames(PhpArray result, PhpValue names, PhpArray table, int position, Frame frame, List<PhpArray>? outer)
     {
         names = names.GetValue();
         if (names.IsArray)
         {
-            foreach (var (_, name) in names.Array)
+            outer ??= [];
+            if (outer.Exists(o => ReferenceEquals(o, names.Array)))
             {
-                Compact(result, name, table, frame);
+                throw PhpException.ErrorException("Recursion detected");
             }
 
+            outer.Add(names.Array);
+            foreach (var (_, name) in names.Array)
+            {
+                CompactNames(result, name, table, position, frame, outer);
+            }
+
+            outer.RemoveAt(outer.Count - 1);
             return;
         }
 
         if (!names.IsStringValue)
         {
-            frame.Context.Warning($"compact(): Argument #1 must be string or array of strings, {Convert.TypeNameForMessage(names)} given");
+            frame.Context.Warning($"compact(): Argument #{position} must be string or array of strings, {Convert.TypeNameForMessage(names)} given");
             return;
         }
 
