@@ -46,7 +46,8 @@ internal static class UrlParts
                         return null;
                     }
 
-                    parts[5] = Clean(url[2..]);
+                    // A path that begins with a drive's letter has no slash before it.
+                    parts[5] = Clean(url.Length > 4 && url[4] == ':' ? url[3..] : url[2..]);
                     return parts;
                 }
             }
@@ -72,7 +73,7 @@ internal static class UrlParts
                 return parts;
             }
         }
-        else if (!hasAuthority && colon == 0 && IsPortLike(url[1..]))
+        else if (!hasAuthority && colon == 0 && (IsPortLike(url[1..]) || (url.Length == 1 && query < 0 && fragment < 0)))
         {
             return null;
         }
@@ -150,15 +151,14 @@ internal static class UrlParts
         {
             port += Math.Max(end, 0);
             var digits = text[(port + 1)..];
-            if (digits.Length > 5 || digits.IndexOfAnyExcept("0123456789"u8) >= 0)
+            if (digits.Length > 5)
             {
                 return false;
             }
 
             if (digits.Length > 0)
             {
-                int number = int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
-                if (number > 65535)
+                if (PortOf(digits) is not (>= 0 and <= 65535 and var number))
                 {
                     return false;
                 }
@@ -176,6 +176,27 @@ internal static class UrlParts
 
         parts[1] = Clean(text);
         return true;
+    }
+
+    // The number at the beginning, as strtol() reads it; -1 where there is none.
+    private static int PortOf(ReadOnlySpan<byte> text)
+    {
+        int at = 0;
+        while (at < text.Length && Bytes.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        bool isNegative = at < text.Length && text[at] == '-';
+        at += at < text.Length && text[at] is (byte)'-' or (byte)'+' ? 1 : 0;
+        int start = at;
+        int number = 0;
+        for (; at < text.Length && Bytes.IsDigit(text[at]); at++)
+        {
+            number = (number * 10) + (text[at] - '0');
+        }
+
+        return at == start ? -1 : isNegative ? -number : number;
     }
 
     // Control characters become underscores.
