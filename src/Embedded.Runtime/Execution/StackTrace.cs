@@ -192,8 +192,15 @@ internal static class StackTrace
     // Parameters of the library that are secrets, one bit for each.
     private static readonly Dictionary<string, int> s_secrets = new(StringComparer.Ordinal)
     {
-        ["crypt"] = 1, ["hash_equals"] = 3, ["hash_hkdf"] = 2, ["hash_hmac"] = 4, ["hash_hmac_file"] = 4, ["hash_init"] = 4, ["hash_pbkdf2"] = 2,
-        ["password_hash"] = 1, ["password_verify"] = 1,
+        ["crypt"] = 1,
+        ["hash_equals"] = 3,
+        ["hash_hkdf"] = 2,
+        ["hash_hmac"] = 4,
+        ["hash_hmac_file"] = 4,
+        ["hash_init"] = 4,
+        ["hash_pbkdf2"] = 2,
+        ["password_hash"] = 1,
+        ["password_verify"] = 1,
     };
 
     private static bool IsSensitive(RoutineInfo routine, int index)
