@@ -52,6 +52,7 @@ internal static class SyntaxMessages
     public const string TwoDefaultArms = "Match expressions may only contain one default arm";
     public const string TwoDefaultClauses = "Switch statements may only contain one default clause";
     public const string IllegalClassName = "Illegal class name";
+    public const string GotoIntoTry = "'goto' into a try block is not supported";
     public const string GotoIntoLoop = "'goto' into loop or switch statement is disallowed";
     public const string ReturnFromNever = "A never-returning function must not return";
     public const string ReturnFromVoid = "A void function must not return a value";

@@ -72,6 +72,7 @@ internal static partial class Calls
         if (method is not null)
         {
             Releasing.BeginConstruction(copy);
+            copy.IsUnfinished = false; // it is destructed even where __clone() throws
             method.Routine.Call0(frame.Context, copy);
             Releasing.EndConstruction(copy);
         }

@@ -53,7 +53,7 @@ public partial class Context
     /// <summary>Calls the destructor of an object, once.</summary>
     internal void Destruct(PhpObject o)
     {
-        if (o.IsDestructed)
+        if (o.IsDestructed || o.IsUnfinished)
         {
             return;
         }

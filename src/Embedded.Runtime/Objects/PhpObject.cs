@@ -31,6 +31,9 @@ public partial class PhpObject : PhpCounted
 
     internal bool IsDestructed;
 
+    /// <summary>Its constructor has not come to its end: it is not destructed, then or later.</summary>
+    internal bool IsUnfinished;
+
     /// <summary>The last holder is gone: state that must end at once ends.</summary>
     internal virtual void Destroy()
     {
@@ -46,6 +49,7 @@ public partial class PhpObject : PhpCounted
         copy._id = ctx.NextObjectId();
         copy.Tracking = 0;
         copy.IsDestructed = false;
+        copy.IsUnfinished = false;
         copy.IsReleased = false;
         copy.CopyMarks(this);
         copy.Slots = new PhpValue[Slots.Length];

@@ -147,7 +147,7 @@ internal sealed partial class TreeValidator
     private void LeaveLoop()
     {
         _function.Switches.RemoveAt(_function.Loops - 1);
-        _function.Labels.LeaveLoop();
+        _function.Labels.Leave();
     }
 
     private void Foreach(ForeachStatement loop)
@@ -223,7 +223,11 @@ internal sealed partial class TreeValidator
 
     private void Try(TryStatement statement)
     {
+        if (statement.Finally is not null)
+            _function.Labels.EnterTry();
+        _function.Labels.EnterTry();
         Statements(statement.Body.Statements);
+        _function.Labels.Leave();
         foreach (CatchClause clause in statement.Catches)
         {
             if (clause.Variable == "this")
@@ -232,7 +236,10 @@ internal sealed partial class TreeValidator
         }
 
         if (statement.Finally is not null)
+        {
+            _function.Labels.Leave();
             Statements(statement.Finally.Statements);
+        }
     }
 
     private void Global(Expression variable)

@@ -317,10 +317,18 @@ internal static partial class Releasing
     public static bool HasOneHolder(PhpValue value) => value._obj is PhpObject { Tracking: NoHolder + 1 };
 
     /// <summary>A new object goes to its constructor, which is not to release it at its end.</summary>
-    public static void BeginConstruction(PhpObject made) => Acquire(PhpValue.FromClass(made));
+    public static void BeginConstruction(PhpObject made)
+    {
+        made.IsUnfinished = true;
+        Acquire(PhpValue.FromClass(made));
+    }
 
     /// <summary>See <see cref="BeginConstruction"/>.</summary>
-    public static void EndConstruction(PhpObject made) => Unprotect(PhpValue.FromClass(made));
+    public static void EndConstruction(PhpObject made)
+    {
+        made.IsUnfinished = false;
+        Unprotect(PhpValue.FromClass(made));
+    }
 
     /// <summary>Assigns to a reference's cell.</summary>
     public static void Assign(PhpAlias alias, PhpValue value)

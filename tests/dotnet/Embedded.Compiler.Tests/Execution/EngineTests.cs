@@ -92,14 +92,19 @@ public sealed class EngineTests
             "PHP " + engine.TakeOutput().Trim().Replace("Fatal error: ", "Fatal error:  ", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Refuses_what_is_not_supported_by_name_and_line()
+    [Theory]
+    [InlineData("<?php\nclass A {\n  public string $x { get => 'y'; }\n}\n", "Property hooks (PHP 8.4) are not supported in script.php on line 3")]
+    [InlineData("<?php\ngoto a;\ntry {\n a: echo 1;\n} catch (Exception) { }\n", "'goto' into a try block is not supported in script.php on line 2")]
+    [InlineData("<?php\ntry { a: echo 1; }\ncatch (Exception) { goto a; }\nfinally { }\n", "'goto' into a try block is not supported in script.php on line 3")]
+    [InlineData("<?php\ntry { }\ncatch (Exception) { a: echo 1; }\nfinally { echo 2; }\ngoto a;\n", "'goto' into a try block is not supported in script.php on line 5")]
+    [InlineData("<?php\nwhile (1) { try { a: echo 1; } finally { } }\ngoto a;\n", "'goto' into loop or switch statement is disallowed in script.php on line 3")]
+    public void Refuses_what_is_not_supported_by_name_and_line(string source, string message)
     {
         using var engine = new PhpEngine();
 
-        Assert.Equal(255, engine.Execute("<?php\nclass A {\n  public string $x { get => 'y'; }\n}\n"));
+        Assert.Equal(255, engine.Execute(source));
 
-        Assert.Contains("Property hooks (PHP 8.4) are not supported in script.php on line 3", engine.TakeOutput(), StringComparison.Ordinal);
+        Assert.Contains(message, engine.TakeOutput(), StringComparison.Ordinal);
     }
 
     [Fact]
