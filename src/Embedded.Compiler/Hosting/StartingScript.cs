@@ -71,8 +71,6 @@ public sealed class StartingScript
             Monitor.PulseAll(_lock);
         }
 
-        // This thread has nothing else to do, and most scripts open something.
-        FrameworkAssemblies.Load();
         _thread.Join();
         _failure?.Throw();
         return _exitCode;

@@ -49,6 +49,25 @@ internal ref struct TagStripper
 
     private void Take(byte c)
     {
+        if (c == 0 || (c == '<' && _quote != 0))
+        {
+            return;
+        }
+
+        if (c == '>' && _state != State.Comment)
+        {
+            if (_depth > 0)
+            {
+                _depth--;
+                return;
+            }
+
+            if (_quote != 0)
+            {
+                return;
+            }
+        }
+
         switch (_state)
         {
             case State.Text:
@@ -77,19 +96,10 @@ internal ref struct TagStripper
     {
         switch (c)
         {
-            case 0:
-                break;
-            case (byte)'<' when _quote != 0:
-                break;
             case (byte)'<' when !Bytes.IsSpace(After(1)):
                 _last = c;
                 _state = State.Html;
                 _tag.Add(c);
-                break;
-            case (byte)'>' when _depth > 0:
-                _depth--;
-                break;
-            case (byte)'>' when _quote != 0:
                 break;
             default:
                 _out.Add(c);
@@ -101,17 +111,8 @@ internal ref struct TagStripper
     {
         switch (c)
         {
-            case 0:
-                break;
-            case (byte)'<' when _quote != 0:
-                break;
             case (byte)'<' when !Bytes.IsSpace(After(1)):
                 _depth++;
-                break;
-            case (byte)'>' when _depth > 0:
-                _depth--;
-                break;
-            case (byte)'>' when _quote != 0:
                 break;
             case (byte)'>':
                 _last = c;
@@ -160,10 +161,7 @@ internal ref struct TagStripper
                 _last = c;
                 _parentheses--;
                 break;
-            case (byte)'>' when _depth > 0:
-                _depth--;
-                break;
-            case (byte)'>' when _quote == 0 && _parentheses == 0 && _last != '"' && Before(1) == '?':
+            case (byte)'>' when _parentheses == 0 && _last != '"' && Before(1) == '?':
                 Leave();
                 break;
             case (byte)'"' or (byte)'\'' when Before(1) != '\\':
@@ -181,10 +179,7 @@ internal ref struct TagStripper
     {
         switch (c)
         {
-            case (byte)'>' when _depth > 0:
-                _depth--;
-                break;
-            case (byte)'>' when _quote == 0:
+            case (byte)'>':
                 Leave();
                 break;
             case (byte)'"' or (byte)'\'' when Before(1) != '\\':

@@ -299,24 +299,24 @@ internal static class Variables
     /// <summary>compact(), one argument of it.</summary>
     public static void Compact(PhpArray result, PhpValue names, PhpArray table, int position, Frame frame) => CompactNames(result, names, table, position, frame, null);
 
-    private static void CompactNames(PhpArray result, PhpValue names, PhpArray table, int position, Frame frame, List<PhpArray>? outer)
+    private static void CompactNames(PhpArray result, PhpValue names, PhpArray table, int position, Frame frame, HashSet<object>? outer)
     {
         names = names.GetValue();
         if (names.IsArray)
         {
-            outer ??= [];
-            if (outer.Exists(o => ReferenceEquals(o, names.Array)))
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+            outer ??= new(ReferenceEqualityComparer.Instance);
+            if (!outer.Add(names.Array))
             {
                 throw PhpException.ErrorException("Recursion detected");
             }
 
-            outer.Add(names.Array);
             foreach (var (_, name) in names.Array)
             {
                 CompactNames(result, name, table, position, frame, outer);
             }
 
-            outer.RemoveAt(outer.Count - 1);
+            outer.Remove(names.Array);
             return;
         }
 

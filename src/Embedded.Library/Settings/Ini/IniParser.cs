@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PeachpieSockets.Embedded.Library.Common;
 
 namespace PeachpieSockets.Embedded.Library.Settings.Ini;
@@ -10,12 +11,15 @@ namespace PeachpieSockets.Embedded.Library.Settings.Ini;
 /// <param name="mode">How values are taken: INI_SCANNER_NORMAL ...</param>
 internal sealed class IniParser(Context ctx, PhpString source, bool withSections, long mode)
 {
+    // Symbols that php's parser keeps at a time.
+    private const int MaxDepth = 9994;
     private const string Operators = "'^' or '|' or '&' or ')'";
 
     private readonly IniScanner _scanner = new(source.ToBytes(), mode == IniTextFunctions.INI_SCANNER_RAW);
     private readonly PhpArray _result = [];
     private PhpArray? _section;
     private IniToken _token;
+    private int _depth;
 
     /// <summary>The values; null after a warning where the text is none.</summary>
     /// <param name="where">The file's name in the warning.</param>
@@ -81,7 +85,13 @@ internal sealed class IniParser(Context ctx, PhpString source, bool withSections
     private void Store(IntStringKey name, PhpString key, PhpValue value)
     {
         var target = _section ?? _result;
-        var list = target.TryGetValue(name, out var there) && there.IsArray ? there.Array.DeepCopy() : [];
+        if (!target.TryGetValue(name, out var there) || !there.IsArray)
+        {
+            there = new PhpArray();
+            target.SetItemValue(name, there);
+        }
+
+        var list = there.Array;
         if (key.IsEmpty)
         {
             list.AddValue(value);
@@ -90,8 +100,6 @@ internal sealed class IniParser(Context ctx, PhpString source, bool withSections
         {
             list.SetItemValue(IntStringKey.FromString(key), value);
         }
-
-        target.SetItemValue(name, list);
     }
 
     // The name of a section, or what is between the brackets of a label.
@@ -153,7 +161,9 @@ internal sealed class IniParser(Context ctx, PhpString source, bool withSections
             byte operation = _scanner.Character;
             Next();
             int left = ToInt(value);
+            Deepen(2);
             int right = ToInt(ReadOperand());
+            _depth -= 2;
             value = FromInt(operation == '|' ? left | right : operation == '&' ? left & right : left ^ right);
         }
 
@@ -162,24 +172,37 @@ internal sealed class IniParser(Context ctx, PhpString source, bool withSections
 
     private PhpValue ReadOperand()
     {
-        if (Accept('~'))
+        if (_token != IniToken.Character || _scanner.Character is not ((byte)'~' or (byte)'!' or (byte)'('))
         {
-            return FromInt(~ToInt(ReadOperand()));
+            return ReadStrings();
         }
 
-        if (Accept('!'))
+        byte prefix = _scanner.Character;
+        Next();
+        Deepen(1);
+        PhpValue value;
+        if (prefix == '(')
         {
-            return FromInt(ToInt(ReadOperand()) == 0 ? 1 : 0);
-        }
-
-        if (Accept('('))
-        {
-            var value = ReadExpression();
+            value = ReadExpression();
             Expect(')', Operators);
-            return value;
+        }
+        else
+        {
+            int operand = ToInt(ReadOperand());
+            value = FromInt(prefix == '~' ? ~operand : operand == 0 ? 1 : 0);
         }
 
-        return ReadStrings();
+        _depth--;
+        return value;
+    }
+
+    private void Deepen(int symbols)
+    {
+        _depth += symbols;
+        if (_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new IniSyntaxException("memory exhausted");
+        }
     }
 
     private PhpValue ReadStrings()

@@ -63,7 +63,7 @@ internal sealed partial class IniScanner
     // The place of the single quote that closes the one at a place; -1 where there is none.
     private int QuotedEnd(int open)
     {
-        int length = source.Span[(open + 1)..].IndexOf((byte)'\'');
+        int length = source.AsSpan(open + 1).IndexOf((byte)'\'');
         return length < 0 ? -1 : open + 1 + length;
     }
 

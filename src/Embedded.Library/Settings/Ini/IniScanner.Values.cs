@@ -9,19 +9,15 @@ internal sealed partial class IniScanner
     {
         int start = _at;
         SkipBlanks();
+        if (End(start) is { } end)
+        {
+            return end;
+        }
+
         switch (Current)
         {
-            case var _ when _at >= source.Length && start == _at:
-                _state = State.Label;
-                return IniToken.EndOfLine;
-            case (byte)'\n' or (byte)'\r':
-                return LineBreak();
-            case (byte)';':
-                return Comment();
             case (byte)'=':
-                // A value has none: php takes it for the one of a line without a label.
-                _state = State.Label;
-                return IniToken.EndOfLine;
+                return EndBefore(0); // a value has none: php takes it for the one of a line without a label
             case (byte)'"':
                 return OpenQuotes();
         }
@@ -39,11 +35,11 @@ internal sealed partial class IniScanner
             case (byte)'$' when ByteAt(_at + 1) == '{':
                 return OpenVariable();
             case (byte)'$' when _at + 1 >= source.Length:
-                _at++;
-                _state = State.Label;
-                return IniToken.EndOfLine;
+                return EndBefore(1);
+            case (byte)'\'' when ByteAt(_at + 1) == '\'':
+                return EndBefore(2); // for php, '' ends the value, and what follows is as at the start of a line
             case (byte)'\'':
-                return ByteAt(_at + 1) == '\'' ? EmptyQuotes() : QuotedEnd(_at) is > 0 and var close ? SingleQuoted(close) : IniToken.EndOfFile;
+                return QuotedEnd(_at) is > 0 and var close ? SingleQuoted(close) : IniToken.EndOfFile;
             case (byte)'&' or (byte)'|' or (byte)'^' or (byte)'~' or (byte)'(' or (byte)')' or (byte)'!':
                 _at++;
                 SkipBlanks();
@@ -89,10 +85,19 @@ internal sealed partial class IniScanner
         return next is (byte)'{' or 0 ? 0 : next != '\\' ? 2 : at + 2 < source.Length ? 3 : 0;
     }
 
-    // For php, '' ends the value, and what follows is as at the start of a line.
-    private IniToken EmptyQuotes()
+    // What ends a value, with the blanks before it; null where it goes on.
+    private IniToken? End(int start) => Current switch
     {
-        _at += 2;
+        _ when _at >= source.Length && start == _at => EndBefore(0),
+        (byte)'\n' or (byte)'\r' => LineBreak(),
+        (byte)';' => Comment(),
+        _ => null,
+    };
+
+    // The value ends, some characters are passed over, and a label may follow.
+    private IniToken EndBefore(int skipped)
+    {
+        _at += skipped;
         _state = State.Label;
         return IniToken.EndOfLine;
     }
@@ -101,17 +106,14 @@ internal sealed partial class IniScanner
     {
         int start = _at;
         SkipBlanks();
-        switch (Current)
+        if (End(start) is { } end)
         {
-            case var _ when _at >= source.Length && start == _at:
-                _state = State.Label;
-                return IniToken.EndOfLine;
-            case (byte)'\n' or (byte)'\r':
-                return LineBreak();
-            case (byte)';':
-                return Comment();
-            case 0:
-                return IniToken.EndOfFile;
+            return end;
+        }
+
+        if (Current == 0)
+        {
+            return IniToken.EndOfFile;
         }
 
         // A comment ends it, but not between quotes if it begins with them.

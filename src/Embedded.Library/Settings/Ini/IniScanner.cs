@@ -6,7 +6,7 @@ namespace PeachpieSockets.Embedded.Library.Settings.Ini;
 /// </summary>
 /// <param name="source">The text.</param>
 /// <param name="isRaw">Whether values and sections are taken as they are (INI_SCANNER_RAW).</param>
-internal sealed partial class IniScanner(ReadOnlyMemory<byte> source, bool isRaw)
+internal sealed partial class IniScanner(byte[] source, bool isRaw)
 {
     private readonly Stack<State> _outer = new();
     private State _state;
@@ -31,7 +31,7 @@ internal sealed partial class IniScanner(ReadOnlyMemory<byte> source, bool isRaw
     public byte Character { get; private set; }
 
     /// <summary>The text of the last token, as it is written.</summary>
-    public ReadOnlySpan<byte> Text => source.Span[_start.._end];
+    public ReadOnlySpan<byte> Text => source.AsSpan(_start, _end - _start);
 
     private byte Current => ByteAt(_at);
 
@@ -99,5 +99,5 @@ internal sealed partial class IniScanner(ReadOnlyMemory<byte> source, bool isRaw
         return end;
     }
 
-    private byte ByteAt(int at) => at < source.Length ? source.Span[at] : (byte)0;
+    private byte ByteAt(int at) => at < source.Length ? source[at] : (byte)0;
 }
